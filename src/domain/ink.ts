@@ -1,0 +1,78 @@
+/** A point in ink units: thousandths of the pad's height, from its top left corner. Pressure 0 to 1, or -1 where the device has none. */
+export type InkPoint = { readonly x: number; readonly y: number; readonly pressure: number };
+export type InkStroke = readonly InkPoint[];
+
+/** A signature as its strokes, so that it can be drawn again at any size. `width` is in ink units; the height is always 1000. */
+export type Ink = { readonly width: number; readonly strokes: readonly InkStroke[] };
+
+export const inkHeight = 1000;
+
+/** Ink lines may leave the line drawn by this much (ink units) to be stored in fewer points: half a millimetre on a 10-inch tablet. */
+export const inkTolerance = 6;
+
+/**
+ * The same strokes in fewer points (Douglas and Peucker 1973), in whole ink units. Keeps first and last point of each stroke;
+ * iterative, so that a stroke of 20,000 points is no danger.
+ */
+export function simplifyInk(ink: Ink, tolerance: number = inkTolerance): Ink {
+  return {
+    width: Math.round(ink.width),
+    strokes: ink.strokes.filter((stroke) => stroke.length > 0).map((stroke) => simplifyStroke(stroke, tolerance)),
+  };
+}
+
+/** How many points there are in all. */
+export function countInkPoints(ink: Ink): number {
+  return ink.strokes.reduce((sum, stroke) => sum + stroke.length, 0);
+}
+
+/** True where nothing was drawn but an accidental dot: fewer than two points with some way between them. */
+export function isInkBlank(ink: Ink): boolean {
+  let way = 0;
+  for (const stroke of ink.strokes) {
+    for (let i = 1; i < stroke.length; i += 1) {
+      const [from, to] = [stroke[i - 1], stroke[i]];
+      if (from && to) way += Math.hypot(to.x - from.x, to.y - from.y);
+    }
+  }
+  return way < inkHeight / 10;
+}
+
+function simplifyStroke(stroke: InkStroke, tolerance: number): InkStroke {
+  const points = stroke.map((point) => ({ ...point, x: Math.round(point.x), y: Math.round(point.y) }));
+  const keep = new Uint8Array(points.length);
+  keep[0] = 1;
+  keep[points.length - 1] = 1;
+  const open: [number, number][] = [[0, points.length - 1]];
+  for (let span = open.pop(); span; span = open.pop()) {
+    const [first, last] = span;
+    const farthest = findFarthest(points, first, last);
+    if (farthest.distance <= tolerance) continue;
+    keep[farthest.index] = 1;
+    open.push([first, farthest.index], [farthest.index, last]);
+  }
+  return points.filter((_, index) => keep[index] === 1);
+}
+
+function findFarthest(points: InkStroke, first: number, last: number): { index: number; distance: number } {
+  const from = points[first];
+  const to = points[last];
+  let farthest = { index: first, distance: -1 };
+  if (!from || !to) return farthest;
+  for (let index = first + 1; index < last; index += 1) {
+    const point = points[index];
+    if (!point) continue;
+    const distance = distanceToSegment(point, from, to);
+    if (distance > farthest.distance) farthest = { index, distance };
+  }
+  return farthest;
+}
+
+function distanceToSegment(point: InkPoint, from: InkPoint, to: InkPoint): number {
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  const squared = dx * dx + dy * dy;
+  const share =
+    squared === 0 ? 0 : Math.max(0, Math.min(1, ((point.x - from.x) * dx + (point.y - from.y) * dy) / squared));
+  return Math.hypot(point.x - from.x - share * dx, point.y - from.y - share * dy);
+}

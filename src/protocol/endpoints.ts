@@ -1,0 +1,49 @@
+/**
+ * The centre's addresses. Ids are base64url: 22 characters for 16 bytes, 43 for 32. Bodies and answers: `docs/formats.md`.
+ */
+export const endpoints = {
+  /** GET → JSON `CentreInfo`. */
+  centre: () => '/v1/centre',
+  /** PUT a publication → 204. */
+  campaign: (campaign: string) => `/v1/campaigns/${campaign}`,
+  /** GET → the signed manifest. */
+  manifest: (campaign: string) => `/v1/campaigns/${campaign}/manifest`,
+  /** GET with a ticket → JSON `Totals`. */
+  totals: (campaign: string) => `/v1/campaigns/${campaign}/totals`,
+  /** GET with a ticket → JSON `JournalList`. */
+  journals: (campaign: string) => `/v1/campaigns/${campaign}/journals`,
+  /** GET → the pack's bytes, for ever the same. */
+  pack: (digest: string) => `/v1/packs/${digest}`,
+  /** POST an enrolment → the signed "enrolled". */
+  tablets: () => '/v1/tablets',
+  /** GET → a signed receipt for the head. `campaign` is asked for by query, since an unknown journal has none yet. */
+  journal: (journal: string, campaign: string) => `/v1/journals/${journal}?campaign=${campaign}`,
+  /** POST a batch → a signed receipt. */
+  batches: (journal: string) => `/v1/journals/${journal}/batches`,
+  /** GET with a ticket → the enrolment, then the batches as they came: parts as in `journal-sequence.ts`. */
+  entries: (journal: string, after: number) => `/v1/journals/${journal}/entries?after=${after}`,
+} as const;
+
+/** What the centre says of itself to anybody. */
+export type CentreInfo = {
+  readonly protocol: 1;
+  /** base64url of 65 bytes: the key that the desk puts into the manifest. */
+  readonly receiptKey: string;
+  /** Epoch ms. */
+  readonly now: number;
+};
+
+/** A campaign's journals as the office sees them. */
+export type JournalList = {
+  readonly journals: readonly {
+    readonly id: string;
+    readonly tablet: string;
+    readonly tabletName: string;
+    readonly head: number;
+    readonly digest: string;
+    /** Epoch ms of the last batch taken. */
+    readonly receivedAt: number;
+    /** Batches put aside because the journal had forked. */
+    readonly forks: number;
+  }[];
+};

@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { channels, forms, purposes } from '../domain/action.ts';
+import { uintShape } from './shape.ts';
+
+const intShape = v.pipe(v.number(), v.safeInteger());
+
+/**
+ * The centre's totals in JSON, from clear headers alone. `event` is base64url, or empty where a high-risk campaign seals it; `day` counts from
+ * 1970-01-01 and is the sitting's.
+ */
+const totalsShape = v.object({
+  /** Epoch ms by the centre's clock: what was acknowledged until then is in. */
+  asOf: uintShape,
+  campaign: v.string(),
+  rows: v.array(
+    v.object({
+      case: uintShape,
+      purpose: v.picklist(purposes),
+      form: v.picklist(forms),
+      channel: v.picklist(channels),
+      event: v.string(),
+      country: v.string(),
+      day: uintShape,
+      n: intShape,
+    }),
+  ),
+  /** People cannot be added up over cases, so they are counted by event and day. */
+  people: v.array(v.object({ event: v.string(), country: v.string(), day: uintShape, n: intShape })),
+  journals: uintShape,
+  entries: uintShape,
+  /** Entries kept but not counted, because their header could not be understood or a correction did not fit. */
+  aside: uintShape,
+});
+
+export type Totals = v.InferOutput<typeof totalsShape>;
+
+/** Totals from JSON, or `undefined` where they are none. */
+export function readTotals(json: unknown): Totals | undefined {
+  const parsed = v.safeParse(totalsShape, json);
+  return parsed.success ? parsed.output : undefined;
+}

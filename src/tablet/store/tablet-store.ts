@@ -1,0 +1,154 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { Bytes } from '../../domain/bytes.ts';
+import type { CampaignEvent } from '../../domain/campaign-event.ts';
+import type { CasePack } from '../../domain/case-pack.ts';
+import type { LegalProfile } from '../../domain/legal-profile.ts';
+import type { Outcome } from '../../domain/outcome.ts';
+import type { Pass, PassProblem } from '../../domain/pass.ts';
+import type { Manifest } from '../../protocol/manifest.ts';
+import type { Receipt } from '../../protocol/receipt.ts';
+import type { SealedEntry } from '../../sealing/chain.ts';
+import type { SignerKey } from '../../sealing/keys.ts';
+
+/**
+ * The tablet's store: one journal, written twice (IndexedDB and an OPFS file), by one page at a time. Screens and sync know this
+ * contract only; `open-tablet.ts` makes it.
+ */
+export type TabletStore = {
+  readonly health: ReadonlySignal<StoreHealth>;
+  /** What this start found missing in one copy and restored from the other. */
+  readonly healing: Healing;
+  /** The campaign this tablet collects for, or `undefined` before the first invite. */
+  readonly joined: ReadonlySignal<Joined | undefined>;
+  readonly counts: ReadonlySignal<Counts>;
+  /** The sitting that is open on this tablet; survives restarts. */
+  readonly sitting: ReadonlySignal<OpenSitting | undefined>;
+
+  /** Keeps a campaign's manifest, pack and this tablet's key for good, in one transaction. Safe to call again. */
+  readonly join: (joining: Joining) => Promise<Outcome<Joined, SaveProblem>>;
+  /** A newer manifest, and its pack where it changed. */
+  readonly keepManifest: (
+    manifest: Manifest,
+    manifestBytes: Bytes,
+    pack: Bytes | undefined,
+  ) => Promise<Outcome<Joined, SaveProblem>>;
+  readonly markEnrolled: () => Promise<Outcome<Joined, SaveProblem>>;
+
+  /** Events made on this tablet, newest first; the campaign's own are in the manifest. */
+  readonly listEvents: () => Promise<readonly CampaignEvent[]>;
+  readonly saveEvent: (event: CampaignEvent) => Promise<Outcome<undefined, SaveProblem>>;
+
+  /** Writes the opening entry. Refused where a probe of free space fails or a sitting is open already. */
+  readonly openSitting: (
+    event: CampaignEvent,
+    language: string,
+  ) => Promise<Outcome<OpenSitting, SaveProblem | { readonly kind: 'sitting-open-already' }>>;
+  readonly closeSitting: () => Promise<Outcome<undefined, SaveProblem>>;
+  /** Seals and writes what one participant gave; good only when it is durable. */
+  readonly savePass: (
+    pass: Pass,
+  ) => Promise<Outcome<Saved, SaveProblem | PassProblem | { readonly kind: 'no-sitting' }>>;
+
+  /** For sync: the journal's place and the entries after a number, at most so many and so much. */
+  readonly journal: () => Promise<JournalHead | undefined>;
+  readonly listEntries: (
+    after: number,
+    most: { readonly entries: number; readonly bytes: number },
+  ) => Promise<readonly SealedEntry[]>;
+  /** Chain digest after entry `number` (0 gives the start), or `undefined` where there is no such entry. */
+  readonly digestAt: (number: number) => Promise<Bytes | undefined>;
+  /** Marks what a verified receipt names as being at the centre. Never goes back. */
+  readonly keepReceipt: (receipt: Receipt) => Promise<Outcome<undefined, SaveProblem | ForkProblem>>;
+  /** The centre holds other content under our numbers: this journal ends here, a new one begins; nothing is deleted. */
+  readonly startNewJournal: () => Promise<Outcome<undefined, SaveProblem>>;
+
+  /** Ends the page's ownership; for tests and for an update. */
+  readonly close: () => Promise<void>;
+};
+
+export type StoreHealth =
+  | { readonly kind: 'two-copies' }
+  /** One copy is out of order; writing goes on, a restart is asked for. */
+  | { readonly kind: 'one-copy'; readonly broken: 'database' | 'file'; readonly why: string }
+  /** This browser has no OPFS: one copy is all there can be. */
+  | { readonly kind: 'one-copy-only' }
+  | { readonly kind: 'failing' };
+
+export type Healing = {
+  /** The browser had deleted the database. */
+  readonly wiped: boolean;
+  readonly restoredToDatabase: number;
+  readonly restoredToFile: number;
+};
+
+export type Joining = {
+  readonly manifest: Manifest;
+  readonly manifestBytes: Bytes;
+  readonly pack: Bytes;
+  /** What to call this tablet. */
+  readonly tabletName: string;
+  /** The invite's certificate and key, kept until the centre has enrolled the tablet. */
+  readonly inviteText: string;
+};
+
+export type Joined = {
+  readonly campaign: Bytes;
+  readonly manifest: Manifest;
+  readonly pack: CasePack;
+  readonly tabletName: string;
+  /** Signs batches; its private half does not leave WebCrypto. */
+  readonly signer: SignerKey;
+  /** Until the centre has answered, the tablet collects all the same. */
+  readonly enrolled: boolean;
+  readonly inviteText: string;
+};
+
+/** Every number is about this tablet's current journal but `people`, which is the open sitting's. */
+export type Counts = {
+  readonly written: number;
+  /** In two copies, or in the only one there can be. */
+  readonly safeHere: number;
+  /** By verified receipts. */
+  readonly atCentre: number;
+  /** Epoch ms by the centre's clock of the last receipt, 0 for none. */
+  readonly receiptAt: number;
+  readonly sittingPeople: number;
+  readonly sittingActions: number;
+  /** Entries in earlier journals of this tablet that still wait. */
+  readonly inForkedJournals: number;
+};
+
+export type OpenSitting = {
+  readonly event: CampaignEvent;
+  readonly profile: LegalProfile;
+  /** Number of the opening entry. */
+  readonly opening: number;
+  /** Epoch ms by this tablet. */
+  readonly openedAt: number;
+};
+
+export type Saved = {
+  readonly number: number;
+  /** "You are number 7": people of this sitting so far. */
+  readonly person: number;
+  readonly copies: 1 | 2;
+};
+
+export type JournalHead = {
+  readonly journal: Bytes;
+  readonly head: number;
+  readonly digest: Bytes;
+  readonly acknowledged: number;
+};
+
+export type SaveProblem =
+  /** Neither copy could be written: nothing was changed, the form stays. */
+  { readonly kind: 'not-saved'; readonly why: 'full' | 'failing' } | { readonly kind: 'not-joined' };
+
+export type ForkProblem = { readonly kind: 'journal-forked'; readonly at: number };
+
+export type OpenTabletProblem =
+  | { readonly kind: 'second-tab' }
+  /** Private mode, or storage refused by settings. */
+  | { readonly kind: 'storage-refused' }
+  | { readonly kind: 'storage-hangs' };
