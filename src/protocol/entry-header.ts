@@ -159,9 +159,8 @@ function cellsToRows(cells: readonly Cell[]): number[][] {
       nameToCode(channels, cell.channel),
       cell.n,
     ];
-    const row = rowByKey.get(sort.join()) ?? sort;
-    row.push(cell.case);
-    rowByKey.set(sort.join(), row);
+    const key = sort.join();
+    rowByKey.set(key, [...(rowByKey.get(key) ?? sort), cell.case]);
   }
   return [...rowByKey.values()];
 }
