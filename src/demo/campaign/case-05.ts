@@ -1,0 +1,94 @@
+import type { CampaignCase } from '../../domain/case-pack.ts';
+import { makeCase } from './make-case.ts';
+
+/** Nhia Solang, poet, Union of Bhalong. */
+export const case05: CampaignCase = makeCase({
+  number: 5,
+  address: `
+    Supreme Court
+    Hall of the Nine Pillars
+    Lotus Canal Road 40
+    Thavan
+    Union of Bhalong`,
+  solidarity: { open: true, flags: { senderAddress: false, religiousCards: true, nameOrganisation: false } },
+  texts: {
+    en: {
+      name: 'Nhia Solang, poet',
+      short: `Nhia Solang, 67, read a poem at a market. It has nine lines, and she was sentenced to eight years for it.`,
+      story: `
+        Nhia Solang taught children to read for thirty-four years. When she retired, she began to write down what she had
+        always said by heart: short poems about rice, ferries, and the river on which Thavan, the capital of the Union of
+        Bhalong, is built.
+
+        At the spring market two years ago she stood on a fruit crate and read "The River Has No Captain". People laughed,
+        clapped, and asked for it again. A policeman wrote it down. A court found that the captain must be the head of
+        state, and sentenced her to eight years for insulting him.
+
+        Her eyes are failing. Her spectacles were taken from her as "glass", and paper is forbidden in her wing. So she
+        makes her poems in her head and teaches them to the women in her cell, who carry them out when they are released.
+        Forty-three poems have come out in this way.`,
+      demands: `
+        Annul the sentence and release Nhia Solang without conditions.
+        Give her spectacles, paper and an eye doctor today.
+        Abolish the crime of insulting the head of state.`,
+      addressee: 'The President of the Supreme Court of the Union of Bhalong',
+      salutation: 'Dear Madam President,',
+      closing: 'With respect,',
+      letter: `
+        Your court will soon decide on the appeal of Nhia Solang, a teacher of 67 years, who was sentenced to eight years
+        in prison for a poem. I ask you to annul the sentence and to let her go home.
+
+        Her poem has nine lines. It speaks of a river that has no captain. People at the market laughed and clapped, and
+        nobody was harmed. A state that is sure of itself does not fear nine lines, and a court that is just does not
+        punish what a listener may have thought.
+
+        Nhia Solang is losing her sight. Her spectacles were taken from her, and she is not allowed paper. This is cruel
+        and serves no purpose. Please make sure that she gets both today, and that an eye doctor sees her.
+
+        She taught children to read for thirty-four years. I hope that some of them sit in your court, and remember.`,
+      hint: `
+        Copy out a short poem that you know by heart, or write her one line of your own. Write large: her eyes are weak.
+        Religious cards are welcome. Leave out your address, her trial, and any organisation.`,
+      alt: `An old woman with white hair in a bun, in profile with closed eyes; before her a moon and the waves of a river.`,
+    },
+    fr: {
+      name: 'Nhia Solang, poète',
+      short: `Nhia Solang, 67 ans, a lu un poème au marché. Il compte neuf vers, et lui a valu huit ans de prison.`,
+      story: `
+        Pendant trente-quatre ans, Nhia Solang a appris à lire aux enfants. À la retraite, elle s'est mise à écrire ce
+        qu'elle disait depuis toujours par cœur : de courts poèmes sur le riz, les bacs et le fleuve au bord duquel est
+        bâtie Thavan, la capitale de l'Union de Bhalong.
+
+        Au marché de printemps, il y a deux ans, elle est montée sur un cageot de fruits et a lu « Le fleuve n'a pas de
+        capitaine ». Les gens ont ri, applaudi et redemandé le poème. Un policier l'a noté. Un tribunal a jugé que le
+        capitaine ne pouvait être que le chef de l'État et l'a condamnée à huit ans pour outrage.
+
+        Sa vue baisse. On lui a pris ses lunettes parce que c'est « du verre », et le papier est interdit dans son
+        quartier. Alors elle compose dans sa tête et enseigne ses poèmes à ses compagnes de cellule, qui les emportent à
+        leur libération. Quarante-trois poèmes sont sortis ainsi.`,
+      demands: `
+        Annuler la condamnation et libérer Nhia Solang sans condition.
+        Lui donner dès aujourd'hui des lunettes, du papier et un médecin des yeux.
+        Abolir le délit d'outrage au chef de l'État.`,
+      addressee: `La présidente de la Cour suprême de l'Union de Bhalong`,
+      salutation: 'Madame la Présidente,',
+      closing: `Je vous prie d'agréer, Madame la Présidente, mes salutations respectueuses.`,
+      letter: `
+        Votre cour va bientôt se prononcer sur l'appel de Nhia Solang, une enseignante de 67 ans, condamnée à huit ans de
+        prison pour un poème. Je vous demande d'annuler cette condamnation et de la laisser rentrer chez elle.
+
+        Son poème compte neuf vers. Il parle d'un fleuve qui n'a pas de capitaine. Au marché, les gens ont ri et applaudi,
+        et personne n'a subi de tort. Un État sûr de lui ne craint pas neuf vers, et une cour juste ne punit pas ce qu'un
+        auditeur a pu penser.
+
+        Nhia Solang perd la vue. On lui a pris ses lunettes et le papier lui est interdit. C'est cruel et cela ne sert à
+        rien. Veillez, je vous prie, à ce qu'elle reçoive les deux dès aujourd'hui et à ce qu'un médecin des yeux
+        l'examine.`,
+      hint: `
+        Recopiez un court poème que vous savez par cœur, ou écrivez-lui un vers à vous. Écrivez grand : sa vue est faible.
+        Les cartes religieuses sont les bienvenues. Ne donnez pas votre adresse, ne parlez ni du procès, ni d'une
+        organisation.`,
+      alt: `Une vieille femme aux cheveux blancs en chignon, de profil, les yeux clos ; devant elle, la lune et un fleuve.`,
+    },
+  },
+});

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import type { CampaignCase, SafetyFlags, Texts } from '../../domain/case-pack.ts';
+import { typesetLines, typesetProse } from './typeset.ts';
+
+/** The demo campaign's languages, the first one first in the pack. */
+export const demoLanguages = ['en', 'fr'] as const;
+type DemoLanguage = (typeof demoLanguages)[number];
+
+/** What a translator writes for one case. Single line breaks in prose mean nothing, blank lines part paragraphs. */
+type CaseText = {
+  readonly name: string;
+  readonly short: string;
+  readonly story: string;
+  /** One a line. */
+  readonly demands: string;
+  readonly addressee: string;
+  readonly salutation: string;
+  readonly closing: string;
+  /** What stands between salutation and closing. */
+  readonly letter: string;
+  readonly hint: string;
+  /** The picture in words. */
+  readonly alt: string;
+};
+
+/** One case as its author writes it; the compiler asks for every text in every language. */
+type CaseSource = {
+  readonly number: number;
+  /** Postal address, lines. */
+  readonly address: string;
+  readonly solidarity: { readonly open: boolean; readonly flags: SafetyFlags };
+  readonly texts: Readonly<Record<DemoLanguage, CaseText>>;
+};
+
+const inventedByLanguage: Readonly<Record<DemoLanguage, string>> = {
+  en: 'This story is invented, for trying Barua out. The people, the places and the country in it do not exist.',
+  fr: "Cette histoire est inventée, pour essayer Barua. Les personnes, les lieux et le pays n'existent pas.",
+};
+
+/**
+ * The case as the pack has it: texts typeset, the story ending with the line that says it is invented, the sample letter whole
+ * (salutation, body, closing), the picture read from `src/demo/pictures`. The country stays empty, for it is invented.
+ */
+export function makeCase(source: CaseSource): CampaignCase {
+  const prose = (pick: (text: CaseText, language: DemoLanguage) => string) => mapLanguages(source, pick, typesetProse);
+  const picture = new URL(`../pictures/${String(source.number).padStart(2, '0')}.svg`, import.meta.url);
+  return {
+    number: source.number,
+    country: '',
+    name: prose((text) => text.name),
+    short: prose((text) => text.short),
+    story: prose((text, language) => `${text.story.trim()}\n\n${inventedByLanguage[language]}`),
+    demands: mapLanguages(source, (text) => text.demands, typesetLines),
+    addressee: {
+      name: prose((text) => text.addressee),
+      address: typesetLines(source.address, 'en'),
+      salutation: prose((text) => text.salutation),
+      closing: prose((text) => text.closing),
+    },
+    sampleLetter: prose((text) => `${text.salutation}\n\n${text.letter.trim()}\n\n${text.closing}`),
+    solidarity: { ...source.solidarity, hint: prose((text) => text.hint) },
+    picture: { type: 'image/svg+xml', bytes: new Uint8Array(readFileSync(picture)), alt: prose((text) => text.alt) },
+  };
+}
+
+function mapLanguages(
+  source: CaseSource,
+  pick: (text: CaseText, language: DemoLanguage) => string,
+  typeset: (text: string, language: string) => string,
+): Texts {
+  return Object.fromEntries(
+    demoLanguages.map((language) => [language, typeset(pick(source.texts[language], language), language)]),
+  );
+}
