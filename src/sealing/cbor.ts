@@ -6,14 +6,14 @@ export type CborProblem = { readonly kind: 'not-cbor' };
 
 /** Deterministic CBOR (RFC 8949 §4.2.1). Maps with number keys are `Map`s. Throws on what CBOR cannot say (a bug). */
 export function encodeCbor(value: unknown): Bytes {
-  return encode(value, rfc8949EncodeOptions) as Bytes;
+  return asPlainBytes(encode(value, rfc8949EncodeOptions));
 }
 
 /** One CBOR item and nothing after it; numbers in their shortest form, no indefinite lengths, no tags, no key twice. */
 export function decodeCbor(bytes: Uint8Array, shape: 'objects' | 'maps' = 'objects'): Outcome<unknown, CborProblem> {
   try {
     return good(
-      decode(bytes, {
+      decode(asPlainBytes(bytes), {
         strict: true,
         allowIndefinite: false,
         allowUndefined: false,
@@ -27,4 +27,9 @@ export function decodeCbor(bytes: Uint8Array, shape: 'objects' | 'maps' = 'objec
   } catch {
     return bad({ kind: 'not-cbor' });
   }
+}
+
+/** The same memory as a plain `Uint8Array`: in Node the library hands out `Buffer`s, which compare and print differently. */
+function asPlainBytes(bytes: Uint8Array): Bytes {
+  return new Uint8Array(bytes.buffer as ArrayBuffer, bytes.byteOffset, bytes.byteLength);
 }
