@@ -148,6 +148,10 @@ const asText = JSON.stringify(
 );
 writeFileSync(new URL('./v1.json', import.meta.url), `${asText}\n`, { flag: 'wx' });
 
+function isInSitting({ kind }: EntryBody): boolean {
+  return kind !== 'host-interest' && kind !== 'drill';
+}
+
 function bodyToHeader(body: EntryBody, number: number): EntryHeader {
   const common = {
     number,
@@ -189,7 +193,11 @@ function bodyToHeader(body: EntryBody, number: number): EntryHeader {
         about: { kind: 'correction', corrects: 2 },
       };
     case 'closing':
-      return { ...common, kind: body.kind, about: { kind: 'closing', entries: number } };
+      return {
+        ...common,
+        kind: body.kind,
+        about: { kind: 'closing', entries: recordedBodies.slice(0, number).filter(isInSitting).length },
+      };
     case 'host-interest':
     case 'drill':
       return { ...common, opening: 0, minutes: 0 };

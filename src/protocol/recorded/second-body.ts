@@ -16,7 +16,7 @@ const contactOf = (value: Cbor | undefined) => {
   return { kind: named(['sms', 'email'], kind), address: asText(address) };
 };
 
-/** "Ink": its width and strokes; the pressure is −1 where none was recorded. */
+/** "Ink": its width and strokes; the domain has pressure from 0 to 1, here in 31sts, and −1 where none was recorded. */
 export function readInk(bytes: Uint8Array) {
   let at = 0;
   const unsigned = (): number => {
@@ -42,7 +42,7 @@ export function readInk(bytes: Uint8Array) {
     x += signed();
     y += signed();
     if (pressed) pressure += signed();
-    return { x, y, pressure: pressed ? pressure : -1 };
+    return { x, y, pressure: pressed ? pressure / 31 : -1 };
   };
   const strokes = times(unsigned(), () => times(unsigned(), point));
   if (at !== bytes.length) throw new Error('bytes after the ink');

@@ -13,7 +13,12 @@ const join = (...parts: Uint8Array[]): Uint8Array => new Uint8Array(Buffer.conca
 
 /** SHA-256 over the parts joined. */
 export function sha256(...parts: Uint8Array[]): Uint8Array {
-  return new Uint8Array(crypto.createHash('sha256').update(join(...parts)).digest());
+  return new Uint8Array(
+    crypto
+      .createHash('sha256')
+      .update(join(...parts))
+      .digest(),
+  );
 }
 
 /** Whether two byte strings are the same. */
@@ -31,13 +36,11 @@ export function fingerprint(publicKey: Uint8Array): Uint8Array {
   return sha256(publicKey).slice(0, 16);
 }
 
+/** A CBOR byte string's deterministic encoding; the largest signed thing, a manifest, has at most 262,144 bytes. */
 function byteString(bytes: Uint8Array): Uint8Array {
   const size = bytes.length;
-  if (size < 24) return join(Uint8Array.of(0x40 + size), bytes);
-  if (size < 0x100) return join(Uint8Array.of(0x58, size), bytes);
-  must(size < 0x1_0000 * 4, 'too large to be signed'); // A manifest, the largest signed thing, has at most 262,144 bytes.
-  if (size < 0x1_0000) return join(Uint8Array.of(0x59, size >> 8, size & 255), bytes);
-  return join(Uint8Array.of(0x5a, 0, size >> 16, (size >> 8) & 255, size & 255), bytes);
+  const head = size < 24 ? [0x40 + size] : size < 0x100 ? [0x58, size] : [0x59, size >> 8, size];
+  return join(Uint8Array.from(size < 0x1_0000 ? head : [0x5a, size >> 24, size >> 16, size >> 8, size]), bytes);
 }
 
 /** "Signed things": the payload of a COSE_Sign1 that one of the given keys signed as this content type, else an error. */
@@ -50,7 +53,10 @@ export function verifySigned(signed: Uint8Array, type: string, keys: readonly Ui
   const key = keys.find((candidate) => same(fingerprint(candidate), asBytes(fields.get(4), 16)));
   if (!key) throw new Error('signed by another key');
   const text = (from: number): string => Buffer.from(key.subarray(from, from + 32)).toString('base64url');
-  const publicKey = crypto.createPublicKey({ format: 'jwk', key: { kty: 'EC', crv: 'P-256', x: text(1), y: text(33) } });
+  const publicKey = crypto.createPublicKey({
+    format: 'jwk',
+    key: { kty: 'EC', crv: 'P-256', x: text(1), y: text(33) },
+  });
   const message = join(Uint8Array.of(0x84, 0x6a), ascii('Signature1'), byteString(asBytes(head)));
   const toVerify = join(message, Uint8Array.of(0x40), byteString(asBytes(payload)));
   const options = { key: publicKey, dsaEncoding: 'ieee-p1363' } as const;
@@ -119,7 +125,10 @@ export function readBatch(bytes: Uint8Array, campaign: Uint8Array, tabletKey: Ui
   must(same(chain(asBytes(previous, 32), entries), asBytes(head, 32)), 'the chain does not lead to the head');
   const [start, before, after] = [asNumber(first), asBytes(previous), asBytes(head)];
   must(bytes.length <= 1_048_576 && entries.length <= 2_000, 'batch too large');
-  entries.forEach((entry, index) => void must(readHeader(entry.header)[0] === start + index, 'number out of place'));
+  for (const [index, entry] of entries.entries()) {
+    must(readHeader(entry.header)[0] === start + index, 'number out of place');
+    must(entry.body.length <= 262_144, 'body too large');
+  }
   return { journal: asBytes(journal, 16), first: start, previous: before, head: after, entries };
 }
 
@@ -131,7 +140,12 @@ export function readHeader(bytes: Uint8Array): Cbor[] {
 }
 
 const hmac = (key: Uint8Array, ...parts: Uint8Array[]): Uint8Array =>
-  new Uint8Array(crypto.createHmac('sha256', key).update(join(...parts)).digest());
+  new Uint8Array(
+    crypto
+      .createHmac('sha256', key)
+      .update(join(...parts))
+      .digest(),
+  );
 
 const none = new Uint8Array();
 const kemSuite = join(ascii('KEM'), Uint8Array.of(0, 0x20));
@@ -191,7 +205,9 @@ export function inflate(compressed: Uint8Array, pack: Map<number | string, Cbor>
   if (compressed[0] === 0) return new Uint8Array(inflateRawSync(compressed.subarray(1), limit));
   const dictionary = asMap(pack.get('dictionary'));
   must(dictionary.get('number') === compressed[0], 'another dictionary');
-  return new Uint8Array(inflateRawSync(compressed.subarray(1), { ...limit, dictionary: asBytes(dictionary.get('bytes')) }));
+  return new Uint8Array(
+    inflateRawSync(compressed.subarray(1), { ...limit, dictionary: asBytes(dictionary.get('bytes')) }),
+  );
 }
 
 /** "Sealing", backwards: the fields of an entry's body. */
@@ -215,4 +231,3 @@ export function readInvite(fragment: string): { certificate: Uint8Array; secret:
   must(version === 1, 'another version');
   return { certificate: asBytes(certificate), secret: asBytes(secret, 32) };
 }
-
