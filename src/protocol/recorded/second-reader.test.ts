@@ -134,7 +134,6 @@ describe('the entries, by docs/formats.md alone', () => {
         );
         expect([cells, people]).toStrictEqual([opposite, -asNumber(taken[5])]);
       } else if (kind === 5) {
-        // Not compared with the count by `opening`: the sample says 8 where 7 entries carry its number (one has a 0).
         expect(about).toBe(headers.filter((other) => other[2] === opening).length);
       } else if (kind !== 0) expect(about).toBeNull();
     }
