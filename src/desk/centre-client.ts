@@ -1,0 +1,154 @@
+import * as v from 'valibot';
+import type { Bytes } from '../domain/bytes.ts';
+import { bad, good, type Outcome } from '../domain/outcome.ts';
+import { contentTypes } from '../protocol/content-types.ts';
+import { type CentreInfo, endpoints, type JournalList } from '../protocol/endpoints.ts';
+import { type JournalPart, readJournalParts } from '../protocol/journal-sequence.ts';
+import { encodePublication, type Publication } from '../protocol/publication.ts';
+import { type Refusal, readRefusal } from '../protocol/refusal.ts';
+import { uintShape } from '../protocol/shape.ts';
+import { makeTicket, type TicketScope, ticketScheme } from '../protocol/ticket.ts';
+import { readTotals, type Totals } from '../protocol/totals.ts';
+import { bytesToBase64url } from '../sealing/base64url.ts';
+import type { SignerKey } from '../sealing/keys.ts';
+
+export type CentreProblem =
+  /** Nobody answered: no network, wrong address, certificate refused. */
+  | { readonly kind: 'centre-unreachable'; readonly url: string; readonly why: string }
+  /** Somebody answered, but no centre: a login page, another site. */
+  | { readonly kind: 'not-a-centre'; readonly url: string; readonly status: number }
+  | { readonly kind: 'centre-refused'; readonly refusal: Refusal };
+
+type Answer<Value> = Promise<Outcome<Value, CentreProblem>>;
+
+/** The centre as the office speaks to it. Reads carry a ticket, made from the signing key on the spot and good for ten minutes. */
+export type CentreClient = {
+  readonly info: () => Answer<CentreInfo>;
+  readonly publish: (publication: Publication) => Answer<undefined>;
+  /** The signed manifest, unverified. */
+  readonly manifest: () => Answer<Bytes>;
+  /** A pack's bytes, by base64url of its SHA-256, unverified. */
+  readonly pack: (digest: string) => Answer<Bytes>;
+  readonly totals: () => Answer<Totals>;
+  readonly journals: () => Answer<JournalList['journals']>;
+  /** A journal's enrolment and batches; the stream throws `Error('journal stream damaged')` where it is cut. */
+  readonly entries: (journal: string, after: number) => Answer<AsyncIterable<JournalPart>>;
+};
+
+export type CentreClientOptions = {
+  /** The centre's address, no slash at its end. */
+  readonly url: string;
+  readonly signer: SignerKey;
+  readonly fetch?: typeof globalThis.fetch;
+  /** Epoch ms. */
+  readonly now?: () => number;
+};
+
+const ticketMs = 600_000;
+
+/** Makes no request by itself. */
+export function createCentreClient({ url, signer, fetch = globalThis.fetch, now = Date.now }: CentreClientOptions) {
+  const campaign = bytesToBase64url(signer.id);
+
+  const ask = async (path: string, init: RequestInit = {}): Answer<Response> => {
+    try {
+      const response = await fetch(`${url}${path}`, { redirect: 'error', cache: 'no-store', ...init });
+      return response.ok ? good(response) : bad(await responseToProblem(url, response));
+    } catch (error) {
+      return bad({ kind: 'centre-unreachable', url, why: errorToReason(error) });
+    }
+  };
+
+  const askJson = async <Value>(path: string, read: (json: unknown) => Value | undefined, init?: RequestInit) => {
+    const response = await ask(path, init);
+    if (!response.ok) return response;
+    const value = read(await response.value.json().catch(() => undefined));
+    return value === undefined ? bad({ kind: 'not-a-centre', url, status: response.value.status }) : good(value);
+  };
+
+  const askBytes = async (path: string): Answer<Bytes> => {
+    const response = await ask(path);
+    if (!response.ok) return response;
+    try {
+      return good(new Uint8Array(await response.value.arrayBuffer()));
+    } catch (error) {
+      return bad({ kind: 'centre-unreachable', url, why: errorToReason(error) });
+    }
+  };
+
+  const withTicket = async (scope: TicketScope): Promise<RequestInit> => ({
+    headers: { authorization: `${ticketScheme} ${await makeTicket(signer, scope, now() + ticketMs)}` },
+  });
+
+  const client: CentreClient = {
+    info: () => askJson(endpoints.centre(), readInfo),
+    publish: async (publication) => {
+      const answer = await ask(endpoints.campaign(campaign), {
+        method: 'PUT',
+        headers: { 'content-type': contentTypes.publication },
+        body: encodePublication(publication),
+      });
+      return answer.ok ? good(undefined) : answer;
+    },
+    manifest: () => askBytes(endpoints.manifest(campaign)),
+    pack: (digest) => askBytes(endpoints.pack(digest)),
+    totals: async () => askJson(endpoints.totals(campaign), readTotals, await withTicket('totals')),
+    journals: async () => askJson(endpoints.journals(campaign), readJournals, await withTicket('journals')),
+    entries: async (journal, after) => {
+      const answer = await ask(endpoints.entries(journal, after), await withTicket('journals'));
+      if (!answer.ok) return answer;
+      return good(readJournalParts(streamToChunks(answer.value.body)));
+    },
+  };
+  return client;
+}
+
+async function responseToProblem(url: string, response: Response): Promise<CentreProblem> {
+  const refusal = readRefusal(await response.json().catch(() => undefined));
+  return refusal ? { kind: 'centre-refused', refusal } : { kind: 'not-a-centre', url, status: response.status };
+}
+
+/** A body that breaks off is a damaged stream, like any other cut. */
+async function* streamToChunks(body: ReadableStream<Uint8Array> | null): AsyncGenerator<Uint8Array> {
+  const reader = body?.getReader();
+  if (!reader) return;
+  for (;;) {
+    const step = await reader.read().catch(() => undefined);
+    if (!step) throw new Error('journal stream damaged');
+    if (step.done) return;
+    yield step.value;
+  }
+}
+
+/** Node hides the reason (`ECONNREFUSED`) in the cause. */
+function errorToReason(error: unknown): string {
+  const cause: unknown = error instanceof Error ? error.cause : undefined;
+  if (cause instanceof Error) return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.message;
+  return error instanceof Error ? error.message : String(error);
+}
+
+const infoShape = v.object({ protocol: v.literal(1), receiptKey: v.string(), now: uintShape });
+
+function readInfo(json: unknown): CentreInfo | undefined {
+  const parsed = v.safeParse(infoShape, json);
+  return parsed.success ? parsed.output : undefined;
+}
+
+const journalsShape = v.object({
+  journals: v.array(
+    v.object({
+      id: v.string(),
+      tablet: v.string(),
+      tabletName: v.string(),
+      head: uintShape,
+      digest: v.string(),
+      receivedAt: uintShape,
+      forks: uintShape,
+    }),
+  ),
+});
+
+function readJournals(json: unknown): JournalList['journals'] | undefined {
+  const parsed = v.safeParse(journalsShape, json);
+  return parsed.success ? parsed.output.journals : undefined;
+}

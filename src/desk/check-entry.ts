@@ -1,0 +1,64 @@
+import { type Cell, cellKey } from '../domain/action.ts';
+import { eventToProfile } from '../domain/campaign-event.ts';
+import { findPassProblem, passToCells } from '../domain/pass.ts';
+import type { EntryBody } from '../protocol/entry-body.ts';
+import type { EntryHeader } from '../protocol/entry-header.ts';
+import type { ProblemCause, Sitting } from './journal-news.ts';
+
+/** What an earlier entry counted, so that a correction can be held against it. */
+export type Counted = { readonly cells: readonly Cell[]; readonly people: number };
+
+/**
+ * Whether the clear header, by which the centre counts, says what the sealed body says, and the sitting's legal profile was kept; the problem
+ * or `undefined`. A tally's numbers are in its header alone. `target` is the entry
+ * that a correction names, if it was opened, counted and not yet taken back.
+ */
+export function findEntryProblem(
+  header: EntryHeader,
+  body: EntryBody,
+  sitting: Sitting | undefined,
+  target: Counted | undefined,
+): ProblemCause | undefined {
+  switch (body.kind) {
+    case 'pass': {
+      if (!haveSameCells(header.cells, passToCells(body.pass))) return { kind: 'header-differs', what: 'cells' };
+      if (header.people !== 1) return { kind: 'header-differs', what: 'people' };
+      if (!sitting) return { kind: 'sitting-unknown' };
+      const problem = findPassProblem(body.pass, sitting.about.profile);
+      return problem ?? (sitting.event && findPassProblem(body.pass, eventToProfile(sitting.event)));
+    }
+    case 'tally':
+      return sitting ? undefined : { kind: 'sitting-unknown' };
+    case 'correction':
+      return target && takesBack(header, target) ? undefined : { kind: 'correction-wrong' };
+    case 'sitting': {
+      const clear = header.about.kind === 'sitting' ? header.about.event : undefined;
+      if (clear !== undefined && clear !== body.event.id) return { kind: 'header-differs', what: 'event' };
+      return findCountProblem(header);
+    }
+    case 'closing':
+    case 'host-interest':
+    case 'drill':
+      return findCountProblem(header);
+  }
+}
+
+/** The same sums a sort, in any order. */
+function haveSameCells(one: readonly Cell[], other: readonly Cell[]): boolean {
+  const write = (cells: readonly Cell[]) =>
+    cells
+      .map((cell) => `${cellKey(cell)}=${cell.n}`)
+      .sort()
+      .join();
+  return write(one) === write(other);
+}
+
+function takesBack(correction: Counted, target: Counted): boolean {
+  const negated = target.cells.map((cell) => ({ ...cell, n: -cell.n }));
+  return correction.people === -target.people && haveSameCells(correction.cells, negated);
+}
+
+function findCountProblem(header: EntryHeader): ProblemCause | undefined {
+  if (header.cells.length > 0) return { kind: 'header-differs', what: 'cells' };
+  return header.people === 0 ? undefined : { kind: 'header-differs', what: 'people' };
+}

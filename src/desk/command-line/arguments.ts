@@ -1,0 +1,153 @@
+import { parseArgs } from 'node:util';
+import { bad, good, type Outcome } from '../../domain/outcome.ts';
+
+/** Where the passphrase comes from; `BARUA_PASSPHRASE` and the keyboard come after these. */
+export type UnlockOptions = {
+  readonly key: string;
+  readonly passphraseFile: string | undefined;
+  /** Opens by the printed recovery code, which is asked for. */
+  readonly recovery: boolean;
+  /** Another centre than the one in the key file. */
+  readonly centre: string | undefined;
+};
+
+export type Command =
+  | { readonly kind: 'help' }
+  | {
+      readonly kind: 'campaign-new';
+      readonly title: string;
+      readonly centre: string;
+      readonly key: string;
+      readonly passphraseFile: string | undefined;
+      readonly yes: boolean;
+    }
+  | { readonly kind: 'pack-new'; readonly folder: string }
+  | ({ readonly kind: 'publish'; readonly pack: string } & UnlockOptions)
+  | ({ readonly kind: 'invite'; readonly tablets: number; readonly days: number } & UnlockOptions)
+  | ({
+      readonly kind: 'open';
+      readonly csv: string | undefined;
+      readonly json: string | undefined;
+      readonly journals: readonly string[];
+      readonly names: boolean;
+    } & UnlockOptions)
+  | ({ readonly kind: 'totals'; readonly days: number } & UnlockOptions);
+
+export type ArgumentsProblem =
+  | { readonly kind: 'command-unknown'; readonly command: string }
+  | { readonly kind: 'option-missing'; readonly option: string }
+  | { readonly kind: 'option-unknown'; readonly message: string }
+  | { readonly kind: 'number-expected'; readonly option: string; readonly min: number; readonly max: number }
+  | { readonly kind: 'address-expected'; readonly given: string };
+
+type Values = Readonly<Record<string, unknown>>;
+
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean' } as const;
+const list = { type: 'string', multiple: true } as const;
+const unlock = { key: text, 'passphrase-file': text, recovery: flag, centre: text } as const;
+
+const optionsByCommand = {
+  'campaign new': { title: text, centre: text, key: text, 'passphrase-file': text, yes: flag },
+  'pack new': {},
+  publish: { ...unlock, pack: text },
+  invite: { ...unlock, tablets: text, days: text },
+  open: { ...unlock, csv: text, json: text, journal: list, names: flag },
+  totals: { ...unlock, days: text },
+} as const;
+
+type CommandName = keyof typeof optionsByCommand;
+
+/** The command that these words (without `node` and the script) ask for. */
+export function readArguments(words: readonly string[]): Outcome<Command, ArgumentsProblem> {
+  const wantsHelp = words.length === 0 || words[0] === 'help' || words.includes('--help') || words.includes('-h');
+  if (wantsHelp) return good({ kind: 'help' });
+  const two = words.slice(0, 2).join(' ');
+  const name = Object.hasOwn(optionsByCommand, two) ? two : (words[0] ?? '');
+  if (!isCommandName(name)) return bad({ kind: 'command-unknown', command: two });
+  try {
+    const parsed = parseArgs({
+      args: words.slice(name.split(' ').length),
+      options: optionsByCommand[name],
+      allowPositionals: name === 'pack new',
+    });
+    const folder = parsed.positionals[0];
+    if (name !== 'pack new') return readCommand(name, parsed.values);
+    return folder ? good({ kind: 'pack-new', folder }) : bad({ kind: 'option-missing', option: 'FOLDER' });
+  } catch (error) {
+    return bad({ kind: 'option-unknown', message: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+function isCommandName(name: string): name is CommandName {
+  return Object.hasOwn(optionsByCommand, name);
+}
+
+function readCommand(name: Exclude<CommandName, 'pack new'>, values: Values): Outcome<Command, ArgumentsProblem> {
+  const key = readText(values, 'key');
+  if (key === undefined) return bad({ kind: 'option-missing', option: '--key' });
+  const passphraseFile = readText(values, 'passphrase-file');
+  const centre = readCentre(values);
+  if (!centre.ok) return centre;
+  const common = { key, passphraseFile, recovery: values['recovery'] === true, centre: centre.value };
+  switch (name) {
+    case 'campaign new': {
+      const title = readText(values, 'title');
+      if (title === undefined) return bad({ kind: 'option-missing', option: '--title' });
+      if (centre.value === undefined) return bad({ kind: 'option-missing', option: '--centre' });
+      const yes = values['yes'] === true;
+      return good({ kind: 'campaign-new', title, centre: centre.value, key, passphraseFile, yes });
+    }
+    case 'publish': {
+      const pack = readText(values, 'pack');
+      return pack ? good({ kind: 'publish', ...common, pack }) : bad({ kind: 'option-missing', option: '--pack' });
+    }
+    case 'invite': {
+      const tablets = readNumber(values, 'tablets', 1, 10_000);
+      const days = readNumber(values, 'days', 1, 400);
+      if (!tablets.ok) return tablets;
+      return days.ok ? good({ kind: 'invite', ...common, tablets: tablets.value, days: days.value }) : days;
+    }
+    case 'totals': {
+      const days = readNumber(values, 'days', 1, 400, 30);
+      return days.ok ? good({ kind: 'totals', ...common, days: days.value }) : days;
+    }
+    case 'open': {
+      const { journal } = values;
+      const journals = Array.isArray(journal) ? journal.map(String) : [];
+      const [csv, json, names] = [readText(values, 'csv'), readText(values, 'json'), values['names'] === true];
+      return good({ kind: 'open', ...common, csv, json, journals, names });
+    }
+  }
+}
+
+function readText(values: Values, option: string): string | undefined {
+  const value = values[option];
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+
+/** `https`, or `http` on one's own machine or network: tablets then say why they cannot install. */
+function readCentre(values: Values): Outcome<string | undefined, ArgumentsProblem> {
+  const given = readText(values, 'centre');
+  if (given === undefined) return good(undefined);
+  const url = URL.parse(given);
+  const isAddress = url && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '';
+  return isAddress ? good(url.href.replace(/\/+$/, '')) : bad({ kind: 'address-expected', given });
+}
+
+function readNumber(
+  values: Values,
+  option: string,
+  min: number,
+  max: number,
+  preset?: number,
+): Outcome<number, ArgumentsProblem> {
+  const given = readText(values, option);
+  if (given === undefined) {
+    return preset === undefined ? bad({ kind: 'option-missing', option: `--${option}` }) : good(preset);
+  }
+  const number = /^\d{1,6}$/.test(given) ? Number(given) : 0;
+  return number >= min && number <= max
+    ? good(number)
+    : bad({ kind: 'number-expected', option: `--${option}`, min, max });
+}

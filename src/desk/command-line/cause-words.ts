@@ -1,0 +1,69 @@
+import type { JournalProblem, ProblemCause } from '../journal-news.ts';
+
+/** One line about what is broken in a journal. */
+export function journalProblemToLine({ from, to, why }: JournalProblem): string {
+  const place = from === 0 ? 'somewhere' : from === to ? `entry ${from}` : `entries ${from} to ${to}`;
+  return `${place}: ${causeToWords(why)}`;
+}
+
+function causeToWords(cause: ProblemCause): string {
+  switch (cause.kind) {
+    case 'stream-damaged':
+      return 'the journal breaks off, or is something else';
+    case 'enrolment-damaged':
+      return 'a tablet’s enrolment is damaged';
+    case 'certificate-wrong':
+      return 'a tablet’s enrolment does not lead to this campaign’s key';
+    case 'batch-damaged':
+      return 'a batch is damaged';
+    case 'batch-too-large':
+      return 'a batch is larger than any tablet sends';
+    case 'batch-chain-broken':
+      return 'a batch’s entries are not the ones that were signed';
+    case 'other-campaign':
+      return 'they belong to another campaign';
+    case 'tablet-unknown':
+      return 'no enrolment of this campaign’s leads to the tablet that signed them';
+    case 'signature-wrong':
+      return 'the tablet’s signature is wrong';
+    case 'other-tablet':
+      return 'another tablet signed them than the one whose journal it is';
+    case 'gap':
+      return 'missing';
+    case 'fork':
+      return 'two histories under the same numbers; the first was kept';
+    case 'header-damaged':
+      return 'its header is damaged';
+    case 'header-version':
+    case 'body-version':
+      return `a newer version of Barua wrote it (${cause.version}); update the desk`;
+    case 'number-wrong':
+      return `it says it is number ${cause.says}`;
+    case 'key-unknown':
+      return `it is sealed to key ${cause.key}, which this key file does not hold`;
+    case 'key-wrong':
+      return 'it does not open: damaged, or sealed for somebody else or for another place';
+    case 'sealed-damaged':
+    case 'body-damaged':
+    case 'body-not-understood':
+      return 'it opens, but its content is damaged';
+    case 'dictionary-unknown':
+      return `it needs dictionary ${cause.number}, which no published pack holds`;
+    case 'body-too-large':
+      return 'its content is larger than any tablet writes';
+    case 'header-differs':
+      return `what is counted in the clear (${cause.what}) is not what is sealed`;
+    case 'sitting-unknown':
+      return 'the opening of its sitting is missing; it was opened, but is not counted';
+    case 'correction-wrong':
+      return 'it takes back what is not there to be taken back';
+    case 'pass-empty':
+      return 'nothing was signed or written';
+    case 'pass-affirmation-missing':
+      return 'a case is signed without a signature';
+    case 'pass-case-twice':
+      return 'one case is signed twice';
+    case 'pass-collects-too-much':
+      return `more was collected than the sitting allows (${cause.what})`;
+  }
+}

@@ -1,0 +1,46 @@
+import { bad, good, type Outcome } from '../../domain/outcome.ts';
+import type { CollectedEntry } from '../collect-entries.ts';
+import { csvStart, rowToCsv } from '../export-csv.ts';
+import { entryToJsonLine } from '../export-json.ts';
+import { entryToExportRows } from '../export-rows.ts';
+import { createNewFile, type DiskProblem, type NewFile } from './disk.ts';
+
+/** Writes entries to the files that were asked for, journal after journal. */
+export type ExportWriters = {
+  readonly take: (entries: readonly CollectedEntry[]) => Promise<void>;
+  readonly close: () => Promise<Outcome<undefined, DiskProblem>>;
+};
+
+/** Starts the files, which must not exist yet: before anything is opened, so that a taken name is told at once. */
+export async function createExportWriters(paths: {
+  readonly csv: string | undefined;
+  readonly json: string | undefined;
+}): Promise<Outcome<ExportWriters, DiskProblem>> {
+  const csv = await start(paths.csv);
+  if (!csv.ok) return csv;
+  const json = await start(paths.json);
+  if (!json.ok) return json;
+  let failed: unknown;
+  const attempt = async (write: () => Promise<void>) => {
+    if (failed === undefined) await write().catch((error: unknown) => (failed = error));
+  };
+  await attempt(async () => csv.value?.write(csvStart));
+  return good({
+    take: (entries) =>
+      attempt(async () => {
+        const rows = entries.flatMap(({ entry, isTakenBack }) => entryToExportRows(entry, isTakenBack));
+        await csv.value?.write(rows.map(rowToCsv).join(''));
+        await json.value?.write(entries.map(({ entry, isTakenBack }) => entryToJsonLine(entry, isTakenBack)).join(''));
+      }),
+    close: async () => {
+      await attempt(async () => csv.value?.close());
+      await attempt(async () => json.value?.close());
+      if (failed === undefined) return good(undefined);
+      return bad({ kind: 'file-not-written', path: paths.csv ?? paths.json ?? '', why: String(failed) });
+    },
+  });
+}
+
+async function start(path: string | undefined): Promise<Outcome<NewFile | undefined, DiskProblem>> {
+  return path === undefined ? good(undefined) : createNewFile(path);
+}

@@ -1,0 +1,33 @@
+/** What `help` prints. */
+export const helpWords = `Barua desk: the campaign office on the command line
+
+  desk campaign new --title TITLE --centre URL --key FILE [--yes]
+      Makes a campaign's keys. Shows a passphrase and a recovery code once, and has both typed
+      back before the key file is written; --yes skips that, for scripts.
+
+  desk pack new FOLDER
+      Writes a small example of a case pack, pack.json and a picture, to be filled in.
+
+  desk publish --key FILE --pack FILE|FOLDER [--centre URL]
+      Signs the case pack and the campaign's manifest and sends them to the centre. Tablets take
+      them by themselves. Doing it again changes nothing.
+
+  desk invite --key FILE --tablets N --days D [--centre URL]
+      Prints a link and a QR code by which N tablets may join within D days.
+
+  desk open --key FILE [--csv FILE] [--json FILE] [--names] [--centre URL]
+  desk open --key FILE --journal FILE [--journal FILE ...] [--csv FILE] [--json FILE] [--names]
+      Opens all that was collected and checks it: every tablet's certificate, every signature,
+      every number, every count. Prints numbers; names only with --names. Texts go into the CSV
+      (one line an action) and JSON files (one line an entry), which only you can read.
+      With --journal it reads carrier files; the centre is asked for the case packs only.
+
+  desk totals --key FILE [--days D] [--centre URL]
+      Prints a link to the centre's page of totals, good for D days (30). Numbers only.
+
+The passphrase is asked for, or taken from --passphrase-file FILE or BARUA_PASSPHRASE.
+With --recovery the printed recovery code is asked for instead (or BARUA_RECOVERY_CODE).
+
+Exit codes: 0 all is well; 1 something is broken or does not add up (all of it is listed);
+2 the command was not understood; 3 the key file did not open; 4 the centre could not be
+reached, or refused; 5 a file could not be read or written.`;

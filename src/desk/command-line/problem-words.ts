@@ -1,0 +1,123 @@
+import type { KeyFileProblem } from '../keys/key-file.ts';
+import type { OpenCampaignProblem } from '../open-campaign.ts';
+import type { PackSourceProblem, SourceFault } from '../pack/read-pack-source.ts';
+import type { PublishProblem } from '../publish.ts';
+import type { ArgumentsProblem } from './arguments.ts';
+import type { DiskProblem } from './disk.ts';
+import { refusalWords } from './refusal-words.ts';
+
+/** Everything that can end a command before it is done. */
+export type DeskProblem =
+  | ArgumentsProblem
+  | DiskProblem
+  | KeyFileProblem
+  | OpenCampaignProblem
+  | PackSourceProblem
+  | PublishProblem
+  | { readonly kind: 'passphrase-too-short'; readonly least: number }
+  | { readonly kind: 'not-typed-back' };
+
+/** The process's exit codes, as `help` lists them. */
+export const exitCodes = { good: 0, broken: 1, misused: 2, locked: 3, centre: 4, file: 5 } as const;
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** What went wrong in a sentence, and what to do about it. */
+export function problemToWords(problem: DeskProblem): string {
+  return toSentence(problem).words;
+}
+
+/** The exit code of a problem. */
+export function problemToExitCode(problem: DeskProblem): ExitCode {
+  return exitCodes[toSentence(problem).exit];
+}
+
+function toSentence(problem: DeskProblem): { readonly exit: keyof typeof exitCodes; readonly words: string } {
+  switch (problem.kind) {
+    case 'command-unknown':
+      return misused(`There is no command "${problem.command}".`);
+    case 'option-missing':
+      return misused(`${problem.option} is missing.`);
+    case 'option-unknown':
+      return misused(problem.message);
+    case 'number-expected':
+      return misused(`${problem.option} wants a whole number from ${problem.min} to ${problem.max}.`);
+    case 'address-expected':
+      return misused(`"${problem.given}" is no address. It looks like https://letters.example.org.`);
+    case 'file-missing':
+      return file(`There is no file ${problem.path}.`);
+    case 'file-unreadable':
+      return file(`${problem.path} cannot be read (${problem.why}).`);
+    case 'file-exists':
+      return file(
+        `${problem.path} is there already, and nothing is written over. Choose another name, or move it away.`,
+      );
+    case 'file-not-written':
+      return file(`${problem.path} could not be written (${problem.why}).`);
+    case 'key-file-damaged':
+      return locked('This is no key file, or it is damaged. Use another copy of it.');
+    case 'key-file-changed':
+      return locked('The key file is not as it was written: somebody or something changed it. Use another copy of it.');
+    case 'kdf-too-weak':
+      return locked('The key file’s protection has been weakened. Do not use it; use another copy of it.');
+    case 'passphrase-wrong':
+      return locked(
+        'The passphrase does not open this key file. It is six words; --recovery opens it by the printed code.',
+      );
+    case 'recovery-code-wrong':
+      return locked('The recovery code does not open this key file. It has 28 letters and digits, in seven groups.');
+    case 'passphrase-too-short':
+      return misused(`A passphrase of your own needs at least ${problem.least} characters.`);
+    case 'not-typed-back':
+      return misused('That is not what was shown. No campaign was made; start again.');
+    case 'centre-unreachable':
+      return centre(`No centre answers at ${problem.url} (${problem.why}). Is the address right, and the network up?`);
+    case 'not-a-centre':
+      return centre(
+        `What answers at ${problem.url} (${problem.status}) is no Barua centre: a login page, or another site.`,
+      );
+    case 'centre-refused':
+      return centre(`The centre refused: ${refusalWords[problem.refusal.kind]}`);
+    case 'campaign-unpublished':
+      return centre(
+        'This centre does not know the campaign. Is it the right centre? If so, publish the campaign first.',
+      );
+    case 'manifest-damaged':
+    case 'manifest-for-other-campaign':
+    case 'manifest-older':
+      return centre('The centre gave a manifest that this campaign’s key did not sign. Is it the right centre?');
+    case 'pack-damaged':
+    case 'pack-not-the-one-named':
+      return centre('The centre gave a case pack that is not the one the manifest names. Tell whoever runs it.');
+    case 'pack-too-large':
+      return file(`The case pack has ${problem.bytes} bytes; ${problem.max} is the most. Make the pictures smaller.`);
+    case 'dictionaries-used-up':
+      return file('This campaign has had 255 different packs. Start a new campaign.');
+    case 'pack-source-not-json':
+      return file('pack.json is not JSON. A comma too many, or a quote too few?');
+    case 'pack-source-wrong':
+      return file(['pack.json is not right yet:', ...problem.faults.map(faultToLine)].join('\n'));
+  }
+}
+
+function faultToLine({ at, what }: SourceFault): string {
+  switch (what.kind) {
+    case 'shape':
+      return `  ${at}: ${what.message}`;
+    case 'text-missing':
+      return `  ${at}: this text is missing, in the pack's first language`;
+    case 'number-twice':
+      return `  ${at}: two cases have the number ${what.number}`;
+    case 'case-unknown':
+      return `  ${at}: there is no case ${what.number}`;
+    case 'picture-missing':
+      return `  ${at}: there is no file ${what.file}`;
+    case 'picture-not-as-named':
+      return `  ${at}: ${what.file} is not the sort of picture that its name says`;
+  }
+}
+
+const misused = (words: string) => ({ exit: 'misused' as const, words });
+const locked = (words: string) => ({ exit: 'locked' as const, words });
+const centre = (words: string) => ({ exit: 'centre' as const, words });
+const file = (words: string) => ({ exit: 'file' as const, words });

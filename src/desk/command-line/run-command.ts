@@ -1,0 +1,45 @@
+import type { Outcome } from '../../domain/outcome.ts';
+import { readArguments } from './arguments.ts';
+import { helpWords } from './help-words.ts';
+import { newCampaign } from './new-campaign.ts';
+import { newPack } from './new-pack.ts';
+import { openLetters } from './open-letters.ts';
+import { printInvite, printTotalsLink } from './print-links.ts';
+import { type DeskProblem, type ExitCode, exitCodes, problemToExitCode, problemToWords } from './problem-words.ts';
+import { publishPack } from './publish-pack.ts';
+import type { DeskSurroundings } from './unlock.ts';
+
+/** Runs one command line to its end and gives the exit code. Trouble is printed, never thrown. */
+export async function runCommand(words: readonly string[], surroundings: DeskSurroundings): Promise<ExitCode> {
+  const result = await obey(words, surroundings);
+  if (result.ok) return result.value ?? exitCodes.good;
+  surroundings.terminal.printError(problemToWords(result.problem));
+  const code = problemToExitCode(result.problem);
+  if (code === exitCodes.misused) surroundings.terminal.printError('"desk help" lists the commands.');
+  return code;
+}
+
+async function obey(
+  words: readonly string[],
+  surroundings: DeskSurroundings,
+): Promise<Outcome<ExitCode | undefined, DeskProblem>> {
+  const command = readArguments(words);
+  if (!command.ok) return command;
+  switch (command.value.kind) {
+    case 'help':
+      surroundings.terminal.print(helpWords);
+      return { ok: true, value: exitCodes.good };
+    case 'campaign-new':
+      return newCampaign(command.value, surroundings);
+    case 'pack-new':
+      return newPack(command.value.folder, surroundings);
+    case 'publish':
+      return publishPack(command.value, surroundings);
+    case 'invite':
+      return printInvite(command.value, surroundings);
+    case 'totals':
+      return printTotalsLink(command.value, surroundings);
+    case 'open':
+      return openLetters(command.value, surroundings);
+  }
+}

@@ -1,0 +1,137 @@
+import type { Purpose } from '../domain/action.ts';
+import { dayToIsoDate } from '../domain/campaign-event.ts';
+import type { Pass } from '../domain/pass.ts';
+import { withdrawalToText } from '../domain/withdrawal-code.ts';
+import type { OpenedEntry } from './journal-news.ts';
+
+/** The columns of the office's table, one row an action, in this order. */
+export const exportColumns = [
+  'journal',
+  'number',
+  'status',
+  'kind',
+  'event',
+  'event_title',
+  'city',
+  'country',
+  'day',
+  'case',
+  'purpose',
+  'form',
+  'channel',
+  'count',
+  'name',
+  'age',
+  'signed_by',
+  'witness',
+  'language',
+  'text',
+  'consents',
+  'contact_kind',
+  'contact',
+  'at',
+  'withdrawal_code',
+  'note',
+] as const;
+
+export type ExportColumn = (typeof exportColumns)[number];
+export type ExportRow = Readonly<Record<ExportColumn, string>>;
+
+/**
+ * An opened entry as rows: a pass has one for every signature, letter and card; a tally one for every sort it counts; corrections, which take
+ * another entry back, one for every sort with a count below 0; a host interest one. Openings, closings and drills have none. `status` is `taken back` for an entry that
+ * a correction names, else `counted`. Texts and names are exactly as they were sealed.
+ */
+export function entryToExportRows(entry: OpenedEntry, isTakenBack: boolean): ExportRow[] {
+  const { body, header } = entry;
+  const common = entryToCommon(entry, isTakenBack);
+  switch (body.kind) {
+    case 'pass':
+      return passToRows(body.pass).map((row) => ({ ...common, ...passToPerson(body.pass), ...row }));
+    case 'tally':
+    case 'correction':
+      return header.cells.map((cell) => ({
+        ...common,
+        at: timeToIso(body.at),
+        note: body.kind === 'tally' ? body.note : body.reason,
+        case: String(cell.case),
+        purpose: cell.purpose,
+        form: cell.form,
+        channel: cell.channel,
+        count: String(cell.n),
+      }));
+    case 'host-interest':
+      return [
+        {
+          ...common,
+          at: timeToIso(body.at),
+          name: body.name,
+          language: body.language,
+          country: body.country,
+          contact_kind: body.contact.kind,
+          contact: body.contact.address,
+          note: body.note,
+          count: '0',
+        },
+      ];
+    case 'sitting':
+    case 'closing':
+    case 'drill':
+      return [];
+  }
+}
+
+const emptyRow = Object.fromEntries(exportColumns.map((column) => [column, ''])) as Record<ExportColumn, string>;
+
+function entryToCommon({ journal, number, header, sitting }: OpenedEntry, isTakenBack: boolean): ExportRow {
+  return {
+    ...emptyRow,
+    journal,
+    number: String(number),
+    status: isTakenBack ? 'taken back' : 'counted',
+    kind: header.kind,
+    event: sitting?.event?.id ?? sitting?.about.event ?? '',
+    event_title: sitting?.event?.title ?? '',
+    city: sitting?.event?.city ?? '',
+    country: sitting?.event?.country ?? sitting?.about.country ?? '',
+    day: sitting ? dayToIsoDate(sitting.about.day) : '',
+  };
+}
+
+function passToPerson(pass: Pass): Partial<ExportRow> {
+  return {
+    name: pass.name,
+    age: pass.age === undefined ? '' : String(pass.age),
+    consents: pass.consents.map(({ id, version, language }) => `${id} ${version} ${language}`).join('; '),
+    contact_kind: pass.contact?.kind ?? '',
+    contact: pass.contact?.address ?? '',
+    at: timeToIso(pass.at),
+    withdrawal_code: withdrawalToText(pass.withdrawal),
+  };
+}
+
+function passToRows(pass: Pass): Partial<ExportRow>[] {
+  const { affirmation } = pass;
+  const signature = (number: number) => ({
+    ...actionToRow(number, 'appeal', 'signature'),
+    language: pass.language,
+    signed_by: affirmation?.kind ?? '',
+    witness: affirmation?.kind === 'mark' ? affirmation.witness : '',
+  });
+  return [
+    ...pass.signed.map(signature),
+    ...pass.letters.map((letter) => ({
+      ...actionToRow(letter.case, letter.purpose, letter.form),
+      language: letter.language,
+      text: letter.text,
+    })),
+  ];
+}
+
+function actionToRow(number: number, purpose: Purpose, form: 'signature' | 'letter' | 'card'): Partial<ExportRow> {
+  return { case: String(number), purpose, form, channel: 'tablet', count: '1' };
+}
+
+function timeToIso(at: number): string {
+  return new Date(at).toISOString().replace('.000Z', 'Z');
+}

@@ -1,0 +1,24 @@
+import { makeInvite } from '../protocol/invite.ts';
+import { makeTicket } from '../protocol/ticket.ts';
+import { bytesToBase64url } from '../sealing/base64url.ts';
+import { makeSigner } from '../sealing/keys.ts';
+import type { CampaignKeys } from './keys/campaign-keys.ts';
+
+/** A link by which so many tablets may join until a moment (epoch ms). What stands after the `#` is a key: browsers never send it. */
+export async function makeInviteLink(
+  keys: CampaignKeys,
+  centre: string,
+  scope: { readonly tablets: number; readonly expiresAt: number },
+): Promise<string> {
+  const invite = await makeInvite(keys.signer, await makeSigner(true), {
+    tablets: scope.tablets,
+    expiresAt: Math.floor(scope.expiresAt / 1000),
+  });
+  return `${centre}/#${invite}`;
+}
+
+/** A link to the centre's page of totals, numbers only, until a moment (epoch ms). */
+export async function makeTotalsLink(keys: CampaignKeys, centre: string, expiresAt: number): Promise<string> {
+  const ticket = await makeTicket(keys.signer, 'totals', expiresAt);
+  return `${centre}/desk/totals#ticket=${ticket}&campaign=${bytesToBase64url(keys.campaign)}`;
+}

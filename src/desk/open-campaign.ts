@@ -1,0 +1,140 @@
+import type { CasePack } from '../domain/case-pack.ts';
+import { bad, good, type Outcome } from '../domain/outcome.ts';
+import type { JournalList } from '../protocol/endpoints.ts';
+import type { JournalPart } from '../protocol/journal-sequence.ts';
+import type { Totals } from '../protocol/totals.ts';
+import type { CentreClient, CentreProblem } from './centre-client.ts';
+import { type CollectedEntry, createEntryBook } from './collect-entries.ts';
+import { compareTotals, type TotalsDifference } from './compare-totals.ts';
+import type { JournalNews } from './journal-news.ts';
+import type { CampaignKeys } from './keys/campaign-keys.ts';
+import { makeOffice, type Office } from './office.ts';
+import { openJournals } from './open-journal.ts';
+import { fetchPublished, type PublishedProblem } from './published.ts';
+import { createSummary, type Summary } from './summary.ts';
+
+/** What opening a whole campaign gives. */
+export type CampaignReport = {
+  readonly summary: Summary;
+  readonly comparison:
+    | { readonly kind: 'same'; readonly asOf: number }
+    | { readonly kind: 'differs'; readonly asOf: number; readonly differences: readonly TotalsDifference[] }
+    /** Letters were arriving all the time, so that no totals belonged to what was opened. */
+    | { readonly kind: 'still-arriving' }
+    /** Read from files, with no centre asked. */
+    | { readonly kind: 'none' };
+};
+
+export type OpenCampaignProblem = PublishedProblem | { readonly kind: 'campaign-unpublished' };
+
+/** Takes the entries of one journal, in order; called once a journal. */
+export type TakeEntries = (entries: readonly CollectedEntry[]) => Promise<void>;
+
+/** Opens all that the centre has, journal after journal, and holds its totals against what was opened. */
+export async function openCampaign(
+  client: CentreClient,
+  keys: CampaignKeys,
+  take: TakeEntries,
+): Promise<Outcome<CampaignReport, OpenCampaignProblem>> {
+  const published = await fetchPublished(client, keys.campaign);
+  if (!published.ok) return published;
+  if (!published.value) return bad({ kind: 'campaign-unpublished' });
+  const office = await makeOffice(keys, packsToDictionaries(published.value.packs));
+  const snapshot = await takeSnapshot(client);
+  if (!snapshot.ok) return snapshot;
+  const { journals, totals } = snapshot.value;
+  const clear = createSummary('clear');
+  const sealed = createSummary('sealed');
+  for (const journal of journals) {
+    const parts = await client.entries(journal.id, 0);
+    if (!parts.ok) return parts;
+    const news = upToHead(openJournals(parts.value, office), journal);
+    await readJournal(news, [clear, sealed], take);
+  }
+  const differences = totals ? compareTotals(clear.read(), totals) : [];
+  const asOf = totals?.asOf ?? 0;
+  const comparison: CampaignReport['comparison'] = !totals
+    ? { kind: 'still-arriving' }
+    : differences.length > 0
+      ? { kind: 'differs', asOf, differences }
+      : { kind: 'same', asOf };
+  return good({ summary: sealed.read(), comparison });
+}
+
+/** Opens journals from files; nobody's totals to compare with. */
+export async function openJournalFiles(
+  files: readonly AsyncIterable<JournalPart>[],
+  office: Office,
+  take: TakeEntries,
+): Promise<CampaignReport> {
+  const summary = createSummary('sealed');
+  await readJournal(openJournals(oneAfterTheOther(files), office), [summary], take);
+  return { summary: summary.read(), comparison: { kind: 'none' } };
+}
+
+/** Every dictionary that entries may name. */
+export function packsToDictionaries(packs: readonly CasePack[]): CasePack['dictionary'][] {
+  return packs.map(({ dictionary }) => dictionary);
+}
+
+async function readJournal(
+  newsOfJournal: AsyncIterable<JournalNews>,
+  books: readonly { readonly take: (news: JournalNews) => void }[],
+  take: TakeEntries,
+): Promise<void> {
+  const entries = createEntryBook();
+  for await (const news of newsOfJournal) {
+    for (const book of books) book.take(news);
+    entries.take(news);
+  }
+  await take(entries.list());
+}
+
+const snapshotTries = 5;
+
+type Snapshot = { readonly journals: JournalList['journals']; readonly totals: Totals | undefined };
+
+/** Heads and totals that belong together: the heads stood still while the totals were read. Totals are `undefined` where they never did. */
+async function takeSnapshot(client: CentreClient): Promise<Outcome<Snapshot, CentreProblem>> {
+  let before = await client.journals();
+  for (let tries = snapshotTries; tries > 0 && before.ok; tries -= 1) {
+    const totals = await client.totals();
+    if (!totals.ok) return totals;
+    const after = await client.journals();
+    if (!after.ok) return after;
+    if (headsToText(before.value) === headsToText(after.value)) {
+      return good({ journals: after.value, totals: totals.value });
+    }
+    before = after;
+  }
+  return before.ok ? good({ journals: before.value, totals: undefined }) : before;
+}
+
+function headsToText(journals: JournalList['journals']): string {
+  return journals
+    .map(({ id, head }) => `${id}=${head}`)
+    .sort()
+    .join();
+}
+
+/** What came after the snapshot is left for next time; what the centre says it has and does not give is missing. */
+async function* upToHead(
+  newsOfJournal: AsyncIterable<JournalNews>,
+  { id, head }: JournalList['journals'][number],
+): AsyncGenerator<JournalNews> {
+  let seen = 0;
+  for await (const news of newsOfJournal) {
+    if (news.kind === 'entry' && news.entry.number > head) continue;
+    if (news.kind === 'problem' && news.problem.from > head) continue;
+    if (news.kind === 'entry') seen = Math.max(seen, news.entry.number);
+    if (news.kind === 'problem') seen = Math.max(seen, news.problem.to);
+    yield news;
+  }
+  if (seen < head) {
+    yield { kind: 'problem', problem: { journal: id, from: seen + 1, to: head, why: { kind: 'gap' } } };
+  }
+}
+
+async function* oneAfterTheOther(files: readonly AsyncIterable<JournalPart>[]): AsyncGenerator<JournalPart> {
+  for (const file of files) yield* file;
+}
