@@ -1,0 +1,51 @@
+import type { AllowedCampaigns } from './http/centre-parts.ts';
+
+/** How a centre runs. */
+export type CentreConfig = {
+  readonly host: string;
+  /** 0 for any that is free. */
+  readonly port: number;
+  readonly store:
+    | { readonly kind: 'sqlite'; readonly path: string }
+    | { readonly kind: 'postgres'; readonly url: string; readonly connections: number };
+  readonly allowedCampaigns: AllowedCampaigns;
+  /** The built app; where the folder is missing, only the API answers. */
+  readonly staticFolder: string;
+};
+
+/**
+ * The configuration from environment variables: `PORT`, `HOST`, `DATABASE_URL` (PostgreSQL), `DATABASE_CONNECTIONS`, `DATA_DIR` (SQLite, without
+ * `DATABASE_URL`), `CAMPAIGNS` (ids parted by commas, or `any`), `STATIC_DIR`. Throws with the variable's name where one makes no sense.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): CentreConfig {
+  const { PORT, HOST, DATABASE_URL, DATABASE_CONNECTIONS, DATA_DIR, CAMPAIGNS, STATIC_DIR } = env;
+  return {
+    host: HOST || '127.0.0.1',
+    port: readNumber('PORT', PORT, 8080, 65_535),
+    store: DATABASE_URL
+      ? {
+          kind: 'postgres',
+          url: DATABASE_URL,
+          connections: readNumber('DATABASE_CONNECTIONS', DATABASE_CONNECTIONS, 10, 1_000),
+        }
+      : { kind: 'sqlite', path: `${DATA_DIR || 'data'}/centre.db` },
+    allowedCampaigns: readCampaigns(CAMPAIGNS ?? ''),
+    staticFolder: STATIC_DIR || 'dist',
+  };
+}
+
+function readNumber(name: string, text: string | undefined, fallback: number, max: number): number {
+  if (!text) return fallback;
+  const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (Number.isNaN(number) || number > max) throw new Error(`${name} is no number up to ${max}`);
+  return number;
+}
+
+function readCampaigns(text: string): AllowedCampaigns {
+  if (text.trim() === 'any') return 'any';
+  const ids = text.split(',').map((id) => id.trim());
+  const named = ids.filter((id) => id !== '');
+  if (named.some((id) => !/^[A-Za-z0-9_-]{22}$/.test(id)))
+    throw new Error('CAMPAIGNS has something that is no campaign id');
+  return named;
+}

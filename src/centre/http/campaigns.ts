@@ -1,0 +1,69 @@
+import { takeCasePack } from '../../protocol/case-pack-codec.ts';
+import { contentTypes } from '../../protocol/content-types.ts';
+import { limits } from '../../protocol/limits.ts';
+import { takeManifest } from '../../protocol/manifest.ts';
+import { decodePublication } from '../../protocol/publication.ts';
+import { bytesToBase64url } from '../../sealing/base64url.ts';
+import { answerBytes, refuse } from './answers.ts';
+import type { CentreContext, CentreParts } from './centre-parts.ts';
+import { readBody } from './read-body.ts';
+import { readId } from './read-id.ts';
+
+/** Room for the frame around manifest and pack. */
+const frameBytes = 64;
+
+/** PUT: a manifest with its pack. Nobody logs in for it: the campaign's own signature says who may speak. */
+export async function takePublication(context: CentreContext, parts: CentreParts): Promise<Response> {
+  const campaign = readId(context.req.param('campaign'), 16);
+  if (!campaign) return refuse('not-found');
+  const { allowedCampaigns, store } = parts;
+  if (allowedCampaigns !== 'any' && !allowedCampaigns.includes(bytesToBase64url(campaign))) {
+    return refuse('campaign-not-allowed');
+  }
+  const max = limits.maxManifestBytes + limits.maxPackBytes + frameBytes;
+  const body = await readBody(context, { contentType: contentTypes.publication, max });
+  if (!body.ok) return refuse(body.problem.kind, { ...(body.problem.kind === 'too-large' && { max }) });
+  const publication = decodePublication(body.value);
+  if (!publication.ok) return refuse('unreadable');
+  const known = await store.findCampaign(campaign);
+  const manifest = await takeManifest(publication.value.manifest, campaign, known?.serial ?? 0);
+  if (!manifest.ok) {
+    switch (manifest.problem.kind) {
+      case 'manifest-damaged':
+        return refuse('unreadable');
+      case 'manifest-for-other-campaign':
+        return refuse('other-campaign');
+      case 'manifest-older':
+        return refuse('older-manifest');
+    }
+  }
+  const packDigest = manifest.value.packs.at(-1)?.digest;
+  if (!packDigest || !takeCasePack(publication.value.pack, packDigest).ok) return refuse('unreadable');
+  const kept = await store.keepPublication({
+    campaign,
+    signingKey: manifest.value.signingKey,
+    serial: manifest.value.serial,
+    manifest: publication.value.manifest,
+    packDigest,
+    pack: publication.value.pack,
+  });
+  return kept.ok ? new Response(null, { status: 204 }) : refuse(kept.problem.kind);
+}
+
+/** GET: the signed manifest as it came. */
+export async function giveManifest(context: CentreContext, { store }: CentreParts): Promise<Response> {
+  const campaign = readId(context.req.param('campaign'), 16);
+  if (!campaign) return refuse('not-found');
+  const kept = await store.findCampaign(campaign);
+  return kept ? answerBytes(contentTypes.manifest, kept.manifest) : refuse('unknown-campaign');
+}
+
+/** GET: a pack. Its name is its digest, so it may be kept for ever. */
+export async function givePack(context: CentreContext, { store }: CentreParts): Promise<Response> {
+  const digest = readId(context.req.param('digest'), 32);
+  const pack = digest && (await store.findPack(digest));
+  if (!pack) return refuse('not-found');
+  const answer = answerBytes(contentTypes.pack, pack);
+  answer.headers.set('Cache-Control', 'public, max-age=31536000, immutable');
+  return answer;
+}

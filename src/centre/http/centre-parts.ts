@@ -1,0 +1,27 @@
+import type { HttpBindings } from '@hono/node-server';
+import type { Context } from 'hono';
+import type { SignerKey } from '../../sealing/keys.ts';
+import type { Log } from '../log.ts';
+import type { CentreStore } from '../store/centre-store.ts';
+import type { Gate } from './gate.ts';
+import type { VerifierCache } from './verifier-cache.ts';
+
+/** What the handlers work with. */
+export type CentreParts = {
+  readonly store: CentreStore;
+  /** Epoch ms. */
+  readonly clock: () => number;
+  readonly log: Log;
+  readonly receiptSigner: () => Promise<SignerKey>;
+  readonly verifiers: VerifierCache;
+  readonly batchGate: Gate;
+  readonly allowedCampaigns: AllowedCampaigns;
+};
+
+/** Campaign ids (base64url) that may be published here. `any` is for a centre that only its own office can reach. */
+export type AllowedCampaigns = 'any' | readonly string[];
+
+/** On Node's server the raw request is at hand; in tests, where the app is a plain function, it is not. */
+export type CentreEnv = { Bindings: Partial<HttpBindings> };
+
+export type CentreContext = Context<CentreEnv>;

@@ -1,0 +1,82 @@
+import { Hono } from 'hono';
+import { type CentreInfo, endpoints } from '../../protocol/endpoints.ts';
+import { bytesToBase64url } from '../../sealing/base64url.ts';
+import type { Log } from '../log.ts';
+import { createReceiptSigner } from '../receipt-signer.ts';
+import type { CentreStore } from '../store/centre-store.ts';
+import { StoreBusyError } from '../store/store-busy-error.ts';
+import { answerJson, refuse } from './answers.ts';
+import { giveManifest, givePack, takePublication } from './campaigns.ts';
+import type { AllowedCampaigns, CentreContext, CentreEnv, CentreParts } from './centre-parts.ts';
+import { createGate } from './gate.ts';
+import { giveHead, takeBatch } from './journals.ts';
+import { logRequests } from './log-requests.ts';
+import { giveEntries, giveJournals, giveTotals } from './office.ts';
+import { withApiHeaders, withTransportSecurity } from './security-headers.ts';
+import type { StaticFiles } from './static-files.ts';
+import { takeEnrolment } from './tablets.ts';
+import { createVerifierCache } from './verifier-cache.ts';
+
+export type AppOptions = {
+  readonly store: CentreStore;
+  /** Epoch ms. */
+  readonly clock: () => number;
+  readonly log: Log;
+  readonly allowedCampaigns: AllowedCampaigns;
+  /** The built app; without it only the API answers. */
+  readonly staticFiles?: StaticFiles;
+};
+
+/** Batches that may be worked on at once; beyond, tablets are asked to come later, which they do by themselves. */
+const maxBatchesAtOnce = 64;
+
+/** The whole centre as a function from Request to Response. Keeps nothing between requests that another copy would miss. */
+export function createApp({ store, clock, log, allowedCampaigns, staticFiles }: AppOptions): Hono<CentreEnv> {
+  const parts: CentreParts = {
+    store,
+    clock,
+    log,
+    allowedCampaigns,
+    verifiers: createVerifierCache(),
+    batchGate: createGate(maxBatchesAtOnce),
+    receiptSigner: createReceiptSigner(store),
+  };
+  const to = (handler: (context: CentreContext, parts: CentreParts) => Promise<Response>) => (context: CentreContext) =>
+    handler(context, parts);
+
+  const app = new Hono<CentreEnv>();
+  app.use(withTransportSecurity);
+  app.use('/v1/*', logRequests(log, clock), withApiHeaders);
+  app.get(endpoints.centre(), to(giveCentre));
+  app.put(endpoints.campaign(':campaign'), to(takePublication));
+  app.get(endpoints.manifest(':campaign'), to(giveManifest));
+  app.get(endpoints.totals(':campaign'), to(giveTotals));
+  app.get(endpoints.journals(':campaign'), to(giveJournals));
+  app.get(endpoints.pack(':digest'), to(givePack));
+  app.post(endpoints.tablets(), to(takeEnrolment));
+  app.get(toRoute(endpoints.journal(':journal', '')), to(giveHead));
+  app.post(endpoints.batches(':journal'), to(takeBatch));
+  app.get(toRoute(endpoints.entries(':journal', 0)), to(giveEntries));
+  app.all('/v1/*', () => refuse('not-found'));
+  if (staticFiles) app.on(['GET', 'HEAD'], '/*', (context) => staticFiles.answer(context.req.raw));
+  app.notFound(() => refuse('not-found'));
+  app.onError((error, context) => {
+    const isBusy = error instanceof StoreBusyError;
+    const cause = isBusy ? String(error.cause) : String(error.stack);
+    log({ level: 'error', event: isBusy ? 'store-busy' : 'broken', method: context.req.method, cause });
+    return refuse(isBusy ? 'busy' : 'broken');
+  });
+  return app;
+}
+
+/** What the centre says of itself: enough for the desk to put its receipt key into a manifest. */
+async function giveCentre(_context: CentreContext, { clock, receiptSigner }: CentreParts): Promise<Response> {
+  const { publicBytes } = await receiptSigner();
+  const info: CentreInfo = { protocol: 1, receiptKey: bytesToBase64url(publicBytes), now: clock() };
+  return answerJson(info);
+}
+
+/** An address as a route: without its query. */
+function toRoute(address: string): string {
+  return address.split('?')[0] ?? address;
+}

@@ -1,0 +1,74 @@
+import type { Bytes } from '../../domain/bytes.ts';
+import { bad, good, type Outcome } from '../../domain/outcome.ts';
+import { type Batch, readBatch } from '../../protocol/batch.ts';
+import { contentTypes } from '../../protocol/content-types.ts';
+import { limits } from '../../protocol/limits.ts';
+import { makeReceipt, type Receipt } from '../../protocol/receipt.ts';
+import type { RefusalKind } from '../../protocol/refusal.ts';
+import { areBytesEqual } from '../../sealing/bytes.ts';
+import { chainStart } from '../../sealing/chain.ts';
+import { verifySigned } from '../../sealing/signed.ts';
+import { answerBytes, refuse } from './answers.ts';
+import type { CentreContext, CentreParts } from './centre-parts.ts';
+import { readBody } from './read-body.ts';
+import { readId } from './read-id.ts';
+
+/** GET: how far a journal is here, as a signed receipt; head 0 for one that has not begun. */
+export async function giveHead(context: CentreContext, parts: CentreParts): Promise<Response> {
+  const journal = readId(context.req.param('journal'), 16);
+  if (!journal) return refuse('not-found');
+  const campaign = readId(context.req.query('campaign'), 16);
+  if (!campaign) return refuse('unreadable');
+  if (!(await parts.store.findCampaign(campaign))) return refuse('unknown-campaign');
+  const kept = await parts.store.findJournal(journal);
+  if (kept && !areBytesEqual(kept.campaign, campaign)) return refuse('other-campaign');
+  const { head, digest } = kept ?? { head: 0, digest: chainStart };
+  return answerReceipt(parts, { campaign, journal, head, digest, at: parts.clock() });
+}
+
+/** POST: a batch. The receipt is signed after the commit, and names what is on disk then. */
+export async function takeBatch(context: CentreContext, parts: CentreParts): Promise<Response> {
+  const journal = readId(context.req.param('journal'), 16);
+  if (!journal) return refuse('not-found');
+  const max = limits.maxBatchBytes;
+  const body = await readBody(context, { contentType: contentTypes.batch, max });
+  if (!body.ok) return refuse(body.problem.kind, { ...(body.problem.kind === 'too-large' && { max }) });
+  return (await parts.batchGate(() => keepBatch(body.value, journal, parts))) ?? refuse('busy');
+}
+
+async function keepBatch(bytes: Bytes, journal: Bytes, parts: CentreParts): Promise<Response> {
+  const checked = await checkBatch(bytes, journal, parts);
+  if (!checked.ok) return refuse(checked.problem);
+
+  const at = parts.clock();
+  const taken = await parts.store.takeBatch({ batch: checked.value, bytes, at });
+  if (!taken.ok) {
+    const { problem } = taken;
+    parts.log({ level: problem.kind === 'gap' ? 'info' : 'warning', event: 'batch-refused', why: problem.kind });
+    return refuse(problem.kind, { ...(problem.kind === 'gap' && { need: problem.need }) });
+  }
+  const { head, digest } = taken.value;
+  return answerReceipt(parts, { campaign: checked.value.statement.campaign, journal, head, digest, at });
+}
+
+/** All that can be said of a batch without its journal: shape, chain, tablet, signature. */
+async function checkBatch(
+  bytes: Bytes,
+  journal: Bytes,
+  { store, verifiers }: CentreParts,
+): Promise<Outcome<Batch, RefusalKind>> {
+  const read = readBatch(bytes);
+  if (!read.ok) return bad(read.problem.kind === 'batch-chain-broken' ? 'chain-broken' : 'unreadable');
+  const { statement, tablet, signed } = read.value;
+  if (!areBytesEqual(statement.journal, journal)) return bad('unreadable');
+  if (statement.first === 1 && !areBytesEqual(statement.previous, chainStart)) return bad('chain-broken');
+  const kept = await store.findTablet(statement.campaign, tablet);
+  if (!kept) return bad((await store.isTabletKnown(tablet)) ? 'other-campaign' : 'unknown-tablet');
+  const verifier = await verifiers(kept.key);
+  const verified = verifier && (await verifySigned(verifier, contentTypes.batch, signed));
+  return verified?.ok ? good(read.value) : bad('signature-wrong');
+}
+
+async function answerReceipt(parts: CentreParts, receipt: Receipt): Promise<Response> {
+  return answerBytes(contentTypes.receipt, await makeReceipt(await parts.receiptSigner(), receipt));
+}

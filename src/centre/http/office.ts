@@ -1,0 +1,83 @@
+import type { Bytes } from '../../domain/bytes.ts';
+import { packBatch } from '../../protocol/batch.ts';
+import { contentTypes } from '../../protocol/content-types.ts';
+import type { JournalList } from '../../protocol/endpoints.ts';
+import { encodeJournalPart } from '../../protocol/journal-sequence.ts';
+import { checkTicket, type TicketScope, ticketScheme } from '../../protocol/ticket.ts';
+import type { Totals } from '../../protocol/totals.ts';
+import { bytesToBase64url } from '../../sealing/base64url.ts';
+import type { CentreStore } from '../store/centre-store.ts';
+import { answerJson, refuse } from './answers.ts';
+import type { CentreContext, CentreParts } from './centre-parts.ts';
+import { readId } from './read-id.ts';
+
+/** GET with a ticket: the exact numbers, from clear headers alone. */
+export async function giveTotals(context: CentreContext, parts: CentreParts): Promise<Response> {
+  const campaign = readId(context.req.param('campaign'), 16);
+  if (!campaign) return refuse('not-found');
+  const no = await checkOffice(context, parts, campaign, 'totals');
+  if (no) return no;
+  const asOf = parts.clock();
+  const totals: Totals = {
+    asOf,
+    campaign: bytesToBase64url(campaign),
+    ...(await parts.store.sumTotals(campaign)),
+  };
+  return answerJson(totals);
+}
+
+/** GET with a ticket: the campaign's journals. */
+export async function giveJournals(context: CentreContext, parts: CentreParts): Promise<Response> {
+  const campaign = readId(context.req.param('campaign'), 16);
+  if (!campaign) return refuse('not-found');
+  const no = await checkOffice(context, parts, campaign, 'journals');
+  if (no) return no;
+  const list: JournalList = { journals: await parts.store.listJournals(campaign) };
+  return answerJson(list);
+}
+
+/** GET with a ticket: a journal's enrolment and batches, as they came, piece by piece. */
+export async function giveEntries(context: CentreContext, parts: CentreParts): Promise<Response> {
+  const journal = readId(context.req.param('journal'), 16);
+  if (!journal) return refuse('not-found');
+  const after = context.req.query('after') ?? '0';
+  if (!/^\d{1,9}$/.test(after)) return refuse('unreadable');
+  const kept = await parts.store.findJournal(journal);
+  if (!kept) return refuse('unknown-journal');
+  const no = await checkOffice(context, parts, kept.campaign, 'journals');
+  if (no) return no;
+  const tablet = await parts.store.findTablet(kept.campaign, kept.tablet);
+  if (!tablet) throw new Error('a journal without its tablet');
+  const stream = ReadableStream.from(listParts(parts.store, tablet.enrolment, journal, Number(after)));
+  return new Response(stream, { headers: { 'Content-Type': contentTypes.journal } });
+}
+
+async function* listParts(
+  store: CentreStore,
+  enrolment: Bytes,
+  journal: Bytes,
+  after: number,
+): AsyncGenerator<Uint8Array> {
+  yield encodeJournalPart({ role: 'enrolment', bytes: enrolment });
+  let statement = await store.readStatement(journal, after);
+  while (statement) {
+    yield encodeJournalPart({ role: 'batch', bytes: packBatch(statement.signed, statement.entries) });
+    statement = await store.readStatement(journal, statement.last);
+  }
+}
+
+/** The refusal, unless the request carries the campaign's ticket for this scope. */
+async function checkOffice(
+  context: CentreContext,
+  { store, verifiers, clock }: CentreParts,
+  campaign: Bytes,
+  scope: TicketScope,
+): Promise<Response | undefined> {
+  const kept = await store.findCampaign(campaign);
+  const key = kept && (await verifiers(kept.signingKey));
+  if (!key) return refuse('unknown-campaign');
+  const [scheme, ticket] = (context.req.header('Authorization') ?? '').split(' ');
+  if (scheme !== ticketScheme || !ticket) return refuse('ticket-wrong');
+  const checked = await checkTicket(ticket, key, scope, clock());
+  return checked.ok ? undefined : refuse('ticket-wrong');
+}

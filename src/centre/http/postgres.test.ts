@@ -1,0 +1,10 @@
+import { describePostgres } from '../store/postgres/describe-postgres.ts';
+import { describeBatches } from './batches.suite.ts';
+import { describeJoining } from './joining.suite.ts';
+import { describeOffice } from './office.suite.ts';
+
+await describePostgres((createSource) => {
+  describeBatches('PostgreSQL', createSource);
+  describeJoining('PostgreSQL', createSource);
+  describeOffice('PostgreSQL', createSource);
+});

@@ -1,0 +1,44 @@
+import type { Bytes } from '../../domain/bytes.ts';
+import { bad, good, type Outcome } from '../../domain/outcome.ts';
+import { joinBytes } from '../../sealing/bytes.ts';
+import type { CentreContext } from './centre-parts.ts';
+
+export type BodyProblem =
+  | { readonly kind: 'wrong-media-type' }
+  | { readonly kind: 'too-large'; readonly max: number }
+  /** The sender went away in the middle. */
+  | { readonly kind: 'unreadable' };
+
+/**
+ * The request's body, never more than `max` bytes of it. Reads Node's own request where there is one: on 50 kB bodies 0.87 of bare
+ * node:http instead of 0.62 by way of `arrayBuffer()`. Encoded bodies are not taken: nothing here inflates what strangers send.
+ */
+export async function readBody(
+  context: CentreContext,
+  { contentType, max }: { readonly contentType: string; readonly max: number },
+): Promise<Outcome<Bytes, BodyProblem>> {
+  const essence = (context.req.header('Content-Type') ?? '').split(';')[0]?.trim().toLowerCase();
+  const encoding = context.req.header('Content-Encoding') ?? 'identity';
+  if (essence !== contentType || encoding.toLowerCase() !== 'identity') return bad({ kind: 'wrong-media-type' });
+  if (Number(context.req.header('Content-Length') ?? 0) > max) return bad({ kind: 'too-large', max });
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of bodyChunks(context)) {
+      length += chunk.length;
+      if (length > max) return bad({ kind: 'too-large', max });
+      chunks.push(chunk);
+    }
+  } catch {
+    return bad({ kind: 'unreadable' });
+  }
+  return good(joinBytes(...chunks));
+}
+
+/** Leaving the loop early must not destroy Node's request: the refusal still has to reach its sender. */
+function bodyChunks(context: CentreContext): AsyncIterable<Uint8Array> {
+  const incoming = context.env?.incoming;
+  return incoming ? incoming.iterator({ destroyOnReturn: false }) : (context.req.raw.body ?? noChunks());
+}
+
+async function* noChunks(): AsyncGenerator<Uint8Array> {}

@@ -1,0 +1,8 @@
+import { openSqliteSource } from '../store/sqlite/sqlite-source.ts';
+import { describeBatches } from './batches.suite.ts';
+import { describeJoining } from './joining.suite.ts';
+import { describeOffice } from './office.suite.ts';
+
+describeBatches('SQLite', openSqliteSource);
+describeJoining('SQLite', openSqliteSource);
+describeOffice('SQLite', openSqliteSource);

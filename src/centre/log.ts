@@ -1,0 +1,15 @@
+/** One thing that happened: a name, and plain data about it. Never a person's data, never a body, never an address. */
+export type LogRecord = {
+  readonly level: 'info' | 'warning' | 'error';
+  readonly event: string;
+  readonly [detail: string]: string | number | boolean;
+};
+
+export type Log = (record: LogRecord) => void;
+
+/** One JSON object a line, with the time, to whatever takes text. */
+export function createJsonLog(write: (line: string) => unknown, clock: () => number): Log {
+  return (record) => {
+    write(`${JSON.stringify({ at: new Date(clock()).toISOString(), ...record })}\n`);
+  };
+}

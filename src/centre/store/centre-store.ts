@@ -1,0 +1,98 @@
+import type { Bytes } from '../../domain/bytes.ts';
+import type { Outcome } from '../../domain/outcome.ts';
+import type { Batch } from '../../protocol/batch.ts';
+import type { JournalList } from '../../protocol/endpoints.ts';
+import type { Totals } from '../../protocol/totals.ts';
+import type { SealedEntry } from '../../sealing/chain.ts';
+
+/**
+ * What the centre keeps. Two of them: SQLite for one machine, PostgreSQL for many; one suite holds both to the same promises
+ * (`centre-store.suite.ts`). A promise that resolves means durable: committed and synced to disk. Every write is safe to
+ * repeat. When the database cannot be reached for a while, methods throw `StoreBusyError` and nothing was half done.
+ */
+export type CentreStore = {
+  /** The key that signs receipts: the candidate at the very first call, the kept one for ever after, so that N copies share it. */
+  readonly keepReceiptKey: (candidate: KeptKey) => Promise<KeptKey>;
+
+  readonly findCampaign: (campaign: Bytes) => Promise<KeptCampaign | undefined>;
+  /** Manifest and pack, both or neither. The same again is good; a serial that goes back, or comes again with other content, is not. */
+  readonly keepPublication: (
+    publication: PublicationToKeep,
+  ) => Promise<Outcome<undefined, { readonly kind: 'older-manifest' }>>;
+  readonly findPack: (digest: Bytes) => Promise<Bytes | undefined>;
+
+  readonly findTablet: (campaign: Bytes, tablet: Bytes) => Promise<KeptTablet | undefined>;
+  /** Whether the tablet's key has joined any campaign at all. */
+  readonly isTabletKnown: (tablet: Bytes) => Promise<boolean>;
+  /** Counts against the invite once per tablet, however often it asks. */
+  readonly enrolTablet: (
+    enrolment: EnrolmentToKeep,
+  ) => Promise<Outcome<undefined, { readonly kind: 'invite-used-up' }>>;
+
+  readonly findJournal: (journal: Bytes) => Promise<KeptJournal | undefined>;
+  /** Takes what is new of a batch whose shape, chain and signature are good already. Durable when it resolves, forks too. */
+  readonly takeBatch: (batch: BatchToTake) => Promise<Outcome<TakenBatch, TakeProblem>>;
+
+  /** Sums over the counters, which are exact at every moment. */
+  readonly sumTotals: (campaign: Bytes) => Promise<Omit<Totals, 'asOf' | 'campaign'>>;
+  readonly listJournals: (campaign: Bytes) => Promise<JournalList['journals']>;
+  /** The first statement whose last entry is above `after`, with all its entries, or `undefined` at the end: to walk a journal piece by piece. */
+  readonly readStatement: (journal: Bytes, after: number) => Promise<KeptStatement | undefined>;
+
+  readonly close: () => Promise<void>;
+};
+
+/** An ES256 key: secret number of 32 bytes, public point of 65. */
+export type KeptKey = { readonly secret: Bytes; readonly publicBytes: Bytes };
+
+export type KeptCampaign = { readonly signingKey: Bytes; readonly serial: number; readonly manifest: Bytes };
+
+export type PublicationToKeep = KeptCampaign & {
+  readonly campaign: Bytes;
+  readonly packDigest: Bytes;
+  readonly pack: Bytes;
+};
+
+export type KeptTablet = { readonly key: Bytes; readonly name: string; readonly enrolment: Bytes };
+
+export type EnrolmentToKeep = KeptTablet & {
+  readonly campaign: Bytes;
+  readonly tablet: Bytes;
+  readonly invite: Bytes;
+  /** How many tablets may join by this invite. */
+  readonly tablets: number;
+  /** Epoch ms. */
+  readonly at: number;
+};
+
+export type KeptJournal = {
+  readonly campaign: Bytes;
+  /** The tablet that began it. */
+  readonly tablet: Bytes;
+  readonly head: number;
+  /** The chain's digest at `head`. */
+  readonly digest: Bytes;
+};
+
+export type BatchToTake = {
+  readonly batch: Batch;
+  /** The batch as it came, to be put aside where it forks. */
+  readonly bytes: Bytes;
+  /** Epoch ms. */
+  readonly at: number;
+};
+
+/** Where the journal stands now. `fresh`: how many of the batch's entries were new. */
+export type TakenBatch = { readonly head: number; readonly digest: Bytes; readonly fresh: number };
+
+export type TakeProblem =
+  | { readonly kind: 'gap'; readonly need: number }
+  /** Other content under numbers that the centre has. The batch is put aside, nothing is overwritten. */
+  | { readonly kind: 'fork' }
+  /** Another tablet began this journal. */
+  | { readonly kind: 'foreign-journal' }
+  /** The journal belongs to another campaign. */
+  | { readonly kind: 'other-campaign' };
+
+/** A statement just as the tablet signed it. Neighbours may overlap, where a resend began before the head. */
+export type KeptStatement = { readonly signed: Bytes; readonly last: number; readonly entries: readonly SealedEntry[] };

@@ -1,0 +1,47 @@
+import type { Bytes } from '../../domain/bytes.ts';
+import type { CentreStore, KeptCampaign, KeptJournal, KeptTablet } from './centre-store.ts';
+import { enrolTablet, keepPublication, keepReceiptKey } from './joining.ts';
+import { findOne, listJournals, readStatement, sumTotals } from './looking-up.ts';
+import { migrate } from './migrations.ts';
+import type { Database, Dialect } from './steps.ts';
+import { takeBatch } from './take-batch.ts';
+
+/** The store over either database, its schema brought up to date first. */
+export async function createCentreStore(database: Database, dialect: Dialect): Promise<CentreStore> {
+  await database.transaction(() => migrate(dialect));
+  return {
+    keepReceiptKey: (candidate) => database.transaction(() => keepReceiptKey(candidate)),
+    findCampaign: (campaign) =>
+      database.read(() =>
+        findOne<KeptCampaign>('SELECT signing_key AS "signingKey", serial, manifest FROM campaigns WHERE id = $1', [
+          campaign,
+        ]),
+      ),
+    keepPublication: (publication) => database.transaction(() => keepPublication(publication)),
+    findPack: async (digest) => {
+      const row = await database.read(() =>
+        findOne<{ pack: Bytes }>('SELECT pack FROM packs WHERE digest = $1', [digest]),
+      );
+      return row?.pack;
+    },
+    findTablet: (campaign, tablet) =>
+      database.read(() =>
+        findOne<KeptTablet>('SELECT key, name, enrolment FROM tablets WHERE campaign = $1 AND id = $2', [
+          campaign,
+          tablet,
+        ]),
+      ),
+    isTabletKnown: async (tablet) =>
+      (await database.read(() => findOne('SELECT id FROM tablets WHERE id = $1 LIMIT 1', [tablet]))) !== undefined,
+    enrolTablet: (enrolment) => database.transaction(() => enrolTablet(enrolment)),
+    findJournal: (journal) =>
+      database.read(() =>
+        findOne<KeptJournal>('SELECT campaign, tablet, head, digest FROM journals WHERE id = $1', [journal]),
+      ),
+    takeBatch: (batch) => database.transaction(() => takeBatch(batch)),
+    sumTotals: (campaign) => database.snapshot(() => sumTotals(campaign)),
+    listJournals: (campaign) => database.snapshot(() => listJournals(campaign)),
+    readStatement: (journal, after) => database.snapshot(() => readStatement(journal, after)),
+    close: () => database.close(),
+  };
+}

@@ -1,0 +1,101 @@
+import type { Batch } from '../../protocol/batch.ts';
+import type { SealedEntry } from '../../sealing/chain.ts';
+import type { BatchCount, PlacedEntry } from './count-batch.ts';
+import { ask, insert, type Steps } from './steps.ts';
+
+/** An entry on its way into the table; `digest` is the chain's after it. */
+export type EntryToKeep = PlacedEntry & { readonly entry: SealedEntry; readonly digest: Uint8Array };
+
+/** Writes a batch's new entries, its statement, its counts and the journal's new head. Only inside the transaction that locked the journal. */
+export function* keepBatch(
+  { statement, signed }: Batch,
+  entries: readonly EntryToKeep[],
+  count: BatchCount,
+  at: number,
+): Steps<void> {
+  const { journal, first } = statement;
+  const last = first + statement.count - 1;
+  yield* insert({
+    table: 'entries',
+    columns: [
+      { name: 'journal', type: 'bytes', value: journal },
+      { name: 'number', type: 'int', values: entries.map(({ number }) => number) },
+      { name: 'header', type: 'bytes', values: entries.map(({ entry }) => entry.header) },
+      { name: 'body', type: 'bytes', values: entries.map(({ entry }) => entry.body) },
+      { name: 'digest', type: 'bytes', values: entries.map(({ digest }) => digest) },
+      { name: 'aside', type: 'text', values: entries.map(({ number }) => count.aside.get(number) ?? null) },
+    ],
+  });
+  yield* keepCount(journal, count);
+  yield* ask('INSERT INTO statements (journal, last, first, signed, received_at) VALUES ($1, $2, $3, $4, $5)', [
+    journal,
+    last,
+    first,
+    signed,
+    at,
+  ]);
+  yield* ask('UPDATE journals SET head = $2, digest = $3, aside = aside + $4, received_at = $5 WHERE id = $1', [
+    journal,
+    last,
+    statement.head,
+    count.aside.size,
+    at,
+  ]);
+}
+
+function* keepCount(journal: Uint8Array, { sittings, corrections, cells, people }: BatchCount): Steps<void> {
+  if (sittings.length > 0) {
+    yield* insert({
+      table: 'sittings',
+      columns: [
+        { name: 'journal', type: 'bytes', value: journal },
+        { name: 'opening', type: 'int', values: sittings.map(({ opening }) => opening) },
+        { name: 'event', type: 'text', values: sittings.map(({ event }) => event) },
+        { name: 'day', type: 'int', values: sittings.map(({ day }) => day) },
+        { name: 'country', type: 'text', values: sittings.map(({ country }) => country) },
+        { name: 'profile', type: 'text', values: sittings.map(({ profile }) => profile) },
+      ],
+    });
+  }
+  if (corrections.length > 0) {
+    yield* insert({
+      table: 'corrections',
+      columns: [
+        { name: 'journal', type: 'bytes', value: journal },
+        { name: 'corrects', type: 'int', values: corrections.map(({ corrects }) => corrects) },
+        { name: 'corrected_by', type: 'int', values: corrections.map(({ by }) => by) },
+      ],
+    });
+  }
+  if (cells.length > 0) {
+    yield* insert({
+      table: 'counts',
+      columns: [
+        { name: 'journal', type: 'bytes', value: journal },
+        { name: 'event', type: 'text', values: cells.map(({ event }) => event) },
+        { name: 'country', type: 'text', values: cells.map(({ country }) => country) },
+        { name: 'day', type: 'int', values: cells.map(({ day }) => day) },
+        { name: 'case_number', type: 'int', values: cells.map((cell) => cell.case) },
+        { name: 'purpose', type: 'text', values: cells.map(({ purpose }) => purpose) },
+        { name: 'form', type: 'text', values: cells.map(({ form }) => form) },
+        { name: 'channel', type: 'text', values: cells.map(({ channel }) => channel) },
+        { name: 'n', type: 'bigint', values: cells.map(({ n }) => n) },
+      ],
+      onConflict:
+        '(journal, event, country, day, case_number, purpose, form, channel) DO UPDATE SET n = counts.n + excluded.n',
+    });
+  }
+  if (people.length > 0) {
+    yield* insert({
+      table: 'people_counts',
+      columns: [
+        { name: 'journal', type: 'bytes', value: journal },
+        { name: 'event', type: 'text', values: people.map(({ event }) => event) },
+        { name: 'country', type: 'text', values: people.map(({ country }) => country) },
+        { name: 'day', type: 'int', values: people.map(({ day }) => day) },
+        { name: 'n', type: 'bigint', values: people.map(({ n }) => n) },
+      ],
+      onConflict: '(journal, event, country, day) DO UPDATE SET n = people_counts.n + excluded.n',
+    });
+  }
+}

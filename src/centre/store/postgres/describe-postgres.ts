@@ -1,0 +1,43 @@
+import pg from 'pg';
+import { afterAll, describe, test } from 'vitest';
+import { bytesToBase64url } from '../../../sealing/base64url.ts';
+import { randomBytes } from '../../../sealing/bytes.ts';
+import type { StoreSource } from '../centre-store.suite.ts';
+import { openPostgresStore } from './open-postgres-store.ts';
+import { startTemporaryPostgres, type TemporaryPostgres } from './temporary-postgres.ts';
+
+/**
+ * Runs a suite on a PostgreSQL of its own, every source a schema of its own. Where no PostgreSQL is to be had the suite is skipped, and
+ * says so; on CI, where it must be there, it fails instead.
+ */
+export async function describePostgres(suite: (createSource: () => Promise<StoreSource>) => void): Promise<void> {
+  const postgres = await startTemporaryPostgres();
+  if (postgres) {
+    describe('with PostgreSQL', () => {
+      afterAll(() => postgres.stop());
+      suite(() => createSchema(postgres));
+    });
+  } else if (process.env['CI']) {
+    test('PostgreSQL is there on CI', () => {
+      throw new Error('no initdb found: install PostgreSQL, or set TEST_DATABASE_URL');
+    });
+  } else {
+    test.skip('PostgreSQL: no initdb found on this machine, and TEST_DATABASE_URL is not set', () => undefined);
+  }
+}
+
+async function createSchema({ url }: TemporaryPostgres): Promise<StoreSource> {
+  const schema = `barua_${bytesToBase64url(randomBytes(12)).toLowerCase().replace(/-/g, '_')}`;
+  await once(url, `CREATE SCHEMA ${schema}`);
+  return {
+    open: () => openPostgresStore({ url, schema, connections: 4 }),
+    discard: () => once(url, `DROP SCHEMA ${schema} CASCADE`),
+  };
+}
+
+async function once(url: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(sql);
+  await client.end();
+}

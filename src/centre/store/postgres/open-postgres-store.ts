@@ -1,0 +1,108 @@
+import pg from 'pg';
+import type { CentreStore } from '../centre-store.ts';
+import { createCentreStore } from '../create-centre-store.ts';
+import type { Database, Dialect, SqlValue, Step, Steps } from '../steps.ts';
+import { insertToQuery } from './insert-sql.ts';
+import { withRetries } from './retry.ts';
+
+/** Any number that all copies of the centre agree on: they take turns at migrating. */
+const schemaLock = 4_221_702_013;
+
+const dialect: Dialect = {
+  bytes: 'bytea',
+  int: 'integer',
+  bigint: 'bigint',
+  text: 'text',
+  tableOptions: '',
+  lockSchema: [`SELECT pg_advisory_xact_lock(${schemaLock})`],
+};
+
+export type PostgresOptions = {
+  readonly url: string;
+  /** Connections of this copy. */
+  readonly connections?: number;
+  /** For tests that share a database. */
+  readonly schema?: string;
+};
+
+/**
+ * The store for more than one machine. `synchronous_commit` is on whatever the server's default says: a receipt is given only for what
+ * the server has on disk (and on its synchronous standbys, where it has some).
+ */
+export async function openPostgresStore({ url, connections = 10, schema }: PostgresOptions): Promise<CentreStore> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: 5_000,
+    types: { getTypeParser },
+    ...(schema !== undefined && { options: `-c search_path=${schema}` }),
+  });
+  // An idle connection that the server drops is no news: the pool makes another.
+  pool.on('error', () => undefined);
+  return createCentreStore(openPostgresDatabase(pool), dialect);
+}
+
+function openPostgresDatabase(pool: pg.Pool): Database {
+  const namesBySql = new Map<string, string>();
+
+  function nameOf(sql: string): string {
+    const name = namesBySql.get(sql) ?? `barua ${namesBySql.size}`;
+    namesBySql.set(sql, name);
+    return name;
+  }
+
+  async function answer(client: pg.PoolClient, step: Step): Promise<unknown> {
+    const { sql, values } = step.kind === 'query' ? step : insertToQuery(step);
+    const result = await client.query({ name: nameOf(sql), text: sql, values: values.map(toParameter) });
+    return result.rows;
+  }
+
+  async function run<Result>(client: pg.PoolClient, steps: Steps<Result>): Promise<Result> {
+    let turn = steps.next();
+    while (!turn.done) turn = steps.next(await answer(client, turn.value));
+    return turn.value;
+  }
+
+  /** A connection on which anything went wrong is not used again. */
+  async function connected<Result>(work: (client: pg.PoolClient) => Promise<Result>): Promise<Result> {
+    return withRetries(async () => {
+      const client = await pool.connect();
+      let isClean = false;
+      try {
+        const result = await work(client);
+        isClean = true;
+        return result;
+      } finally {
+        client.release(!isClean);
+      }
+    });
+  }
+
+  function within<Result>(begin: string, steps: () => Steps<Result>): Promise<Result> {
+    return connected(async (client) => {
+      await client.query(begin);
+      const result = await run(client, steps());
+      await client.query('COMMIT');
+      return result;
+    });
+  }
+
+  return {
+    transaction: (steps) => within('BEGIN; SET LOCAL synchronous_commit = on', steps),
+    snapshot: (steps) => within('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', steps),
+    read: (steps) => connected((client) => run(client, steps())),
+    close: () => pool.end(),
+  };
+}
+
+/** `pg` sends a Buffer in binary, anything else as text. */
+function toParameter(value: SqlValue): unknown {
+  return value instanceof Uint8Array ? Buffer.from(value.buffer, value.byteOffset, value.byteLength) : value;
+}
+
+/** bytea as bytes, integers of every width as numbers: none of ours reaches 2^53. */
+function getTypeParser(oid: number): (text: string) => unknown {
+  if (oid === pg.types.builtins.BYTEA) return (text) => new Uint8Array(Buffer.from(text.slice(2), 'hex'));
+  if (oid === pg.types.builtins.INT8 || oid === pg.types.builtins.INT4) return Number;
+  return (text) => text;
+}

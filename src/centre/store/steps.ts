@@ -1,0 +1,60 @@
+/**
+ * Database work as a generator that yields its questions. Written once, it runs on both databases: SQLite answers in place, so that a
+ * transaction is one uninterrupted stretch of the event loop and nobody reads between its statements; PostgreSQL answers over
+ * its socket. A generator may be run again from the start when the database asks for that, so it has no other effects.
+ */
+export type Step =
+  /** SQL with `$1`, `$2` …, in the words that both databases know. `FOR UPDATE` is left out where one writer locks everything. */
+  | { readonly kind: 'query'; readonly sql: string; readonly values: readonly SqlValue[] }
+  | ({ readonly kind: 'insert' } & Insert);
+
+export type Steps<Result> = Generator<Step, Result, unknown>;
+
+export type SqlValue = string | number | Uint8Array | null;
+
+/** Many rows at once. Columns with `value` say the same in every row; the others are as long as there are rows. */
+export type Insert = {
+  readonly table: string;
+  readonly columns: readonly Column[];
+  /** What stands after `ON CONFLICT`, or `undefined` where a conflict is a bug. */
+  readonly onConflict?: string;
+};
+
+export type Column = { readonly name: string } & (
+  | { readonly type: 'bytes'; readonly value: Uint8Array }
+  | { readonly type: 'bytes'; readonly values: readonly Uint8Array[] }
+  | { readonly type: 'int' | 'bigint'; readonly values: readonly number[] }
+  | { readonly type: 'text'; readonly values: readonly (string | null)[] }
+);
+
+/** The rows that a query gives. `Row` is what its SELECT says; the compiler cannot see into SQL. */
+export function* ask<Row>(sql: string, values: readonly SqlValue[] = []): Steps<readonly Row[]> {
+  return (yield { kind: 'query', sql, values }) as readonly Row[];
+}
+
+/** Inserts many rows. Sorted by key, so that two copies of the centre never wait for each other crosswise. */
+export function* insert(rows: Insert): Steps<void> {
+  yield { kind: 'insert', ...rows };
+}
+
+/** A database that runs steps. Throws `StoreBusyError` when it cannot; then nothing was kept. */
+export type Database = {
+  /** All or nothing, durable when it resolves. */
+  readonly transaction: <Result>(steps: () => Steps<Result>) => Promise<Result>;
+  /** Several questions about one and the same moment. */
+  readonly snapshot: <Result>(steps: () => Steps<Result>) => Promise<Result>;
+  /** One question. */
+  readonly read: <Result>(steps: () => Steps<Result>) => Promise<Result>;
+  readonly close: () => Promise<void>;
+};
+
+/** What the databases call a column's type, and what they say to keep others from migrating meanwhile. */
+export type Dialect = {
+  readonly bytes: string;
+  readonly int: string;
+  readonly bigint: string;
+  readonly text: string;
+  /** After a table's closing bracket. */
+  readonly tableOptions: string;
+  readonly lockSchema: readonly string[];
+};

@@ -1,0 +1,118 @@
+import type { Bytes } from '../../domain/bytes.ts';
+import type { LegalProfile } from '../../domain/legal-profile.ts';
+import { bad, good, type Outcome } from '../../domain/outcome.ts';
+import { decodeHeader } from '../../protocol/entry-header.ts';
+import { areBytesEqual } from '../../sealing/bytes.ts';
+import { chainStart } from '../../sealing/chain.ts';
+import type { BatchToTake, KeptJournal, TakenBatch, TakeProblem } from './centre-store.ts';
+import { countBatch, type EarlierEntry, type KnownBefore, listWanted, type Sitting } from './count-batch.ts';
+import { keepBatch } from './keep-batch.ts';
+import { placeBatch } from './place-batch.ts';
+import { ask, type Steps } from './steps.ts';
+
+/**
+ * One transaction: locks the journal's row, looks where the batch stands, keeps what is new of it and counts it. The lock makes identical
+ * batches that arrive at once wait for each other; the later one finds everything there.
+ */
+export function* takeBatch(taking: BatchToTake): Steps<Outcome<TakenBatch, TakeProblem>> {
+  const { batch, at } = taking;
+  const { campaign, journal } = batch.statement;
+  const kept = yield* lockJournal(
+    journal,
+    { campaign, tablet: batch.tablet, head: 0, digest: chainStart },
+    at,
+    batch.statement.first,
+  );
+  if (!areBytesEqual(kept.campaign, campaign)) return bad({ kind: 'other-campaign' });
+  if (!areBytesEqual(kept.tablet, batch.tablet)) return bad({ kind: 'foreign-journal' });
+
+  const place = placeBatch(batch, kept);
+  switch (place.kind) {
+    case 'gap':
+      return bad(place);
+    case 'fork':
+      return yield* putAside(taking);
+    case 'repeat': {
+      const rows = yield* ask<{ digest: Bytes }>('SELECT digest FROM entries WHERE journal = $1 AND number = $2', [
+        journal,
+        place.last,
+      ]);
+      const isSame = rows[0] && areBytesEqual(rows[0].digest, place.digest);
+      return isSame ? good({ head: kept.head, digest: kept.digest, fresh: 0 }) : yield* putAside(taking);
+    }
+    case 'tail':
+      return good(yield* takeTail(taking, kept, place.skip));
+  }
+}
+
+function* takeTail({ batch, at }: BatchToTake, kept: KeptJournal, skip: number): Steps<TakenBatch> {
+  const entries = batch.entries.slice(skip).map((entry, index) => ({
+    number: kept.head + 1 + index,
+    entry,
+    digest: batch.digests[skip + index] ?? batch.statement.head,
+    header: decodeHeader(entry.header),
+  }));
+  if (entries.length === 0) return { head: kept.head, digest: kept.digest, fresh: 0 };
+  const known = yield* findKnown(batch.statement.journal, listWanted(entries));
+  yield* keepBatch(batch, entries, countBatch(entries, known), at);
+  return { head: kept.head + entries.length, digest: batch.statement.head, fresh: entries.length };
+}
+
+/** The journal's row, locked until the transaction ends; a new one where the batch may begin it. */
+function* lockJournal(journal: Bytes, fresh: KeptJournal, at: number, first: number): Steps<KeptJournal> {
+  const find = 'SELECT campaign, tablet, head, digest FROM journals WHERE id = $1 FOR UPDATE';
+  const found = yield* ask<KeptJournal>(find, [journal]);
+  if (found[0]) return found[0];
+  if (first !== 1) return fresh;
+  yield* ask(
+    `INSERT INTO journals (id, campaign, tablet, head, digest, aside, received_at)
+     VALUES ($1, $2, $3, 0, $4, 0, $5) ON CONFLICT DO NOTHING`,
+    [journal, fresh.campaign, fresh.tablet, fresh.digest, at],
+  );
+  const made = yield* ask<KeptJournal>(find, [journal]);
+  return made[0] ?? fresh;
+}
+
+/** Unique by the digest at its end, which no two different contents share, so that repeats do not pile up. */
+function* putAside({ batch, bytes, at }: BatchToTake): Steps<Outcome<never, TakeProblem>> {
+  yield* ask('INSERT INTO forks (journal, digest, batch, received_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING', [
+    batch.statement.journal,
+    batch.statement.head,
+    bytes,
+    at,
+  ]);
+  return bad({ kind: 'fork' });
+}
+
+function* findKnown(journal: Bytes, wanted: ReturnType<typeof listWanted>): Steps<KnownBefore> {
+  const earlier = new Map<number, EarlierEntry>();
+  for (const number of wanted.corrected) {
+    const entry = yield* findEarlier(journal, number);
+    if (entry) earlier.set(number, entry);
+  }
+  const openings = new Set(wanted.openings);
+  for (const { header } of earlier.values()) openings.add(header.opening);
+  const sittings = new Map<number, Sitting>();
+  for (const opening of openings) {
+    const rows = yield* ask<{ event: string; day: number; country: string; profile: LegalProfile }>(
+      'SELECT event, day, country, profile FROM sittings WHERE journal = $1 AND opening = $2',
+      [journal, opening],
+    );
+    if (rows[0]) sittings.set(opening, { opening, ...rows[0] });
+  }
+  return { sittings, earlier };
+}
+
+function* findEarlier(journal: Bytes, number: number): Steps<EarlierEntry | undefined> {
+  const rows = yield* ask<{ header: Bytes; aside: string | null; corrected_by: number | null }>(
+    `SELECT header, aside, corrected_by FROM entries
+     LEFT JOIN corrections ON corrections.journal = entries.journal AND corrections.corrects = entries.number
+     WHERE entries.journal = $1 AND entries.number = $2`,
+    [journal, number],
+  );
+  const row = rows[0];
+  if (!row) return undefined;
+  const header = decodeHeader(row.header);
+  if (!header.ok) return undefined;
+  return { header: header.value, isAside: row.aside !== null, isCorrected: row.corrected_by !== null };
+}
