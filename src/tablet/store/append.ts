@@ -1,0 +1,101 @@
+import { bad, good, type Outcome } from '../../domain/outcome.ts';
+import { type EntryBody, encodeBody } from '../../protocol/entry-body.ts';
+import { type EntryHeader, encodeHeader } from '../../protocol/entry-header.ts';
+import { limits } from '../../protocol/limits.ts';
+import { digestEntry, extendChain } from '../../sealing/chain.ts';
+import { sealBody } from '../../sealing/seal.ts';
+import { advanceJournal } from './journal-fold.ts';
+import type { EntryRow, JournalRow, SittingRow } from './rows.ts';
+import { currentJournal, holdJournal, idToBytes, publish, type TabletState } from './tablet-state.ts';
+import type { Joined, SaveProblem } from './tablet-store.ts';
+
+/** An entry before it has its place: `key` is filled in here. */
+export type EntryDraft = {
+  readonly header: Omit<EntryHeader, 'number' | 'key'>;
+  readonly body: EntryBody;
+  /** With an opening. */
+  readonly sitting?: SittingRow;
+};
+
+export type Appended = { readonly journal: JournalRow; readonly copies: 1 | 2 };
+
+/**
+ * Seals and writes one entry at the journal's head; good only when at least one copy is durable. `draft` is called under the journal's lock with
+ * the journal as it stands and the number that the entry will have, and may refuse.
+ */
+export function appendEntry<Problem>(
+  state: TabletState,
+  draft: (journal: JournalRow, number: number) => Outcome<EntryDraft, Problem>,
+): Promise<Outcome<Appended, SaveProblem | Problem>> {
+  return holdJournal(state, () => appendHeld(state, draft));
+}
+
+/** The same for who holds the lock already. */
+export async function appendHeld<Problem>(
+  state: TabletState,
+  draft: (journal: JournalRow, number: number) => Outcome<EntryDraft, Problem>,
+): Promise<Outcome<Appended, SaveProblem | Problem>> {
+  const joined = state.signals.joined.value;
+  const journal = currentJournal(state);
+  if (!joined || !journal) return bad({ kind: 'not-joined' });
+  const drafted = draft(journal, journal.head + 1);
+  if (!drafted.ok) return drafted;
+  const written = await writeDraft(state, joined, journal, drafted.value);
+  if (written.ok || !(await hasHeadMoved(state, journal))) {
+    publish(state);
+    return written;
+  }
+  return appendHeld(state, draft);
+}
+
+async function writeDraft(
+  state: TabletState,
+  joined: Joined,
+  journal: JournalRow,
+  draft: EntryDraft,
+): Promise<Outcome<Appended, SaveProblem>> {
+  state.attempt += 1;
+  const sealed = await seal(joined, journal, draft, state.attempt);
+  if (!sealed) return bad({ kind: 'not-saved', why: 'failing' });
+  const next = advanceJournal(journal, sealed.entry, sealed.header);
+  const written = await state.copies.write({ records: [{ kind: 'entry', row: sealed.entry }], journals: [next] });
+  if (!written.ok) return written;
+  state.journals.set(next.id, next);
+  return good({ journal: next, copies: written.value.copies });
+}
+
+/** Before any transaction begins: WebCrypto's promises would end it. `undefined` above what the centre would ever take. */
+async function seal(
+  { campaign, manifest, pack }: Joined,
+  journal: JournalRow,
+  draft: EntryDraft,
+  attempt: number,
+): Promise<{ readonly entry: EntryRow; readonly header: EntryHeader } | undefined> {
+  const number = journal.head + 1;
+  const key = manifest.openingKeys.at(-1);
+  if (!key) return undefined;
+  const header: EntryHeader = { ...draft.header, number, key: key.id };
+  const headerBytes = encodeHeader(header);
+  const place = { campaign, journal: idToBytes(journal.id), header: headerBytes };
+  const body = await sealBody(encodeBody(draft.body), key.key, place, pack.dictionary);
+  if (headerBytes.length > limits.maxHeaderBytes || body.length > limits.maxSealedBytes) return undefined;
+  const digest = extendChain(journal.digest, digestEntry({ header: headerBytes, body }));
+  const { sitting } = draft;
+  return {
+    header,
+    entry: { journal: journal.id, number, attempt, header: headerBytes, body, digest, ...(sitting && { sitting }) },
+  };
+}
+
+/**
+ * Whether the database's journal has gone on without this page, which only a lost lock could bring about; then the page follows it. With
+ * a file this cannot be decided here: the next start lays both copies together.
+ */
+async function hasHeadMoved(state: TabletState, journal: JournalRow): Promise<boolean> {
+  if (state.file || !state.copies.isDatabaseWorking()) return false;
+  const read = await state.database.run('r', (tables) => tables.journals.get(journal.id));
+  if (!read.ok || !read.value || read.value.head <= journal.head) return false;
+  state.journals.set(journal.id, read.value);
+  state.attempt = Math.max(state.attempt, read.value.attempt);
+  return true;
+}

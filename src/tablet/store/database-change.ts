@@ -1,0 +1,66 @@
+import { areBytesEqual } from '../../sealing/bytes.ts';
+import { digestEntry, extendChain } from '../../sealing/chain.ts';
+import type { Tables } from './database.ts';
+import type { JournalRecord } from './journal-record.ts';
+import type { CampaignRow, EntryRow, JournalRow } from './rows.ts';
+
+/** What is written together: new records, and the journals as they stand after them. */
+export type Change = {
+  readonly records: readonly JournalRecord[];
+  readonly journals: readonly JournalRow[];
+};
+
+/** The database's journal does not stand where the new entry begins. */
+export class HeadMovedError extends Error {
+  override readonly name = 'HeadMovedError';
+}
+
+/**
+ * Puts a change into the tables, within the caller's transaction. Putting the same again changes nothing; an entry that does not follow
+ * the journal's head throws `HeadMovedError` and so undoes the whole.
+ */
+export async function putChange(tables: Tables, { records, journals }: Change): Promise<undefined> {
+  for (const record of records) {
+    if (record.kind === 'entry') await checkHead(tables, record.row);
+    await putRecord(tables, record);
+  }
+  await tables.journals.bulkPut(journals);
+  return undefined;
+}
+
+/** Puts one record where it belongs, unchecked. A base is part of its journal's row. */
+export async function putRecord(tables: Tables, { kind, row }: JournalRecord): Promise<void> {
+  if (kind === 'entry') await tables.entries.put(row);
+  else if (kind === 'campaign') await tables.campaign.put(toDatabaseRow(row));
+  else if (kind === 'pack') await tables.packs.put(row);
+  else if (kind === 'event') await tables.events.put(row);
+}
+
+/** Whether every entry of a change is in the tables, byte for byte. A change without entries may be repeated: then it does not matter. */
+export async function isChangeThere(tables: Tables, { records }: Change): Promise<boolean> {
+  const entries = records.flatMap((record) => (record.kind === 'entry' ? [record.row] : []));
+  for (const entry of entries) {
+    const found = await tables.entries.get([entry.journal, entry.number]);
+    if (!found || !isSameEntry(found, entry)) return false;
+  }
+  return entries.length > 0;
+}
+
+/** Same header, same body. */
+export function isSameEntry(one: EntryRow, other: EntryRow): boolean {
+  return areBytesEqual(one.header, other.header) && areBytesEqual(one.body, other.body);
+}
+
+async function checkHead(tables: Tables, entry: EntryRow): Promise<void> {
+  const journal = await tables.journals.get(entry.journal);
+  const head = journal?.head ?? 0;
+  const digest = journal?.digest ?? new Uint8Array(32);
+  const isNext = head === entry.number - 1 && areBytesEqual(extendChain(digest, digestEntry(entry)), entry.digest);
+  const isThere = head === entry.number && areBytesEqual(digest, entry.digest);
+  if (!isNext && !isThere) throw new HeadMovedError();
+}
+
+/** The database keeps the key as a `CryptoKey`; its bytes only where it cannot. */
+function toDatabaseRow({ secret, ...row }: CampaignRow): CampaignRow {
+  return row.privateKey || !secret ? row : { ...row, secret };
+}

@@ -1,0 +1,164 @@
+import { bad, good, type Outcome } from '../../domain/outcome.ts';
+import { bytesToBase64url } from '../../sealing/base64url.ts';
+import { randomBytes } from '../../sealing/bytes.ts';
+import { compactFile, isCompactionDue } from './compact-file.ts';
+import { createDatabase, type Database } from './database.ts';
+import { saveEvent } from './events.ts';
+import { joinTablet, keepManifest, markEnrolled } from './joining.ts';
+import type { JournalFile } from './journal-file.ts';
+import { digestAt, keepReceipt, listEntries, readHead } from './journal-reading.ts';
+import { type Reconciled, reconcile } from './reconcile.ts';
+import { rotateLog } from './rotate-log.ts';
+import { makeJournalRow } from './rows.ts';
+import { closeSitting, openSitting, savePass, startNewJournal } from './sittings.ts';
+import type { TabletEnvironment } from './tablet-environment.ts';
+import { holdJournal, makeSignals, publish, readJoined, type TabletState } from './tablet-state.ts';
+import type { OpenTabletProblem, TabletStore } from './tablet-store.ts';
+import { createTwoCopies } from './two-copies.ts';
+import { within } from './within.ts';
+
+/**
+ * Takes the tablet for this page's life, lays both copies together, and gives the store. Nothing is written before that. Another page of the
+ * same tablet gets `second-tab` until this one ends or calls `close`.
+ */
+export async function openTablet(environment: TabletEnvironment): Promise<Outcome<TabletStore, OpenTabletProblem>> {
+  const release = await takeTablet(environment);
+  if (!release) return bad({ kind: 'second-tab' });
+  const opened = await openOwned(environment, release);
+  if (!opened.ok) await release();
+  return opened;
+}
+
+/** Gives the lock back; done when another page may have it. */
+type Release = () => Promise<void>;
+
+/** Holds the lock until released; `undefined` where another page has it. */
+function takeTablet({ locks }: TabletEnvironment): Promise<Release | undefined> {
+  return new Promise((resolve, reject) => {
+    const held: Promise<void> = locks.request('barua-tablet', { ifAvailable: true }, async (lock) => {
+      if (!lock) return resolve(undefined);
+      await new Promise<void>((release) => {
+        resolve(() => {
+          release();
+          return held;
+        });
+      });
+    });
+    held.catch(reject);
+  });
+}
+
+async function openOwned(
+  environment: TabletEnvironment,
+  release: Release,
+): Promise<Outcome<TabletStore, OpenTabletProblem>> {
+  const { sizes, marker, hasTearingLog } = environment;
+  let whenOutdated: () => void = () => undefined;
+  const database = createDatabase(environment.makeDatabase, sizes.writeTimeoutMs, () => whenOutdated());
+  const file = await openFile(environment);
+  const isUnclean = marker?.read() === 'running';
+  marker?.write('running');
+  const reconciled = await reconcile(database, file, sizes.bootTimeoutMs, async () => {
+    if (isUnclean && hasTearingLog) await rotateWhereRoom(database, file, environment);
+  });
+  if (!reconciled.ok) {
+    database.close();
+    await file?.close();
+    return reconciled;
+  }
+  const state = await makeState(environment, database, file, reconciled.value);
+  whenOutdated = () => {
+    state.copies.stopEverything();
+    publish(state);
+    environment.onOutdated?.();
+  };
+  return good(toStore(state, reconciled.value.healing, release));
+}
+
+async function openFile({ openJournalFile, sizes }: TabletEnvironment): Promise<JournalFile | undefined> {
+  try {
+    return await within(sizes.bootTimeoutMs, openJournalFile());
+  } catch {
+    return undefined;
+  }
+}
+
+/** Rotation writes megabytes: where they do not fit, it is left out. */
+async function rotateWhereRoom(
+  database: Database,
+  file: JournalFile | undefined,
+  { sizes }: TabletEnvironment,
+): Promise<void> {
+  if (file && !(await file.probe(sizes.rotationBytes * 2))) return;
+  await rotateLog(database, sizes.rotationBytes, sizes.bootTimeoutMs);
+}
+
+async function makeState(
+  environment: TabletEnvironment,
+  database: Database,
+  file: JournalFile | undefined,
+  { kept, copies, isWhole }: Reconciled,
+): Promise<TabletState> {
+  const { sizes, hasTearingLog } = environment;
+  if (file && isWhole && isCompactionDue(file, kept.journals, sizes.compactAboveBytes)) {
+    await compactFile(file, database, kept, sizes.bootTimeoutMs);
+  }
+  const state: TabletState = {
+    environment,
+    database,
+    file,
+    copies: createTwoCopies(copies, !hasTearingLog),
+    journals: new Map(kept.journals.map((journal) => [journal.id, journal])),
+    events: new Map(kept.events.map((event) => [event.id, event])),
+    campaign: kept.campaign,
+    attempt: Math.max(0, ...kept.journals.map(({ attempt }) => attempt)),
+    signals: makeSignals(),
+  };
+  state.signals.joined.value = kept.campaign && (await readJoined(kept.campaign, kept.pack));
+  publish(state);
+  return state;
+}
+
+function toStore(state: TabletState, healing: TabletStore['healing'], release: Release): TabletStore {
+  const { environment, database, file, copies, signals } = state;
+  const { marker, sizes } = environment;
+  const markEnd = () => {
+    if (!copies.isTroubled()) marker?.write('clean');
+  };
+  const forgetLeaving = marker?.whenLeaving(markEnd);
+  const forgetVisible = environment.whenVisible?.(() => {
+    void database
+      .run('r', (tables) => tables.chunks.count(), sizes.writeTimeoutMs / 2)
+      .then((answer) => answer.ok || database.remake());
+  });
+  return {
+    ...signals,
+    healing,
+    join: (joining) => joinTablet(state, joining),
+    keepManifest: (manifest, bytes, pack) => keepManifest(state, manifest, bytes, pack),
+    markEnrolled: () => markEnrolled(state),
+    listEvents: async () =>
+      [...state.events.values()].sort((one, other) => other.savedAt - one.savedAt).map(({ event }) => event),
+    saveEvent: (event) => saveEvent(state, event),
+    openSitting: (event, language) => openSitting(state, event, language),
+    closeSitting: () => closeSitting(state),
+    savePass: (pass) => savePass(state, pass),
+    journal: async () => readHead(state),
+    listEntries: (after, most) => listEntries(state, after, most),
+    digestAt: (number) => digestAt(state, number),
+    keepReceipt: (receipt) => keepReceipt(state, receipt),
+    startNewJournal: () =>
+      startNewJournal(state, (campaign) => makeJournalRow(bytesToBase64url(randomBytes(16)), campaign)),
+    close: async () => {
+      forgetLeaving?.();
+      forgetVisible?.();
+      await holdJournal(state, async () => {
+        copies.stopEverything();
+        database.close();
+        await file?.close();
+      });
+      markEnd();
+      await release();
+    },
+  };
+}

@@ -1,0 +1,233 @@
+import { bad, good, type Outcome } from '../../domain/outcome.ts';
+import { bytesToBase64url } from '../../sealing/base64url.ts';
+import { randomBytes } from '../../sealing/bytes.ts';
+import { areCopiesEqual, type ComparedJournal, compareJournal } from './compare-copies.ts';
+import type { Database, DatabaseProblem } from './database.ts';
+import { putRecord } from './database-change.ts';
+import { emptyFileContent, type FileContent, laterRevision, readFileContent } from './file-content.ts';
+import type { JournalFile } from './journal-file.ts';
+import { type JournalRecord, recordToFrame } from './journal-record.ts';
+import {
+  type CampaignRow,
+  type EntryRow,
+  type EventRow,
+  type JournalRow,
+  makeJournalRow,
+  type PackRow,
+} from './rows.ts';
+import type { Healing, OpenTabletProblem } from './tablet-store.ts';
+import type { CopiesAtStart } from './two-copies.ts';
+
+/** What this tablet holds, whichever copy it came from. */
+export type Kept = {
+  readonly campaign: CampaignRow | undefined;
+  readonly pack: PackRow | undefined;
+  readonly journals: readonly JournalRow[];
+  readonly events: readonly EventRow[];
+};
+
+export type Reconciled = {
+  readonly kept: Kept;
+  readonly healing: Healing;
+  readonly copies: CopiesAtStart;
+  /** Whether both copies are now equal: only then may the file be compacted. */
+  readonly isWhole: boolean;
+};
+
+/**
+ * Compares both copies before the first write and gives each what it lacks: first the file, in one write; then, once `beforeDatabase` is
+ * through (a new log after an unclean end), the database in one bulk transaction: restoring entry by entry was itself hit by the next
+ * kill (PLATFORM R1). A problem only where neither copy can be read.
+ */
+export async function reconcile(
+  database: Database,
+  file: JournalFile | undefined,
+  bootTimeoutMs: number,
+  beforeDatabase: () => Promise<void>,
+): Promise<Outcome<Reconciled, OpenTabletProblem>> {
+  const [read, fileRead] = await Promise.all([readDatabase(database, bootTimeoutMs), file?.read()]);
+  const inDatabase = read.ok
+    ? read.value
+    : ({ campaign: undefined, pack: undefined, journals: [], events: [] } as const);
+  const inFile = fileRead?.ok ? readFileContent(fileRead.value.frames) : emptyFileContent;
+  if (!read.ok && !inFile.campaign) {
+    return bad({ kind: read.problem.kind === 'database-hangs' ? 'storage-hangs' : 'storage-refused' });
+  }
+  const fileTrouble = fileRead && !fileRead.ok ? fileRead.problem.kind : undefined;
+
+  const campaign = mergeCampaign(inDatabase.campaign, inFile.campaign);
+  const compared = campaign ? await compareAll(database, inDatabase, fileRead?.ok ? inFile : undefined, campaign) : [];
+  const kept: Kept = {
+    campaign: campaign && leaveBroken(campaign, compared),
+    pack: inDatabase.pack ?? (campaign && inFile.packs.get(campaign.pack)),
+    journals: addCurrent(compared, campaign),
+    events: mergeEvents(inDatabase.events, [...inFile.events.values()]),
+  };
+
+  const fileRecords = listForFile(kept, inFile, compared);
+  const lag = fileRecords.map(recordToFrame);
+  const wasAppended = file && fileTrouble === undefined && (lag.length === 0 || (await file.append(lag)).ok);
+  const databaseRecords = listForDatabase(kept, inDatabase, compared);
+  await beforeDatabase();
+  const wasRestored =
+    read.ok && (await restore(database, databaseRecords, kept.journals, inDatabase.journals, bootTimeoutMs));
+  const toDatabase = compared.flatMap((each) => each.toDatabase);
+  const toFile = compared.flatMap((each) => each.toFile);
+  return good({
+    kept,
+    healing: {
+      wiped: read.ok && !inDatabase.campaign && inFile.campaign !== undefined,
+      restoredToDatabase: wasRestored ? toDatabase.length : 0,
+      restoredToFile: wasAppended ? toFile.length : 0,
+    },
+    copies: {
+      database,
+      databaseTrouble: wasRestored ? undefined : 'unreadable at start',
+      file,
+      fileTrouble: !file || wasAppended ? undefined : (fileTrouble ?? 'not appended at start'),
+      tail: wasRestored ? [] : toDatabase,
+      missingInFile: wasAppended || !file ? 0 : toFile.filter((entry) => entry.journal === campaign?.journal).length,
+      lag: wasAppended || fileTrouble !== undefined ? [] : lag,
+    },
+    isWhole: wasRestored && wasAppended === true,
+  });
+}
+
+async function readDatabase(database: Database, timeoutMs: number): Promise<Outcome<Kept, DatabaseProblem>> {
+  const work = () =>
+    database.run(
+      'r',
+      async (tables) => {
+        const campaign = await tables.campaign.get('current');
+        return {
+          campaign,
+          pack: campaign && (await tables.packs.get(campaign.pack)),
+          journals: await tables.journals.toArray(),
+          events: await tables.events.toArray(),
+        };
+      },
+      timeoutMs,
+    );
+  const first = await work();
+  if (first.ok) return first;
+  database.remake();
+  return work();
+}
+
+async function compareAll(
+  database: Database,
+  inDatabase: Kept,
+  inFile: FileContent | undefined,
+  campaign: CampaignRow,
+): Promise<ComparedJournal[]> {
+  const { journals } = inDatabase;
+  if (!inFile || areCopiesEqual(journals, inFile, campaign.journal)) {
+    return journals.map((journal) => ({ journal, toDatabase: [], toFile: [], conflicts: [], isBroken: false }));
+  }
+  const fileEntries = inFile.readEntries();
+  const ids = new Set([...journals.map(({ id }) => id), ...fileEntries.keys(), ...inFile.bases.keys()]);
+  const compared: ComparedJournal[] = [];
+  for (const id of ids) {
+    const row = journals.find((journal) => journal.id === id);
+    const rows = row ? await readEntries(database, id) : [];
+    const base = inFile.bases.get(id);
+    compared.push(compareJournal(id, campaign.campaign, row, rows, fileEntries.get(id) ?? new Map(), base));
+  }
+  return compared;
+}
+
+async function readEntries(database: Database, id: string): Promise<readonly EntryRow[]> {
+  const read = await database.run('r', (tables) =>
+    tables.entries.where('[journal+number]').between([id, 0], [id, Number.MAX_SAFE_INTEGER]).toArray(),
+  );
+  return read.ok ? read.value : [];
+}
+
+/** The later one; the key as the database keeps it, and its bytes as the file does. */
+function mergeCampaign(one: CampaignRow | undefined, other: CampaignRow | undefined): CampaignRow | undefined {
+  const later = laterRevision(one, other);
+  if (!later || !one || !other || !isSameKey(one, other)) return later;
+  return {
+    ...later,
+    ...(one.privateKey && { privateKey: one.privateKey }),
+    ...((other.secret ?? one.secret) && { secret: other.secret ?? one.secret }),
+  } as CampaignRow;
+}
+
+function isSameKey(one: CampaignRow, other: CampaignRow): boolean {
+  return bytesToBase64url(one.publicBytes) === bytesToBase64url(other.publicBytes);
+}
+
+/** A journal with a hole cannot go on: writing continues in a new one, and what lies beyond the hole is kept. */
+function leaveBroken(campaign: CampaignRow, compared: readonly ComparedJournal[]): CampaignRow {
+  const current = compared.find(({ journal }) => journal.id === campaign.journal);
+  if (!current?.isBroken) return campaign;
+  return { ...campaign, journal: bytesToBase64url(randomBytes(16)), revision: campaign.revision + 1 };
+}
+
+function addCurrent(compared: readonly ComparedJournal[], campaign: CampaignRow | undefined): JournalRow[] {
+  const journals = compared.map(({ journal }) => journal);
+  if (!campaign || journals.some(({ id }) => id === campaign.journal)) return journals;
+  return [...journals, makeJournalRow(campaign.journal, campaign.campaign)];
+}
+
+function mergeEvents(one: readonly EventRow[], other: readonly EventRow[]): EventRow[] {
+  const events = new Map<string, EventRow>();
+  for (const row of [...one, ...other]) {
+    const known = events.get(row.id);
+    if (!known || row.savedAt > known.savedAt) events.set(row.id, row);
+  }
+  return [...events.values()];
+}
+
+function listForFile(kept: Kept, inFile: FileContent, compared: readonly ComparedJournal[]): JournalRecord[] {
+  const { campaign, pack, events } = kept;
+  const records: JournalRecord[] = [];
+  if (pack && !inFile.packs.has(pack.digest)) records.push({ kind: 'pack', row: pack });
+  if (campaign && isNewer(campaign, inFile.campaign)) records.push({ kind: 'campaign', row: campaign });
+  for (const row of events) {
+    if (row.savedAt !== inFile.events.get(row.id)?.savedAt) records.push({ kind: 'event', row });
+  }
+  return [...records, ...compared.flatMap(({ toFile }) => toFile).map((row) => ({ kind: 'entry', row }) as const)];
+}
+
+function listForDatabase(kept: Kept, inDatabase: Kept, compared: readonly ComparedJournal[]): JournalRecord[] {
+  const { campaign, pack, events } = kept;
+  const records: JournalRecord[] = [];
+  if (pack && inDatabase.pack?.digest !== pack.digest) records.push({ kind: 'pack', row: pack });
+  if (campaign && isNewer(campaign, inDatabase.campaign)) records.push({ kind: 'campaign', row: campaign });
+  for (const row of events) {
+    const known = inDatabase.events.find(({ id }) => id === row.id);
+    if (row.savedAt !== known?.savedAt) records.push({ kind: 'event', row });
+  }
+  return [
+    ...records,
+    ...compared.flatMap(({ toDatabase }) => toDatabase).map((row) => ({ kind: 'entry', row }) as const),
+  ];
+}
+
+function isNewer(campaign: CampaignRow, known: CampaignRow | undefined): boolean {
+  return !known || known.revision < campaign.revision;
+}
+
+async function restore(
+  database: Database,
+  records: readonly JournalRecord[],
+  journals: readonly JournalRow[],
+  known: readonly JournalRow[],
+  timeoutMs: number,
+): Promise<boolean> {
+  const changed = journals.filter((journal) => !known.includes(journal));
+  if (records.length === 0 && changed.length === 0) return true;
+  const entries = records.flatMap((record) => (record.kind === 'entry' ? [record.row] : []));
+  const restored = await database.run(
+    'rw',
+    async (tables) => {
+      for (const record of records) if (record.kind !== 'entry') await putRecord(tables, record);
+      await tables.entries.bulkPut(entries);
+      await tables.journals.bulkPut(changed);
+    },
+    timeoutMs,
+  );
+  return restored.ok;
+}

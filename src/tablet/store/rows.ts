@@ -1,0 +1,71 @@
+import type { Bytes } from '../../domain/bytes.ts';
+import type { CampaignEvent } from '../../domain/campaign-event.ts';
+import type { OpenSitting } from './tablet-store.ts';
+
+/** The rows of IndexedDB. Ids are base64url. Fields may be added, never renamed or removed: an older page may open a newer database. */
+
+/** The one campaign of this tablet. */
+export type CampaignRow = {
+  readonly id: 'current';
+  /** Grows with every change; of two copies the higher one holds. */
+  readonly revision: number;
+  readonly campaign: Bytes;
+  readonly manifestBytes: Bytes;
+  readonly pack: string;
+  readonly tabletName: string;
+  readonly inviteText: string;
+  readonly enrolled: boolean;
+  /** The journal that is written to; others in `journals` have ended. */
+  readonly journal: string;
+  readonly publicBytes: Bytes;
+  /** Missing where this browser cannot keep a `CryptoKey` (then `secret` is there), and in the file's copy. */
+  readonly privateKey?: CryptoKey;
+  /** The ES256 key's 32 bytes: always in the file's copy, in the database only without `privateKey`. See `tablet-key.ts`. */
+  readonly secret?: Bytes;
+};
+
+/** A pack under its digest. */
+export type PackRow = { readonly digest: string; readonly bytes: Bytes };
+
+/** An open sitting with its counters. */
+export type SittingRow = OpenSitting & {
+  readonly language: string;
+  readonly people: number;
+  readonly actions: number;
+};
+
+/** A journal's place: where it stands, what the centre has, and the counters that only this journal's writer touches. */
+export type JournalRow = {
+  readonly id: string;
+  readonly campaign: Bytes;
+  readonly head: number;
+  readonly digest: Bytes;
+  /** Of the head entry; see `EntryRow.attempt`. */
+  readonly attempt: number;
+  readonly acknowledged: number;
+  readonly receiptAt: number;
+  readonly sitting?: SittingRow;
+};
+
+export type EntryRow = {
+  readonly journal: string;
+  readonly number: number;
+  /**
+   * Grows with every try to write anything. A try that was reported as failed may be found on the disk later (PLATFORM A1: injected
+   * EIO); should its number have been used again by then, the later try is the one that somebody was told of.
+   */
+  readonly attempt: number;
+  readonly header: Bytes;
+  readonly body: Bytes;
+  /** The chain's digest after this entry. */
+  readonly digest: Bytes;
+  /** With a sitting's opening entry: what the sealed body can no longer tell this tablet. */
+  readonly sitting?: SittingRow;
+};
+
+export type EventRow = { readonly id: string; readonly event: CampaignEvent; readonly savedAt: number };
+
+/** A journal before its first entry. */
+export function makeJournalRow(id: string, campaign: Bytes): JournalRow {
+  return { id, campaign, head: 0, digest: new Uint8Array(32), attempt: 0, acknowledged: 0, receiptAt: 0 };
+}

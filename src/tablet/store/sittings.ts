@@ -1,0 +1,133 @@
+import { type CampaignEvent, eventToProfile } from '../../domain/campaign-event.ts';
+import { bad, good, type Outcome } from '../../domain/outcome.ts';
+import { findPassProblem, type Pass, type PassProblem, passToCells } from '../../domain/pass.ts';
+import { appendEntry, appendHeld, type EntryDraft } from './append.ts';
+import type { JournalRow, SittingRow } from './rows.ts';
+import { currentJournal, holdJournal, publish, type TabletState } from './tablet-state.ts';
+import type { Joined, OpenSitting, Saved, SaveProblem } from './tablet-store.ts';
+
+/** See `TabletStore.openSitting`. */
+export async function openSitting(
+  state: TabletState,
+  event: CampaignEvent,
+  language: string,
+): Promise<Outcome<OpenSitting, SaveProblem | { readonly kind: 'sitting-open-already' }>> {
+  const joined = state.signals.joined.value;
+  if (!joined) return bad({ kind: 'not-joined' });
+  if (!(await hasSpace(state))) return bad({ kind: 'not-saved', why: 'full' });
+  const openedAt = state.environment.clock();
+  const appended = await appendEntry(state, (journal, number) => {
+    if (journal.sitting) return bad({ kind: 'sitting-open-already' });
+    const profile = eventToProfile(event);
+    return good(
+      draftOpening(state, joined, { event, profile, opening: number, openedAt, language, people: 0, actions: 0 }),
+    );
+  });
+  if (!appended.ok) return appended;
+  const { sitting } = state.signals;
+  return sitting.value ? good(sitting.value) : bad({ kind: 'not-saved', why: 'failing' });
+}
+
+/** See `TabletStore.closeSitting`. Without an open sitting there is nothing to do, and that is good. */
+export async function closeSitting(state: TabletState): Promise<Outcome<undefined, SaveProblem>> {
+  const at = state.environment.clock();
+  const appended = await appendEntry(state, ({ sitting }, number) => {
+    if (!sitting) return bad({ kind: 'no-sitting' });
+    const about = { kind: 'closing', entries: number - sitting.opening + 1 } as const;
+    return good({
+      header: { ...plainHeader(sitting, at), kind: 'closing', cells: [], people: 0, about },
+      body: { kind: 'closing', at },
+    });
+  });
+  if (appended.ok || appended.problem.kind === 'no-sitting') return good(undefined);
+  return bad(appended.problem);
+}
+
+/** See `TabletStore.savePass`. */
+export async function savePass(
+  state: TabletState,
+  pass: Pass,
+): Promise<Outcome<Saved, SaveProblem | PassProblem | { readonly kind: 'no-sitting' }>> {
+  const at = state.environment.clock();
+  const appended = await appendEntry<PassProblem | { readonly kind: 'no-sitting' }>(state, ({ sitting }) => {
+    if (!sitting) return bad({ kind: 'no-sitting' });
+    const problem = findPassProblem(pass, sitting.profile);
+    if (problem) return bad(problem);
+    const cells = passToCells(pass);
+    return good({
+      header: { ...plainHeader(sitting, at), kind: 'pass', cells, people: 1, about: { kind: 'none' } },
+      body: { kind: 'pass', pass },
+    });
+  });
+  if (!appended.ok) return appended;
+  const { journal, copies } = appended.value;
+  return good({ number: journal.head, person: journal.sitting?.people ?? 0, copies });
+}
+
+/**
+ * Ends the current journal and begins another, for good and all at once; a sitting that is open goes on in the new one, under an opening entry
+ * of its own. Entries that the old one still has stay where they are.
+ */
+export function startNewJournal(
+  state: TabletState,
+  makeEmpty: (campaign: JournalRow['campaign']) => JournalRow,
+): Promise<Outcome<undefined, SaveProblem>> {
+  return holdJournal(state, async () => {
+    const { campaign } = state;
+    const joined = state.signals.joined.value;
+    const before = currentJournal(state);
+    if (!campaign || !joined || !before) return bad({ kind: 'not-joined' });
+    const fresh = makeEmpty(campaign.campaign);
+    const row = { ...campaign, journal: fresh.id, revision: campaign.revision + 1 };
+    const written = await state.copies.write({ records: [{ kind: 'campaign', row }], journals: [fresh] });
+    if (!written.ok) return written;
+    state.campaign = row;
+    state.journals.set(fresh.id, fresh);
+    state.copies.forgetUnsafe();
+    const { sitting } = before;
+    publish(state);
+    if (!sitting) return good(undefined);
+    const opened = await appendHeld<SaveProblem>(state, (_, number) =>
+      good(draftOpening(state, joined, { ...sitting, opening: number })),
+    );
+    return opened.ok ? good(undefined) : opened;
+  });
+}
+
+function draftOpening(state: TabletState, { manifest, pack, tabletName }: Joined, sitting: SittingRow): EntryDraft {
+  const { event, profile, language, openedAt } = sitting;
+  return {
+    sitting,
+    header: {
+      ...plainHeader(sitting, openedAt),
+      kind: 'sitting',
+      cells: [],
+      people: 0,
+      about: {
+        kind: 'sitting',
+        event: manifest.modes.highRisk ? undefined : event.id,
+        day: event.day,
+        pack: pack.serial,
+        profile,
+        language,
+        country: manifest.modes.highRisk ? '' : event.country,
+      },
+    },
+    body: { kind: 'sitting', at: openedAt, language, event, tablet: tabletName, app: state.environment.appVersion },
+  };
+}
+
+/** Minutes never negative, never above a week: a clock that jumps must not make an entry that the centre cannot read. */
+function plainHeader({ opening, openedAt }: SittingRow, at: number) {
+  const minutes = Math.min(10_080, Math.max(0, Math.floor((at - openedAt) / 60_000)));
+  return { opening, minutes, attachments: [] };
+}
+
+/** Only writing tells (PLATFORM A4): first the reserve, then a probe. */
+async function hasSpace({ file, environment: { sizes }, database, copies }: TabletState): Promise<boolean> {
+  if (file) return (await file.reserve(sizes.ballastBytes)) && (await file.probe(sizes.probeBytes));
+  if (!copies.isDatabaseWorking()) return false;
+  const bytes = crypto.getRandomValues(new Uint8Array(Math.min(sizes.probeBytes, 65_536)));
+  const probed = await database.run('rw', (tables) => tables.chunks.put({ id: 0, bytes }));
+  return probed.ok && (await database.run('rw', (tables) => tables.chunks.clear())).ok;
+}

@@ -1,0 +1,69 @@
+import type { Dexie } from 'dexie';
+import type { JournalFile } from './journal-file.ts';
+
+/** Everything the store needs of the world, so that tests can bring a worse one. */
+export type TabletEnvironment = {
+  /** Epoch ms by this tablet; may be wrong by years. */
+  readonly clock: () => number;
+  /** A new, closed Dexie over the tablet's database, with strict durability. Called again whenever one stopped working. */
+  readonly makeDatabase: () => Dexie;
+  /** The second copy; `undefined` where this browser has no such files. */
+  readonly openJournalFile: () => Promise<JournalFile | undefined>;
+  readonly locks: TabletLocks;
+  /** How the last page ended; `undefined` where that cannot be kept. */
+  readonly marker?: ExitMarker;
+  /** What the app calls itself in opening entries. */
+  readonly appVersion: string;
+  /**
+   * Chromium: its database may end in a torn record after any failed write. Then the database is left alone until the next start, and
+   * after an unclean end its log is made to begin anew.
+   */
+  readonly hasTearingLog: boolean;
+  readonly sizes: StoreSizes;
+  /** Calls back when the page comes to the front: iOS may have cut the database's connection meanwhile. Gives an end. */
+  readonly whenVisible?: (check: () => void) => () => void;
+  /** A newer version of the app took the database over: flush the draft, reload. */
+  readonly onOutdated?: () => void;
+};
+
+export type StoreSizes = {
+  /** For one write; above it the copy counts as failed. */
+  readonly writeTimeoutMs: number;
+  /** For reading everything at the start. */
+  readonly bootTimeoutMs: number;
+  /** Kept on the disk for bad times, given up when a write fails. */
+  readonly ballastBytes: number;
+  /** Written and removed before a sitting opens. */
+  readonly probeBytes: number;
+  /** LevelDB begins a new log after its write buffer of 4 MB. */
+  readonly rotationBytes: number;
+  /** The file is rewritten without what the centre has when it is longer than this and at least half of its entries are there. */
+  readonly compactAboveBytes: number;
+};
+
+/** As measured and reasoned in PLATFORM A2, A4. */
+export const usualSizes: StoreSizes = {
+  writeTimeoutMs: 6_000,
+  bootTimeoutMs: 8_000,
+  ballastBytes: 20_000_000,
+  probeBytes: 1_000_000,
+  rotationBytes: 5_000_000,
+  compactAboveBytes: 8_000_000,
+};
+
+/** The part of `navigator.locks` that is used. */
+export type TabletLocks = {
+  readonly request: <Value>(
+    name: string,
+    options: { readonly ifAvailable?: boolean },
+    work: (lock: unknown) => Promise<Value>,
+  ) => Promise<Value>;
+};
+
+/** `running` while a page owns the tablet, `clean` after it ended without trouble; in `localStorage`, which is good enough for a hint. */
+export type ExitMarker = {
+  readonly read: () => string | undefined;
+  readonly write: (state: 'running' | 'clean') => void;
+  /** Calls back when the page goes away. Gives an end. */
+  readonly whenLeaving: (leave: () => void) => () => void;
+};

@@ -1,0 +1,100 @@
+import { batch, type Signal, signal } from '@preact/signals';
+import type { Bytes } from '../../domain/bytes.ts';
+import { takeCasePack } from '../../protocol/case-pack-codec.ts';
+import { takeManifest } from '../../protocol/manifest.ts';
+import { base64urlToBytes } from '../../sealing/base64url.ts';
+import type { Database } from './database.ts';
+import type { JournalFile } from './journal-file.ts';
+import type { CampaignRow, EventRow, JournalRow, PackRow } from './rows.ts';
+import type { TabletEnvironment } from './tablet-environment.ts';
+import { openTabletKey } from './tablet-key.ts';
+import type { Counts, Joined, OpenSitting, StoreHealth } from './tablet-store.ts';
+import type { TwoCopies } from './two-copies.ts';
+
+/** What the page knows of its tablet: changed only after it is durable, and only under the journal's lock. */
+export type TabletState = {
+  readonly environment: TabletEnvironment;
+  readonly database: Database;
+  readonly file: JournalFile | undefined;
+  readonly copies: TwoCopies;
+  readonly journals: Map<string, JournalRow>;
+  readonly events: Map<string, EventRow>;
+  campaign: CampaignRow | undefined;
+  /** The last try's number; see `EntryRow.attempt`. */
+  attempt: number;
+  readonly signals: {
+    readonly health: Signal<StoreHealth>;
+    readonly joined: Signal<Joined | undefined>;
+    readonly counts: Signal<Counts>;
+    readonly sitting: Signal<OpenSitting | undefined>;
+  };
+};
+
+/** The signals before anything is known. */
+export function makeSignals(): TabletState['signals'] {
+  return {
+    health: signal<StoreHealth>({ kind: 'failing' }),
+    joined: signal<Joined | undefined>(undefined),
+    counts: signal<Counts>({
+      written: 0,
+      safeHere: 0,
+      atCentre: 0,
+      receiptAt: 0,
+      sittingPeople: 0,
+      sittingActions: 0,
+      inForkedJournals: 0,
+    }),
+    sitting: signal<OpenSitting | undefined>(undefined),
+  };
+}
+
+/** The journal that is written to. */
+export function currentJournal(state: TabletState): JournalRow | undefined {
+  return state.campaign && state.journals.get(state.campaign.journal);
+}
+
+/** One thing at a time happens to the journal. */
+export function holdJournal<Value>(state: TabletState, work: () => Promise<Value>): Promise<Value> {
+  return state.environment.locks.request('barua-journal', {}, work);
+}
+
+/** Shows what has become durable. */
+export function publish({ signals, copies, journals, ...state }: TabletState): void {
+  const journal = state.campaign && journals.get(state.campaign.journal);
+  const earlier = [...journals.values()].filter(({ id }) => id !== journal?.id);
+  batch(() => {
+    signals.health.value = copies.health();
+    signals.counts.value = {
+      written: journal?.head ?? 0,
+      safeHere: Math.max(0, (journal?.head ?? 0) - copies.countUnsafe()),
+      atCentre: journal?.acknowledged ?? 0,
+      receiptAt: journal?.receiptAt ?? 0,
+      sittingPeople: journal?.sitting?.people ?? 0,
+      sittingActions: journal?.sitting?.actions ?? 0,
+      inForkedJournals: earlier.reduce((sum, { head, acknowledged }) => sum + head - acknowledged, 0),
+    };
+    if (signals.sitting.value?.opening !== journal?.sitting?.opening) {
+      signals.sitting.value = journal?.sitting && toOpenSitting(journal.sitting);
+    }
+  });
+}
+
+/** What the screens and sync see of a campaign's row; `undefined` where its parts do not hold together. */
+export async function readJoined(row: CampaignRow, pack: PackRow | undefined): Promise<Joined | undefined> {
+  const manifest = await takeManifest(row.manifestBytes, row.campaign, 0);
+  const digest = base64urlToBytes(row.pack);
+  const taken = pack && digest && takeCasePack(pack.bytes, digest);
+  const signer = await openTabletKey(row);
+  if (!manifest.ok || !taken?.ok || !signer) return undefined;
+  const { campaign, tabletName, enrolled, inviteText } = row;
+  return { campaign, manifest: manifest.value, pack: taken.value, tabletName, signer, enrolled, inviteText };
+}
+
+/** The id's 16 bytes. */
+export function idToBytes(id: string): Bytes {
+  return base64urlToBytes(id) ?? new Uint8Array(0);
+}
+
+function toOpenSitting({ event, profile, opening, openedAt }: OpenSitting): OpenSitting {
+  return { event, profile, opening, openedAt };
+}
