@@ -1,0 +1,91 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readConfig } from '../centre/config.ts';
+import type { LogRecord } from '../centre/log.ts';
+import { type RunningCentre, startCentre } from '../centre/start-centre.ts';
+import { createCentreClient } from '../desk/centre-client.ts';
+import { problemToWords } from '../desk/command-line/problem-words.ts';
+import { textToQrPicture } from '../desk/command-line/qr-picture.ts';
+import { makeTotalsLink } from '../desk/links.ts';
+import { bytesToBase64url } from '../sealing/base64url.ts';
+import { demoInvite, demoPassphrase, keepDemoInvite, openDemoKeys, publishDemo } from './make-demo.ts';
+
+/**
+ * `npm start`: the centre on its embedded store in `data/`, with a demo campaign whose key is `demo.key`. May be run again and again; what
+ * was deleted is made anew. `PORT`, `HOST`, `DATA_DIR` as for the centre; `DEMO_KEY` is the key file's name.
+ */
+const config = readConfig(process.env);
+const dataFolder = process.env['DATA_DIR'] || 'data';
+const keyPath = process.env['DEMO_KEY'] || 'demo.key';
+const centreUrl = `http://localhost:${config.port}`;
+const demoMs = demoInvite.days * 86_400_000;
+
+await main().catch((error: unknown) => {
+  console.error(errorToWords(error));
+  process.exit(1);
+});
+
+async function main(): Promise<void> {
+  await mkdir(dataFolder, { recursive: true });
+  const keys = await openDemoKeys(keyPath, centreUrl);
+  const own = bytesToBase64url(keys.campaign);
+  const allowedCampaigns = config.allowedCampaigns === 'any' ? 'any' : [...config.allowedCampaigns, own];
+  const centre = await startCentre({ ...config, allowedCampaigns }, printTrouble);
+  stopOnSignals(centre);
+  const client = createCentreClient({ url: centre.url, signer: keys.signer });
+  const published = await publishDemo(client, keys, Date.now());
+  if (!published.ok) {
+    await centre.stop();
+    throw new Error(problemToWords(published.problem));
+  }
+  const invite = await keepDemoInvite(join(dataFolder, 'demo-invite.json'), keys, centreUrl, Date.now());
+  printWelcome(invite, await makeTotalsLink(keys, centreUrl, Date.now() + demoMs));
+}
+
+function printWelcome(invite: string, totals: string): void {
+  const lines = [
+    '',
+    `Barua is at ${centreUrl}`,
+    '',
+    `Open this on a tablet, or here, to join the demo campaign (${demoInvite.tablets} tablets, ${demoInvite.days} days):`,
+    '',
+    invite,
+    ...(process.stdout.isTTY ? ['', textToQrPicture(invite)] : []),
+    '',
+    'Totals, as they arrive:',
+    '',
+    totals,
+    '',
+    'Open the letters at the desk:',
+    '',
+    `npm run desk -- open --key ${keyPath}`,
+    '',
+    `passphrase: ${demoPassphrase}`,
+    '',
+    'This is a demo: its key and passphrase are known to everybody. Never collect real names with it.',
+    'Tablets install the app, and work offline, only from an address with https, or from localhost on this computer.',
+    '',
+  ];
+  for (const line of lines) console.log(line);
+}
+
+/** On this screen only what somebody should look at; the centre's own log is for its own command. */
+function printTrouble(record: LogRecord): void {
+  if (record.level !== 'info') console.error(JSON.stringify(record));
+}
+
+function stopOnSignals(centre: RunningCentre): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      void centre.stop().then(() => process.exit(0));
+    });
+  }
+}
+
+function errorToWords(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE') {
+    return `Port ${config.port} is taken by another program. Stop that one, or choose another: PORT=8081 npm start`;
+  }
+  return error instanceof Error ? error.message : String(error);
+}
