@@ -9,6 +9,7 @@ import { createFileService, type Folder, type SyncHandle } from '../tablet/store
 export type DatabaseFault =
   | { readonly kind: 'none' }
   | { readonly kind: 'hangs' }
+  /** Whatever would change something is refused; looking goes on. */
   | { readonly kind: 'refuses'; readonly name: string }
   /** The transaction goes through, but is reported as failed (PLATFORM A1). */
   | { readonly kind: 'stores-but-fails' };
@@ -24,8 +25,6 @@ export type FileFault =
 
 export type SimulatedDisk = {
   databaseFault: DatabaseFault;
-  /** How many more transactions of the mode `rw` go well before the fault strikes. */
-  databaseFaultAfter: number;
   fileFault: FileFault;
   readonly files: Map<string, Bytes>;
   /** How many Dexie instances were made. */
@@ -36,7 +35,6 @@ export type SimulatedDisk = {
   readonly wipeDatabase: () => void;
   /** Cuts the file as a crash would. */
   readonly tearFile: (bytes: number) => void;
-  /** The same disk, later: what is durable stays, this copy goes its own way. */
   readonly journalName: () => string;
 };
 
@@ -45,7 +43,6 @@ export function createDisk(timeoutMs = 40): SimulatedDisk {
   let factory = new IDBFactory();
   const disk: SimulatedDisk = {
     databaseFault: { kind: 'none' },
-    databaseFaultAfter: 0,
     fileFault: { kind: 'none' },
     files: new Map(),
     made: 0,
@@ -80,22 +77,35 @@ export function createDisk(timeoutMs = 40): SimulatedDisk {
 }
 
 function breakDexie(dexie: Dexie, disk: SimulatedDisk): Dexie {
+  let changes = 0;
   const whole = dexie.transaction.bind(dexie) as (...parts: unknown[]) => Promise<unknown>;
   const broken = async (...parts: unknown[]): Promise<unknown> => {
     const fault = disk.databaseFault;
-    if (fault.kind === 'none' || parts[0] !== 'rw') return whole(...parts);
-    if (disk.databaseFaultAfter > 0) {
-      disk.databaseFaultAfter -= 1;
-      return whole(...parts);
-    }
+    if (parts[0] !== 'rw') return whole(...parts);
     if (fault.kind === 'hangs') return new Promise(() => undefined);
-    if (fault.kind === 'stores-but-fails') {
-      await whole(...parts);
-      throw new DOMException('late', 'UnknownError');
-    }
-    throw Object.assign(new Error('refused'), { name: 'AbortError', inner: { name: fault.name } });
+    const before = changes;
+    const value = await whole(...parts);
+    if (fault.kind === 'stores-but-fails' && changes > before) throw new DOMException('late', 'UnknownError');
+    return value;
   };
-  return Object.assign(dexie, { transaction: broken }) as Dexie;
+  dexie.use({
+    stack: 'dbcore',
+    name: 'faults',
+    create: (core) => ({
+      ...core,
+      table: (name) => {
+        const table = core.table(name);
+        const mutate: typeof table.mutate = async (request) => {
+          const fault = disk.databaseFault;
+          changes += 1;
+          if (fault.kind !== 'refuses') return table.mutate(request);
+          throw Object.assign(new Error('refused'), { name: 'AbortError', inner: { name: fault.name } });
+        };
+        return { ...table, mutate };
+      },
+    }),
+  });
+  return Object.assign(dexie, { transaction: broken });
 }
 
 async function sendThrough(

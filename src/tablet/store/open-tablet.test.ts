@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { makeCampaign, makeEvent, makePass, type SimulatedCampaign } from '../../integration/simulated-campaign.ts';
-import { createDisk, type SimulatedDisk } from '../../integration/simulated-disk.ts';
+import { makeCampaign, makePass, type SimulatedCampaign } from '../../integration/simulated-campaign.ts';
+import { createDisk } from '../../integration/simulated-disk.ts';
+import { startSitting } from '../../integration/simulated-sitting.ts';
 import { createLocks, makeEnvironment, startTablet } from '../../integration/simulated-tablet.ts';
 import { makeSigner } from '../../sealing/keys.ts';
 import { openTablet } from './open-tablet.ts';
-import type { TabletStore } from './tablet-store.ts';
 
 let campaign: SimulatedCampaign;
 
@@ -12,17 +12,10 @@ beforeAll(async () => {
   campaign = await makeCampaign((await makeSigner(false)).publicBytes);
 });
 
-async function startSitting(disk: SimulatedDisk): Promise<TabletStore> {
-  const store = await startTablet(disk);
-  expect((await store.join(campaign.joining)).ok).toBe(true);
-  expect((await store.openSitting(makeEvent(), 'en')).ok).toBe(true);
-  return store;
-}
-
 describe('a tablet with both copies in order', () => {
   it('keeps a pass in two copies and counts it', async () => {
     const disk = createDisk();
-    const store = await startSitting(disk);
+    const store = await startSitting(disk, campaign);
     expect(await store.savePass(makePass([1, 2], true))).toEqual({
       ok: true,
       value: { number: 2, person: 1, copies: 2 },
@@ -43,7 +36,7 @@ describe('a tablet with both copies in order', () => {
 
   it('finds everything again after a restart, the open sitting too', async () => {
     const disk = createDisk();
-    const before = await startSitting(disk);
+    const before = await startSitting(disk, campaign);
     await before.savePass(makePass([1, 2], true));
     const [journal, counts, sitting] = [await before.journal(), before.counts.value, before.sitting.value];
     await before.close();
