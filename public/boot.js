@@ -1,0 +1,19 @@
+/*
+ * Runs before the bundle, on purpose without it: it must speak up when the bundle is missing (iPadOS may drop single files
+ * from the cache) or hangs. It offers a restart and nothing else; it never touches what is stored.
+ */
+(() => {
+  const waitMs = 8000;
+  // Chromium asks once, possibly before the bundle listens; `tablet/platform/install.ts` takes it from here.
+  addEventListener('beforeinstallprompt', (event) => {
+    event.preventDefault();
+    globalThis.baruaInstall = event;
+  });
+  setTimeout(() => {
+    const app = document.getElementById('app');
+    const boot = document.getElementById('boot');
+    if (!app || !boot || app.childElementCount > 0) return;
+    boot.hidden = false;
+    document.getElementById('boot-again').addEventListener('click', () => location.reload());
+  }, waitMs);
+})();

@@ -1,0 +1,118 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { Workbox } from 'workbox-window';
+import { serviceWorkerUrl, toScriptUrl } from './script-url.ts';
+
+/** Whether every file of the app is on the tablet. */
+export type OfflineCopy =
+  | { readonly kind: 'fetching' }
+  | { readonly kind: 'complete' }
+  /** No service workers here: private mode, or a browser too old. */
+  | { readonly kind: 'impossible' };
+
+export type OfflineApp = {
+  readonly copy: ReadonlySignal<OfflineCopy>;
+  /** A newer version waits to take over. */
+  readonly updateReady: ReadonlySignal<boolean>;
+  /** Lets it take over and starts it. Only where nobody is writing. */
+  readonly applyUpdate: () => void;
+  /** Looks for a newer version, at most every six hours: idle tablets must not eat the data bundle. */
+  readonly lookForUpdate: () => void;
+};
+
+const firstRetryMs = 5_000;
+const longestRetryMs = 300_000;
+const updateEveryMs = 6 * 3_600_000;
+
+/**
+ * Registers the service worker, again and again until its cache is whole: on a bad link one failing file throws away the whole
+ * installation, and only a new registration resumes it, file by file (measured). `onWake`: Background Sync woke us.
+ */
+export function keepOfflineCopy(onWake: () => void): OfflineApp {
+  const copy = signal<OfflineCopy>({ kind: 'fetching' });
+  const updateReady = signal(false);
+  if (!('serviceWorker' in navigator)) {
+    copy.value = { kind: 'impossible' };
+    return { copy, updateReady, applyUpdate: () => {}, lookForUpdate: () => {} };
+  }
+  const workbox = new Workbox(toScriptUrl(serviceWorkerUrl), { updateViaCache: 'none' });
+  let lookedAt = Date.now();
+  workbox.addEventListener('waiting', () => {
+    updateReady.value = true;
+  });
+  navigator.serviceWorker.addEventListener('message', (event) => {
+    if (event.data?.type === 'SYNC') onWake();
+  });
+  void completeCopy(workbox, () => {
+    copy.value = { kind: 'complete' };
+  });
+  return {
+    copy,
+    updateReady,
+    applyUpdate: () => {
+      workbox.addEventListener('controlling', () => location.reload());
+      workbox.messageSkipWaiting();
+    },
+    lookForUpdate: () => {
+      if (Date.now() - lookedAt < updateEveryMs || !navigator.onLine) return;
+      lookedAt = Date.now();
+      // Offline or a captive portal: the next look will do.
+      workbox.update().catch(() => undefined);
+    },
+  };
+}
+
+async function completeCopy(workbox: Workbox, onComplete: () => void): Promise<void> {
+  for (let waitMs = firstRetryMs; ; waitMs = Math.min(2 * waitMs, longestRetryMs)) {
+    if (await isWhole(workbox)) return onComplete();
+    await waitForNetwork(waitMs * (0.75 + Math.random() / 2));
+  }
+}
+
+/** One try: registers, waits for the worker to be active, asks it what it lacks, and fetches that through it, which mends the cache. */
+async function isWhole(workbox: Workbox): Promise<boolean> {
+  try {
+    const registration = await workbox.register({ immediate: true });
+    if (!registration || !(await becomesActive(registration))) return false;
+    const missing = await listMissing(registration);
+    await Promise.all(missing.map((url) => fetch(url)));
+    return missing.length === 0 || (await listMissing(registration)).length === 0;
+  } catch {
+    return false;
+  }
+}
+
+/** False where the installation failed: then there is no worker and never will be without a new try. */
+function becomesActive(registration: ServiceWorkerRegistration): Promise<boolean> {
+  if (registration.active) return Promise.resolve(true);
+  const worker = registration.installing ?? registration.waiting;
+  if (!worker) return Promise.resolve(false);
+  return new Promise((resolve) => {
+    worker.addEventListener('statechange', () => {
+      if (worker.state === 'activated') resolve(true);
+      if (worker.state === 'redundant') resolve(false);
+    });
+  });
+}
+
+/** The addresses of the app's files that the cache lacks, by the worker's own word. Rejects where it does not answer. */
+function listMissing(registration: ServiceWorkerRegistration): Promise<readonly string[]> {
+  return new Promise((resolve, reject) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => resolve(data as readonly string[]);
+    setTimeout(reject, 10_000);
+    registration.active?.postMessage({ type: 'REPORT' }, [port2]);
+  });
+}
+
+/** Until the time is up or the browser believes to be online again. */
+function waitForNetwork(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(done, ms);
+    function done() {
+      clearTimeout(timer);
+      removeEventListener('online', done);
+      resolve();
+    }
+    addEventListener('online', done);
+  });
+}

@@ -1,0 +1,39 @@
+/** What a test write says of free space. `navigator.storage.estimate()` says nothing true about it (measured). */
+export type Room = 'plenty' | 'little' | 'none' | 'unknown';
+
+const plentyBytes = 20_971_520;
+const littleBytes = 2_097_152;
+const probeName = 'room-probe';
+
+/** Writes a file of random bytes and removes it. `unknown` where the browser has no file system for us. */
+export async function probeRoom(): Promise<Room> {
+  try {
+    if (await canWrite(plentyBytes)) return 'plenty';
+    return (await canWrite(littleBytes)) ? 'little' : 'none';
+  } catch {
+    return 'unknown';
+  }
+}
+
+/** False where the disk or the quota is full; throws where there is no file system at all. */
+async function canWrite(bytes: number): Promise<boolean> {
+  const directory = await navigator.storage.getDirectory();
+  try {
+    const file = await directory.getFileHandle(probeName, { create: true });
+    if (!('createWritable' in file)) throw new TypeError('no writable files');
+    const writable = await file.createWritable();
+    // The same block again and again would do for quota, not for file systems that compress.
+    const block = crypto.getRandomValues(new Uint8Array(65_536));
+    for (let written = 0; written < bytes; written += block.length) {
+      new DataView(block.buffer).setUint32(0, written);
+      await writable.write(block);
+    }
+    await writable.close();
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) throw error;
+    return false;
+  } finally {
+    await directory.removeEntry(probeName).catch(() => undefined);
+  }
+}

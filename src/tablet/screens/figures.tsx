@@ -1,0 +1,49 @@
+import { formatNumber } from '../../text/plural.ts';
+import { formatMoment, language, words } from '../../text/text.ts';
+import { Button } from '../../ui/button.tsx';
+import styles from './figures.module.css';
+import { syncToText } from './sync-words.ts';
+import type { Tablet } from './tablet.ts';
+
+const { panel, figures, words: wordsClass, sentences, hint } = styles;
+
+/** The three numbers that an organiser looks for: written, safe here, at the centre. And what they mean. */
+export function Figures({ tablet }: { readonly tablet: Tablet }) {
+  const { home, store } = words.value;
+  const { written, safeHere, atCentre, receiptAt, inForkedJournals } = tablet.store.counts.value;
+  const state = tablet.sync.state.value;
+  const health = tablet.store.health.value;
+  const { tag } = language.value;
+  const now = Date.now();
+  const waiting = written - atCentre;
+  return (
+    <section class={panel} aria-label={home.figuresLabel}>
+      <dl class={figures}>
+        {[[home.written, written] as const, [home.safe, safeHere] as const, [home.centre, atCentre] as const].map(
+          ([label, n]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{formatNumber(tag, n)}</dd>
+            </div>
+          ),
+        )}
+      </dl>
+      <div class={wordsClass}>
+        <div class={sentences} role="status">
+          <p>{written === 0 ? home.nothingYet : waiting > 0 ? home.waiting(waiting) : home.allSent}</p>
+          {(state.kind !== 'idle' || waiting > 0) && <p>{syncToText(state, now)}</p>}
+          <p class={hint}>
+            {receiptAt > 0 ? home.lastReceipt(formatMoment(receiptAt, now)) : home.noReceipt}{' '}
+            {store.health[health.kind]}
+          </p>
+          {inForkedJournals > 0 && <p>{home.forked(inForkedJournals)}</p>}
+        </div>
+        {waiting > 0 && (
+          <Button disabled={state.kind === 'sending'} onPress={tablet.sync.nudge}>
+            {home.sendNow}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import { words } from '../../text/text.ts';
+import { Notice } from '../../ui/notice.tsx';
+import type { Healing } from '../store/tablet-store.ts';
+
+/** What this start had to mend; nothing where all was well. */
+export function HealingNotice({ healing }: { readonly healing: Healing }) {
+  const { home } = words.value;
+  const restored = healing.restoredToDatabase + healing.restoredToFile;
+  if (healing.wiped) {
+    return (
+      <Notice tone="warn" role="status">
+        {restored > 0 ? home.healedWipe(healing.restoredToDatabase) : home.wipedUnrecovered}
+      </Notice>
+    );
+  }
+  if (restored === 0) return null;
+  return (
+    <Notice tone="good" role="status">
+      {home.healed(restored)}
+    </Notice>
+  );
+}

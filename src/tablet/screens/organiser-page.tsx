@@ -1,0 +1,39 @@
+import type { ComponentChildren } from 'preact';
+import { pickText } from '../../domain/case-pack.ts';
+import { languages } from '../../text/languages.ts';
+import { language, speak, words } from '../../text/text.ts';
+import { Page } from '../../ui/page.tsx';
+import { Select } from '../../ui/select.tsx';
+import type { Tablet } from './tablet.ts';
+
+type OrganiserPageProps = {
+  readonly tablet: Tablet;
+  readonly title: string;
+  readonly lead?: ComponentChildren;
+  readonly children: ComponentChildren;
+  readonly actions?: ComponentChildren;
+  readonly narrow?: boolean;
+  readonly centre?: boolean;
+};
+
+/** The frame of the organiser's screens: the campaign's name, the screens' own language. */
+export function OrganiserPage({ tablet, ...page }: OrganiserPageProps) {
+  const joined = tablet.store.joined.value;
+  const { tag } = language.value;
+  const brand = joined ? pickText(joined.pack.title, tag, joined.pack.languages[0] ?? 'en').text : 'Barua';
+  return (
+    <Page
+      {...page}
+      brand={brand}
+      corner={
+        <Select
+          slim
+          label={words.value.general.language}
+          value={tag}
+          options={languages.map((each) => ({ value: each.tag, text: each.name, lang: each.tag }))}
+          onChange={speak}
+        />
+      }
+    />
+  );
+}

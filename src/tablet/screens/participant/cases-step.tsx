@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import type { CampaignCase } from '../../../domain/case-pack.ts';
+import { words } from '../../../text/text.ts';
+import { Button } from '../../../ui/button.tsx';
+import { CaseCard } from './case-card.tsx';
+import styles from './cases-step.module.css';
+import type { Passing } from './passing.ts';
+import { StepFrame } from './step-frame.tsx';
+import { StoryDialog } from './story-dialog.tsx';
+
+const { top, cards, count } = styles;
+
+/** Whom to act for: tick to sign, open a story to read or write. */
+export function CasesStep({ passing }: { readonly passing: Passing }) {
+  const [open, setOpen] = useState<CampaignCase>();
+  const { general, take } = words.value;
+  const { signed, letters } = passing.draft.value;
+  const hasAll = passing.cases.every(({ number }) => signed.includes(number));
+  const toggle = (number: number) =>
+    passing.change({ signed: signed.includes(number) ? signed.filter((n) => n !== number) : [...signed, number] });
+  const chosen = [
+    signed.length > 0 && general.signatures(signed.length),
+    ...letters.map(({ purpose }) => (purpose === 'appeal' ? take.letterWritten : take.messageWritten)),
+  ].filter(Boolean);
+  return (
+    <StepFrame
+      passing={passing}
+      title={take.casesTitle}
+      lead={passing.may.words ? take.casesLead : take.casesLeadSignOnly}
+      restartable
+      actions={
+        <>
+          <p class={count} role="status">
+            {chosen.length > 0 ? chosen.join(', ') : take.nothingChosen}
+          </p>
+          <Button kind="primary" large disabled={chosen.length === 0} onPress={() => passing.go({ kind: 'sign' })}>
+            {general.next}
+          </Button>
+        </>
+      }
+    >
+      <div class={top}>
+        <Button
+          kind="quiet"
+          onPress={() => passing.change({ signed: hasAll ? [] : passing.cases.map(({ number }) => number) })}
+        >
+          {hasAll ? take.chooseNone : take.chooseAll}
+        </Button>
+      </div>
+      <ul class={cards}>
+        {passing.cases.map((each) => (
+          <CaseCard
+            key={each.number}
+            passing={passing}
+            shown={each}
+            onToggle={() => toggle(each.number)}
+            onOpen={() => setOpen(each)}
+          />
+        ))}
+      </ul>
+      {open && (
+        <StoryDialog
+          passing={passing}
+          shown={open}
+          onToggle={() => toggle(open.number)}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
+    </StepFrame>
+  );
+}

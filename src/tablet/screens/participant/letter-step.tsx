@@ -1,0 +1,150 @@
+import { useRef, useState } from 'preact/hooks';
+import type { CampaignCase } from '../../../domain/case-pack.ts';
+import type { Letter } from '../../../domain/pass.ts';
+import { tagToLanguageName } from '../../../text/languages.ts';
+import { words } from '../../../text/text.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { Select } from '../../../ui/select.tsx';
+import { TextArea } from '../../../ui/text-area.tsx';
+import { LetterAside } from './letter-aside.tsx';
+import { isUnwritten, maxLetterLength, toBlankPage, toSamplePage, toWritingPlace } from './letter-paper.ts';
+import styles from './letter-step.module.css';
+import { findLetter, putLetter } from './pass-draft.ts';
+import type { Passing } from './passing.ts';
+import { StepFrame } from './step-frame.tsx';
+
+const { columns, sheet, starts, language: languageClass } = styles;
+
+type LetterStepProps = {
+  readonly passing: Passing;
+  readonly place: Pick<Letter, 'case' | 'purpose'>;
+};
+
+/** One letter or message. What is typed goes into the draft at once, so that nothing is lost by a change of language. */
+export function LetterStep({ passing, place }: LetterStepProps) {
+  const about = passing.cases.find(({ number }) => number === place.case);
+  return about ? <LetterSheet passing={passing} place={place} about={about} /> : null;
+}
+
+function LetterSheet({ passing, place, about }: LetterStepProps & { readonly about: CampaignCase }) {
+  const { general, letter: say } = words.value;
+  const { languages } = passing.joined.pack;
+  const fallback = languages[0] ?? 'en';
+  const blank = (language: string) => toBlankPage(about, place.purpose, language, fallback);
+  const draft = passing.draft.value;
+  const kept = findLetter(draft, place);
+  const [language, setLanguage] = useState(kept?.language ?? draft.language);
+  const [text, setText] = useState(kept?.text ?? blank(language));
+  const [asking, setAsking] = useState<{ readonly page: string }>();
+  const [isEmpty, setIsEmpty] = useState(false);
+  const paper = useRef<HTMLTextAreaElement>(null);
+
+  const isFree = (value: string) => isUnwritten(value, about, place.purpose, languages);
+  const keep = (value: string, tag: string) => {
+    const form = place.purpose === 'appeal' ? 'letter' : 'card';
+    const written = isFree(value) ? '' : value.normalize('NFC');
+    passing.change({ letters: putLetter(draft.letters, { ...place, form, language: tag, text: written }) });
+  };
+  const write = (value: string) => {
+    setText(value);
+    setIsEmpty(false);
+    keep(value, language);
+  };
+  const begin = (page: string) => {
+    setAsking(undefined);
+    write(page);
+    paper.current?.focus();
+    requestAnimationFrame(() => paper.current?.setSelectionRange(toWritingPlace(page), toWritingPlace(page)));
+  };
+  const offer = (page: string) =>
+    isFree(text) || text === toSamplePage(about, language, fallback) ? begin(page) : setAsking({ page });
+  const chooseLanguage = (tag: string) => {
+    setLanguage(tag);
+    const wasSample = text === toSamplePage(about, language, fallback);
+    const next = wasSample ? toSamplePage(about, tag, fallback) : isFree(text) ? blank(tag) : text;
+    setText(next);
+    keep(next, tag);
+  };
+  const name = passing.pick(about.name).text;
+  const isLetter = place.purpose === 'appeal';
+  return (
+    <StepFrame
+      passing={passing}
+      title={isLetter ? say.title(name) : say.messageTitle(name)}
+      actions={
+        <>
+          <Button
+            kind="quiet"
+            onPress={() => {
+              keep('', language);
+              passing.go({ kind: 'cases' });
+            }}
+          >
+            {say.remove}
+          </Button>
+          <Button
+            kind="primary"
+            large
+            onPress={() => (isFree(text) ? setIsEmpty(true) : passing.go({ kind: 'cases' }))}
+          >
+            {say.done}
+          </Button>
+        </>
+      }
+    >
+      <div class={columns}>
+        <div class={sheet}>
+          {isEmpty && (
+            <Notice tone="warn" role="alert">
+              {say.empty}
+            </Notice>
+          )}
+          <TextArea
+            label={isLetter ? say.text : say.messageText}
+            value={text}
+            onInput={write}
+            rows={isLetter ? 15 : 8}
+            max={maxLetterLength}
+            lang={language}
+            inputRef={paper}
+          />
+          <div class={languageClass}>
+            {isLetter && (
+              <div class={starts}>
+                <Button onPress={() => offer(toSamplePage(about, language, fallback))}>{say.fromSample}</Button>
+                <Button onPress={() => offer(blank(language))}>{say.fromBlank}</Button>
+              </div>
+            )}
+            <Select
+              slim
+              label={isLetter ? say.languageOf : say.languageOfMessage}
+              value={language}
+              options={languages.map((tag) => ({ value: tag, text: tagToLanguageName(tag), lang: tag }))}
+              onChange={chooseLanguage}
+            />
+          </div>
+        </div>
+        <LetterAside passing={passing} about={about} purpose={place.purpose} />
+      </div>
+      {asking && (
+        <Dialog
+          title={say.replaceNow}
+          narrow
+          onClose={() => setAsking(undefined)}
+          actions={
+            <>
+              <Button onPress={() => setAsking(undefined)}>{general.cancel}</Button>
+              <Button kind="risky" onPress={() => begin(asking.page)}>
+                {say.replaceNow}
+              </Button>
+            </>
+          }
+        >
+          <p>{say.replaceSure}</p>
+        </Dialog>
+      )}
+    </StepFrame>
+  );
+}

@@ -1,0 +1,42 @@
+import { useMemo } from 'preact/hooks';
+import type { Joined, OpenSitting } from '../../store/tablet-store.ts';
+import type { Tablet } from '../tablet.ts';
+import { CasesStep } from './cases-step.tsx';
+import { IdleGuard } from './idle-guard.tsx';
+import { LanguageStep } from './language-step.tsx';
+import { LetterStep } from './letter-step.tsx';
+import { createPassing, type Passing } from './passing.ts';
+import { ReviewStep } from './review-step.tsx';
+import { SealedStep } from './sealed-step.tsx';
+import { SignStep } from './sign-step.tsx';
+
+type ParticipantProps = { readonly tablet: Tablet; readonly joined: Joined; readonly sitting: OpenSitting };
+
+/** What goes from hand to hand while a sitting is open. */
+export function Participant({ tablet, joined, sitting }: ParticipantProps) {
+  const passing = useMemo(() => createPassing(tablet.store, joined, sitting), [tablet, joined, sitting]);
+  return (
+    <>
+      <StepView key={passing.step.value.kind} passing={passing} />
+      <IdleGuard passing={passing} />
+    </>
+  );
+}
+
+function StepView({ passing }: { readonly passing: Passing }) {
+  const step = passing.step.value;
+  switch (step.kind) {
+    case 'language':
+      return <LanguageStep passing={passing} />;
+    case 'cases':
+      return <CasesStep passing={passing} />;
+    case 'letter':
+      return <LetterStep passing={passing} place={step} />;
+    case 'sign':
+      return <SignStep passing={passing} />;
+    case 'review':
+      return <ReviewStep passing={passing} />;
+    case 'sealed':
+      return <SealedStep passing={passing} saved={step.saved} code={step.code} />;
+  }
+}

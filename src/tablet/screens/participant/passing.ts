@@ -1,0 +1,135 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { type CampaignCase, pickText, type Texts } from '../../../domain/case-pack.ts';
+import { type Collectable, profileToCollectable } from '../../../domain/legal-profile.ts';
+import type { Letter } from '../../../domain/pass.ts';
+import { withdrawalToText } from '../../../domain/withdrawal-code.ts';
+import { randomBytes } from '../../../sealing/bytes.ts';
+import { speak } from '../../../text/text.ts';
+import type { Joined, OpenSitting, Saved, TabletStore } from '../../store/tablet-store.ts';
+import { type DraftProblem, draftToPass, type PassDraft, startDraft } from './pass-draft.ts';
+
+/** Where a participant is. */
+export type Step =
+  | { readonly kind: 'language' }
+  | { readonly kind: 'cases' }
+  | { readonly kind: 'letter'; readonly case: number; readonly purpose: Letter['purpose'] }
+  | { readonly kind: 'sign' }
+  | { readonly kind: 'review' }
+  | { readonly kind: 'sealed'; readonly saved: Saved; readonly code: string };
+
+/** How sealing goes. */
+export type Sealing =
+  | { readonly kind: 'not-begun' }
+  | { readonly kind: 'under-way' }
+  | { readonly kind: 'not-saved'; readonly why: 'full' | 'failing' };
+
+/** One participant's way from the language to the seal, and what may be done on it. */
+export type Passing = {
+  readonly cases: readonly CampaignCase[];
+  readonly joined: Joined;
+  readonly sitting: OpenSitting;
+  readonly may: Collectable;
+  readonly step: ReadonlySignal<Step>;
+  readonly draft: ReadonlySignal<PassDraft>;
+  /** What the last look at the form found. */
+  readonly problems: ReadonlySignal<readonly DraftProblem[]>;
+  readonly sealing: ReadonlySignal<Sealing>;
+  readonly go: (step: Step) => void;
+  readonly change: (part: Partial<PassDraft>) => void;
+  readonly speak: (language: string) => void;
+  /** On to the review, where nothing is amiss. */
+  readonly check: () => void;
+  readonly seal: () => Promise<void>;
+  /** Forgets who it was; what they wrote stays. */
+  readonly forgetPerson: () => void;
+  /** Forgets this participant. */
+  readonly restart: () => void;
+  /** A text of the pack in the participant's language. */
+  readonly pick: (texts: Texts) => { readonly text: string; readonly language: string };
+};
+
+/** Makes the way for one open sitting; `restart` makes it clean again for the next person. */
+export function createPassing(store: TabletStore, joined: Joined, sitting: OpenSitting): Passing {
+  const { pack } = joined;
+  const firstLanguage = pack.languages[0] ?? 'en';
+  const step = signal<Step>({ kind: 'language' });
+  const draft = signal(startDraft(firstLanguage));
+  const problems = signal<readonly DraftProblem[]>([]);
+  const sealing = signal<Sealing>({ kind: 'not-begun' });
+  const language = computed(() => draft.value.language);
+
+  const read = () => {
+    const made = { at: Date.now(), withdrawal: randomBytes(8) };
+    return draftToPass(draft.value, { profile: sitting.profile, pack }, made);
+  };
+  const forget = (next: Step) => {
+    step.value = next;
+    draft.value = startDraft(firstLanguage);
+    problems.value = [];
+    sealing.value = { kind: 'not-begun' };
+  };
+
+  return {
+    cases: pack.cases.filter(({ number }) => sitting.event.cases.includes(number)),
+    joined,
+    sitting,
+    may: profileToCollectable(sitting.profile),
+    step,
+    draft,
+    problems,
+    sealing,
+    go: (next) => {
+      step.value = next;
+    },
+    change: (part) => {
+      draft.value = { ...draft.value, ...part };
+      // What is being put right is not complained about until the next look.
+      problems.value = problems.value.filter(({ field }) => !isAbout(field, part));
+    },
+    speak: (tag) => {
+      draft.value = { ...draft.value, language: tag };
+      speak(tag);
+    },
+    check: () => {
+      const pass = read();
+      problems.value = pass.ok ? [] : pass.problem;
+      if (pass.ok) step.value = { kind: 'review' };
+    },
+    seal: async () => {
+      if (sealing.value.kind === 'under-way') return;
+      const pass = read();
+      if (!pass.ok) {
+        problems.value = pass.problem;
+        step.value = { kind: 'sign' };
+        return;
+      }
+      sealing.value = { kind: 'under-way' };
+      const saved = await store.savePass(pass.value);
+      if (saved.ok) forget({ kind: 'sealed', saved: saved.value, code: withdrawalToText(pass.value.withdrawal) });
+      else
+        sealing.value = { kind: 'not-saved', why: saved.problem.kind === 'not-saved' ? saved.problem.why : 'failing' };
+    },
+    forgetPerson: () => {
+      const { language: tag, signed, letters } = draft.value;
+      draft.value = { ...startDraft(tag), signed, letters };
+      if (step.value.kind === 'review') step.value = { kind: 'sign' };
+    },
+    restart: () => {
+      forget({ kind: 'language' });
+      speak(firstLanguage);
+    },
+    pick: (texts) => pickText(texts, language.value, firstLanguage),
+  };
+}
+
+const partsByField: Record<DraftProblem['field'], readonly (keyof PassDraft)[]> = {
+  name: ['name'],
+  age: ['age'],
+  ink: ['ink', 'way'],
+  witness: ['witness', 'way'],
+  contact: ['contactAddress', 'contactKind', 'consents'],
+};
+
+function isAbout(field: DraftProblem['field'], part: Partial<PassDraft>): boolean {
+  return partsByField[field].some((key) => key in part);
+}

@@ -1,0 +1,74 @@
+import type { Letter } from '../../../domain/pass.ts';
+import { words } from '../../../text/text.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { Progress } from '../../../ui/progress.tsx';
+import type { Passing } from './passing.ts';
+import { ReviewPerson } from './review-person.tsx';
+import styles from './review-step.module.css';
+import { StepFrame } from './step-frame.tsx';
+
+const { sheet, part, names, letter: letterClass } = styles;
+
+/** Everything once more, as it will be sealed. */
+export function ReviewStep({ passing }: { readonly passing: Passing }) {
+  const { general, review, store } = words.value;
+  const { signed, letters } = passing.draft.value;
+  const sealing = passing.sealing.value;
+  const isBusy = sealing.kind === 'under-way';
+  const caseToName = (number: number) => {
+    const found = passing.cases.find((each) => each.number === number);
+    return found ? passing.pick(found.name).text : String(number);
+  };
+  const toTitle = (letter: Letter) =>
+    letter.purpose === 'appeal'
+      ? review.letterFor(caseToName(letter.case))
+      : review.messageFor(caseToName(letter.case));
+  return (
+    <StepFrame
+      passing={passing}
+      title={review.title}
+      lead={review.lead}
+      actions={
+        <>
+          <Button large disabled={isBusy} onPress={() => passing.go({ kind: 'sign' })}>
+            {general.back}
+          </Button>
+          <Button kind="primary" large disabled={isBusy} onPress={passing.seal}>
+            {sealing.kind === 'not-saved' ? general.tryAgain : review.seal}
+          </Button>
+        </>
+      }
+    >
+      {sealing.kind === 'not-saved' && (
+        <Notice tone="bad" role="alert">
+          {store.notSaved[sealing.why]}
+        </Notice>
+      )}
+      {isBusy && <Progress label={review.sealing} />}
+      <div class={sheet}>
+        {signed.length > 0 && (
+          <section class={part}>
+            <h2>{review.youSign}</h2>
+            <ul class={names}>
+              {passing.cases
+                .filter(({ number }) => signed.includes(number))
+                .map(({ number }) => (
+                  <li key={number}>{caseToName(number)}</li>
+                ))}
+            </ul>
+          </section>
+        )}
+        {letters.map((letter) => (
+          <section class={part} key={`${letter.case}/${letter.purpose}`}>
+            <h2>{toTitle(letter)}</h2>
+            <p class={letterClass} lang={letter.language} dir="auto">
+              {letter.text}
+            </p>
+          </section>
+        ))}
+        <ReviewPerson passing={passing} />
+      </div>
+    </StepFrame>
+  );
+}

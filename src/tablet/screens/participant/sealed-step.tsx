@@ -1,0 +1,53 @@
+import { useEffect } from 'preact/hooks';
+import { formatNumber } from '../../../text/plural.ts';
+import { language, words } from '../../../text/text.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Emblem } from '../../../ui/emblem.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import type { Saved } from '../../store/tablet-store.ts';
+import type { Passing } from './passing.ts';
+import styles from './sealed-step.module.css';
+import { StepFrame } from './step-frame.tsx';
+
+const { seal, number, keep, code: codeClass, hint } = styles;
+
+/** Long enough to photograph the code; then the page goes by itself, should everybody have walked away. */
+const stayMs = 90_000;
+
+type SealedStepProps = { readonly passing: Passing; readonly saved: Saved; readonly code: string };
+
+/** The promise, once it is true. */
+export function SealedStep({ passing, saved, code }: SealedStepProps) {
+  const { sealed } = words.value;
+  useEffect(() => {
+    const timer = setTimeout(passing.restart, stayMs);
+    return () => clearTimeout(timer);
+  }, [passing]);
+  return (
+    <StepFrame
+      passing={passing}
+      title={sealed.title}
+      lead={sealed.lead}
+      narrow
+      centre
+      actions={
+        <Button kind="primary" large onPress={passing.restart}>
+          {sealed.next}
+        </Button>
+      }
+    >
+      <p class={number} role="status">
+        {sealed.number(formatNumber(language.value.tag, saved.person))}
+      </p>
+      <div class={keep}>
+        <h2>{sealed.codeTitle}</h2>
+        <p class={codeClass}>{code}</p>
+        <p class={hint}>{sealed.code}</p>
+      </div>
+      {saved.copies === 1 && <Notice tone="warn">{sealed.restartSoon}</Notice>}
+      <div class={seal} aria-hidden="true">
+        <Emblem fresh />
+      </div>
+    </StepFrame>
+  );
+}

@@ -1,0 +1,85 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { tagToLanguageName } from '../../../text/languages.ts';
+import { words } from '../../../text/text.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
+import { Page } from '../../../ui/page.tsx';
+import { Select } from '../../../ui/select.tsx';
+import { askForVolunteer } from '../volunteer-door.ts';
+import { isDraftTouched } from './pass-draft.ts';
+import type { Passing } from './passing.ts';
+import styles from './step-frame.module.css';
+
+const { corner, away } = styles;
+
+type StepFrameProps = {
+  readonly passing: Passing;
+  readonly title: string;
+  readonly lead?: ComponentChildren;
+  readonly children: ComponentChildren;
+  readonly actions?: ComponentChildren;
+  readonly narrow?: boolean;
+  readonly centre?: boolean;
+  /** Lets the participant throw everything away from here. */
+  readonly restartable?: boolean;
+};
+
+/** The frame of a participant's steps: the language in the corner at any moment, the volunteers' door beside it. */
+export function StepFrame({ passing, restartable = false, actions, ...page }: StepFrameProps) {
+  const [asking, setAsking] = useState(false);
+  const { general, sitting, take } = words.value;
+  const { languages, title } = passing.joined.pack;
+  const restart = () => (isDraftTouched(passing.draft.value) ? setAsking(true) : passing.restart());
+  return (
+    <Page
+      {...page}
+      brand={passing.pick(title).text}
+      corner={
+        <div class={corner}>
+          <Select
+            slim
+            label={general.language}
+            value={passing.draft.value.language}
+            options={languages.map((tag) => ({ value: tag, text: tagToLanguageName(tag), lang: tag }))}
+            onChange={passing.speak}
+          />
+          <Button kind="quiet" onPress={askForVolunteer}>
+            {sitting.volunteer}
+          </Button>
+        </div>
+      }
+      actions={
+        (actions || restartable) && (
+          <>
+            {restartable && (
+              <div class={away}>
+                <Button kind="quiet" onPress={restart}>
+                  {take.startAgain}
+                </Button>
+              </div>
+            )}
+            {actions}
+            {asking && (
+              <Dialog
+                title={take.startAgain}
+                narrow
+                onClose={() => setAsking(false)}
+                actions={
+                  <>
+                    <Button onPress={() => setAsking(false)}>{general.cancel}</Button>
+                    <Button kind="risky" onPress={passing.restart}>
+                      {take.startAgainNow}
+                    </Button>
+                  </>
+                }
+              >
+                <p>{take.startAgainSure}</p>
+              </Dialog>
+            )}
+          </>
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import { formatNumber } from '../../text/plural.ts';
+import { formatMoment, language, words } from '../../text/text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import type { OpenSitting, SaveProblem } from '../store/tablet-store.ts';
+import styles from './figures.module.css';
+import { Figures } from './figures.tsx';
+import { OrganiserPage } from './organiser-page.tsx';
+import { go } from './route.ts';
+import { saveProblemToText } from './save-problem-words.ts';
+import type { Tablet } from './tablet.ts';
+import { shutVolunteerDoor } from './volunteer-door.ts';
+
+const { panel, figures } = styles;
+
+/** Behind the PIN: how it goes, and the way out. */
+export function VolunteerScreen({ tablet, sitting }: { readonly tablet: Tablet; readonly sitting: OpenSitting }) {
+  const [isAsking, setIsAsking] = useState(false);
+  const [problem, setProblem] = useState<SaveProblem>();
+  const { general, sitting: say } = words.value;
+  const { sittingPeople, sittingActions } = tablet.store.counts.value;
+  const { tag } = language.value;
+  const close = () => {
+    setIsAsking(false);
+    go('home');
+    void tablet.store.closeSitting().then((outcome) => setProblem(outcome.ok ? undefined : outcome.problem));
+  };
+  return (
+    <OrganiserPage
+      tablet={tablet}
+      title={say.menuTitle}
+      lead={`${sitting.event.title} · ${say.openedAt(formatMoment(sitting.openedAt, Date.now()))}`}
+      actions={
+        <>
+          <Button large kind="risky" onPress={() => setIsAsking(true)}>
+            {say.close}
+          </Button>
+          <Button large kind="primary" onPress={shutVolunteerDoor}>
+            {say.goOn}
+          </Button>
+        </>
+      }
+    >
+      {problem && (
+        <Notice tone="bad" role="alert">
+          {saveProblemToText(problem)}
+        </Notice>
+      )}
+      <section class={panel}>
+        <dl class={figures}>
+          <div>
+            <dt>{say.peopleSoFar}</dt>
+            <dd>{formatNumber(tag, sittingPeople)}</dd>
+          </div>
+          <div>
+            <dt>{say.actionsSoFar}</dt>
+            <dd>{formatNumber(tag, sittingActions)}</dd>
+          </div>
+        </dl>
+      </section>
+      <Figures tablet={tablet} />
+      {isAsking && (
+        <Dialog
+          title={say.close}
+          narrow
+          onClose={() => setIsAsking(false)}
+          actions={
+            <>
+              <Button onPress={() => setIsAsking(false)}>{general.cancel}</Button>
+              <Button kind="risky" onPress={close}>
+                {say.closeNow}
+              </Button>
+            </>
+          }
+        >
+          <p>{say.closeSure}</p>
+        </Dialog>
+      )}
+    </OrganiserPage>
+  );
+}

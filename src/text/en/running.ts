@@ -1,0 +1,159 @@
+import { plural } from '../plural.ts';
+
+const count = (n: number, one: string, other: string) => plural('en', n, { one, other });
+
+/** What organiser and volunteers read while they work. */
+export const runningEnglish = {
+  home: {
+    title: 'Start page',
+    tablet: (name: string) => `Tablet: ${name}`,
+    written: 'Written',
+    safe: 'Safe here',
+    centre: 'At the centre',
+    figuresLabel: 'Saved on this tablet and sent',
+    allSent: 'Everything on this tablet is also at the centre.',
+    waiting: (n: number) => count(n, '# waits to be sent. It is safe here.', '# wait to be sent. They are safe here.'),
+    nothingYet: 'Nothing written yet.',
+    lastReceipt: (when: string) => `Last receipt from the centre: ${when}`,
+    noReceipt: 'No receipt from the centre yet.',
+    sendNow: 'Send now',
+    events: 'Events',
+    noEvents: 'No events yet. Make one for today.',
+    newEvent: 'Make an event',
+    open: 'Open sitting',
+    openFor: (title: string) => `Open sitting: ${title}`,
+    today: 'Today',
+    under18: 'Under-18s present',
+    readiness: 'Readiness',
+    forked: (n: number) =>
+      count(
+        n,
+        '# entry of an earlier journal waits for the office.',
+        '# entries of an earlier journal wait for the office.',
+      ),
+    update: 'A new version of Barua is ready.',
+    updateNow: 'Update now',
+    healedWipe: (n: number) =>
+      count(
+        n,
+        'The browser had lost its storage. Barua restored # entry from the second copy; nothing is missing.',
+        'The browser had lost its storage. Barua restored # entries from the second copy; nothing is missing.',
+      ),
+    healed: (n: number) =>
+      count(
+        n,
+        'After the last stop # entry was in one copy only. It is in both again.',
+        'After the last stop # entries were in one copy only. They are in both again.',
+      ),
+    wipedUnrecovered: 'The browser had lost its storage, and no second copy was found. What the centre has is safe.',
+  },
+
+  sync: {
+    idle: 'Nothing to send.',
+    sending: 'Sending …',
+    nextTry: (when: string) => `Next try ${when}, or as soon as there is internet.`,
+    troubles: {
+      offline: 'No internet. That is fine: everything is kept here and sent later by itself.',
+      'not-our-centre': 'Something else answers instead of the centre, perhaps a Wi-Fi login page. Log in there.',
+      'centre-busy': 'The centre is busy. Barua tries again by itself.',
+      'centre-broken': 'The centre has trouble. Barua tries again by itself.',
+      'tablet-unknown': 'The centre does not know this tablet yet. Everything is kept here; ask the office.',
+      'invite-refused': {
+        'invite-expired': 'The invitation has expired. Collect on: everything is kept. Ask the office for a new one.',
+        'invite-used-up': 'All places of this invitation are taken. Collect on, and ask the office for a new one.',
+        'invite-withdrawn': 'The invitation was withdrawn. Everything is kept here; talk to the office.',
+        'certificate-wrong': 'The centre did not accept the invitation. Everything is kept here; talk to the office.',
+      },
+      'journal-forked':
+        'The centre has other entries under this tablet’s numbers. Nothing is lost; a new journal has begun. Tell the office.',
+      'app-too-old': 'This version of Barua is too old for the centre. Update it on this page while online.',
+      refused: (reason: string) => `The centre refused a batch (${reason}). Everything is kept here; tell the office.`,
+    },
+  },
+
+  store: {
+    health: {
+      'two-copies': 'Everything is written twice.',
+      'one-copy': 'One of the two copies is out of order. Saving goes on; restart Barua soon.',
+      'one-copy-only': 'This browser keeps one copy.',
+      failing: 'This tablet cannot save at the moment. Do not go on collecting; restart Barua.',
+    },
+    notSaved: {
+      full: 'Not saved: the storage is full. Nothing you typed is lost. Call a volunteer; then try again.',
+      failing: 'Not saved: the storage does not answer. Nothing you typed is lost. Try again, or call a volunteer.',
+    },
+    notJoined: 'This tablet has not joined a campaign.',
+    sittingOpenAlready: 'A sitting is open already.',
+    noSitting: 'No sitting is open.',
+    opening: 'Opening …',
+    trouble: {
+      'second-tab': {
+        title: 'Barua is open already',
+        text: 'Only one window may write. Close this one and go on in the other.',
+      },
+      'storage-refused': {
+        title: 'This browser refuses to keep data',
+        text: 'Perhaps it is in private mode, or its settings forbid storage. Open Barua in a normal window, or install it.',
+      },
+      'storage-hangs': {
+        title: 'The storage does not answer',
+        text: 'What was sealed is still on this tablet. Close Barua completely and open it again; if that does not help, restart the tablet.',
+      },
+    },
+  },
+
+  event: {
+    title: 'Make an event',
+    lead: 'One gathering: a debate, a class, a stand.',
+    name: 'Title',
+    nameHint: 'For example: Debate at Lycée Umoja',
+    nameMissing: 'Give the event a title.',
+    kind: 'Kind',
+    kinds: { debate: 'Debate', class: 'Class', stand: 'Stand', marathon: 'Writing marathon', other: 'Other' },
+    venue: 'Venue',
+    city: 'City',
+    country: 'Country',
+    countryNone: 'Rather not say',
+    date: 'Date',
+    dateWrong: 'Choose a date.',
+    expected: 'People expected',
+    goal: 'Actions hoped for',
+    optional: 'optional',
+    cases: 'Cases',
+    allCases: 'All cases',
+    casesMissing: 'Choose at least one case.',
+    under18: 'Under-18s are present',
+    under18Hint: 'Then only first name, age and signature can be recorded, for everybody.',
+    profile: 'What may be collected here',
+    profiles: {
+      full: 'Names, letters and contacts',
+      no_contact: 'Names and letters, no contacts',
+      first_name_age: 'First name, age and signature',
+      tally_only: 'Counts only, no persons',
+    },
+    save: 'Save event',
+  },
+
+  sitting: {
+    welcome: 'Choose your language',
+    volunteer: 'Volunteers',
+    countsOnly: 'At this event only counts may be collected. Nobody can sign on this tablet.',
+    menuTitle: 'For volunteers',
+    peopleSoFar: 'People in this sitting',
+    actionsSoFar: 'Actions in this sitting',
+    openedAt: (when: string) => `Open since ${when}`,
+    goOn: 'Back to the participants',
+    close: 'Close the sitting',
+    closeSure: 'Close this sitting? Everything in it is sealed and stays safe. You can open another one at any time.',
+    closeNow: 'Yes, close it',
+  },
+
+  crash: {
+    title: 'Barua stumbled',
+    text: 'What was sealed is safe on this tablet.',
+    waiting: (n: number) =>
+      count(n, '# entry is here and waits to be sent.', '# entries are here and wait to be sent.'),
+    restart: 'Start again',
+    details: 'For the office',
+  },
+};

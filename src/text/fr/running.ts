@@ -1,0 +1,163 @@
+import { plural } from '../plural.ts';
+
+const count = (n: number, one: string, other: string) => plural('fr', n, { one, other });
+
+/** What organiser and volunteers read while they work. */
+export const runningFrench = {
+  home: {
+    title: 'Accueil',
+    tablet: (name: string) => `Tablette : ${name}`,
+    written: 'Écrit',
+    safe: 'En sûreté ici',
+    centre: 'Au centre',
+    figuresLabel: 'Enregistré sur cette tablette et envoyé',
+    allSent: 'Tout ce qui est sur cette tablette est aussi au centre.',
+    waiting: (n: number) =>
+      count(n, '# attend d’être envoyé. Il est en sûreté ici.', '# attendent d’être envoyés. Ils sont en sûreté ici.'),
+    nothingYet: 'Rien d’écrit encore.',
+    lastReceipt: (when: string) => `Dernier reçu du centre : ${when}`,
+    noReceipt: 'Pas encore de reçu du centre.',
+    sendNow: 'Envoyer maintenant',
+    events: 'Événements',
+    noEvents: 'Pas encore d’événement. Créez celui d’aujourd’hui.',
+    newEvent: 'Créer un événement',
+    open: 'Ouvrir la séance',
+    openFor: (title: string) => `Ouvrir la séance : ${title}`,
+    today: 'Aujourd’hui',
+    under18: 'Mineurs présents',
+    readiness: 'État de la tablette',
+    forked: (n: number) =>
+      count(n, '# entrée d’un ancien journal attend le bureau.', '# entrées d’un ancien journal attendent le bureau.'),
+    update: 'Une nouvelle version de Barua est prête.',
+    updateNow: 'Mettre à jour',
+    healedWipe: (n: number) =>
+      count(
+        n,
+        'Le navigateur avait perdu sa mémoire. Barua a rétabli # entrée depuis la seconde copie ; rien ne manque.',
+        'Le navigateur avait perdu sa mémoire. Barua a rétabli # entrées depuis la seconde copie ; rien ne manque.',
+      ),
+    healed: (n: number) =>
+      count(
+        n,
+        'Après le dernier arrêt, # entrée n’était que dans une copie. Elle est de nouveau dans les deux.',
+        'Après le dernier arrêt, # entrées n’étaient que dans une copie. Elles sont de nouveau dans les deux.',
+      ),
+    wipedUnrecovered:
+      'Le navigateur avait perdu sa mémoire, et il n’y avait pas de seconde copie. Ce que le centre a reçu est en sûreté.',
+  },
+
+  sync: {
+    idle: 'Rien à envoyer.',
+    sending: 'Envoi …',
+    nextTry: (when: string) => `Prochain essai à ${when}, ou dès qu’il y a internet.`,
+    troubles: {
+      offline: 'Pas d’internet. Ce n’est pas grave : tout est gardé ici et partira tout seul.',
+      'not-our-centre':
+        'Autre chose répond à la place du centre, peut-être la page de connexion d’un Wi-Fi. Connectez-vous-y.',
+      'centre-busy': 'Le centre est occupé. Barua réessaie toute seule.',
+      'centre-broken': 'Le centre a un problème. Barua réessaie toute seule.',
+      'tablet-unknown': 'Le centre ne connaît pas encore cette tablette. Tout est gardé ici ; demandez au bureau.',
+      'invite-refused': {
+        'invite-expired': 'L’invitation a expiré. Continuez : tout est gardé. Demandez-en une autre au bureau.',
+        'invite-used-up':
+          'Toutes les places de cette invitation sont prises. Continuez, et demandez-en une autre au bureau.',
+        'invite-withdrawn': 'L’invitation a été retirée. Tout est gardé ici ; parlez au bureau.',
+        'certificate-wrong': 'Le centre n’a pas accepté l’invitation. Tout est gardé ici ; parlez au bureau.',
+      },
+      'journal-forked':
+        'Le centre a d’autres entrées sous les numéros de cette tablette. Rien n’est perdu ; un nouveau journal commence. Prévenez le bureau.',
+      'app-too-old':
+        'Cette version de Barua est trop ancienne pour le centre. Mettez-la à jour sur cette page, en ligne.',
+      refused: (reason: string) => `Le centre a refusé un envoi (${reason}). Tout est gardé ici ; prévenez le bureau.`,
+    },
+  },
+
+  store: {
+    health: {
+      'two-copies': 'Tout est écrit deux fois.',
+      'one-copy': 'L’une des deux copies est en panne. L’enregistrement continue ; redémarrez bientôt Barua.',
+      'one-copy-only': 'Ce navigateur garde une seule copie.',
+      failing: 'La tablette ne peut rien enregistrer en ce moment. Arrêtez la collecte ; redémarrez Barua.',
+    },
+    notSaved: {
+      full: 'Pas enregistré : la mémoire est pleine. Rien de ce que vous avez saisi n’est perdu. Appelez un bénévole, puis réessayez.',
+      failing:
+        'Pas enregistré : la mémoire ne répond pas. Rien de ce que vous avez saisi n’est perdu. Réessayez, ou appelez un bénévole.',
+    },
+    notJoined: 'Cette tablette n’a rejoint aucune campagne.',
+    sittingOpenAlready: 'Une séance est déjà ouverte.',
+    noSitting: 'Aucune séance n’est ouverte.',
+    opening: 'Ouverture …',
+    trouble: {
+      'second-tab': {
+        title: 'Barua est déjà ouverte',
+        text: 'Une seule fenêtre peut écrire. Fermez celle-ci et continuez dans l’autre.',
+      },
+      'storage-refused': {
+        title: 'Ce navigateur refuse de garder des données',
+        text: 'Il est peut-être en navigation privée, ou ses réglages l’interdisent. Ouvrez Barua dans une fenêtre normale, ou installez-la.',
+      },
+      'storage-hangs': {
+        title: 'La mémoire ne répond pas',
+        text: 'Ce qui a été scellé est toujours sur cette tablette. Fermez complètement Barua et rouvrez-la ; si cela n’aide pas, redémarrez la tablette.',
+      },
+    },
+  },
+
+  event: {
+    title: 'Créer un événement',
+    lead: 'Un rassemblement : un débat, une classe, un stand.',
+    name: 'Titre',
+    nameHint: 'Par exemple : Débat au lycée Umoja',
+    nameMissing: 'Donnez un titre à l’événement.',
+    kind: 'Genre',
+    kinds: { debate: 'Débat', class: 'Classe', stand: 'Stand', marathon: 'Marathon d’écriture', other: 'Autre' },
+    venue: 'Lieu',
+    city: 'Ville',
+    country: 'Pays',
+    countryNone: 'Ne pas préciser',
+    date: 'Date',
+    dateWrong: 'Choisissez une date.',
+    expected: 'Personnes attendues',
+    goal: 'Actions espérées',
+    optional: 'facultatif',
+    cases: 'Cas',
+    allCases: 'Tous les cas',
+    casesMissing: 'Choisissez au moins un cas.',
+    under18: 'Des mineurs sont présents',
+    under18Hint: 'Seuls le prénom, l’âge et la signature peuvent alors être recueillis, pour tout le monde.',
+    profile: 'Ce qui peut être recueilli ici',
+    profiles: {
+      full: 'Noms, lettres et contacts',
+      no_contact: 'Noms et lettres, sans contacts',
+      first_name_age: 'Prénom, âge et signature',
+      tally_only: 'Seulement des nombres, aucune personne',
+    },
+    save: 'Enregistrer l’événement',
+  },
+
+  sitting: {
+    welcome: 'Choisissez votre langue',
+    volunteer: 'Bénévoles',
+    countsOnly:
+      'À cet événement, seuls des nombres peuvent être recueillis. Personne ne peut signer sur cette tablette.',
+    menuTitle: 'Pour les bénévoles',
+    peopleSoFar: 'Personnes dans cette séance',
+    actionsSoFar: 'Actions dans cette séance',
+    openedAt: (when: string) => `Ouverte depuis ${when}`,
+    goOn: 'Retour aux participants',
+    close: 'Fermer la séance',
+    closeSure:
+      'Fermer cette séance ? Tout y est scellé et reste en sûreté. Vous pourrez en ouvrir une autre à tout moment.',
+    closeNow: 'Oui, fermer',
+  },
+
+  crash: {
+    title: 'Barua a trébuché',
+    text: 'Ce qui a été scellé est en sûreté sur cette tablette.',
+    waiting: (n: number) =>
+      count(n, '# entrée est ici et attend d’être envoyée.', '# entrées sont ici et attendent d’être envoyées.'),
+    restart: 'Recommencer',
+    details: 'Pour le bureau',
+  },
+};

@@ -1,0 +1,38 @@
+import { english, type Words } from './en.ts';
+import { french } from './fr.ts';
+
+/** A language of the screens. */
+export type Language = {
+  /** BCP 47. */
+  readonly tag: string;
+  /** As its speakers call it. */
+  readonly name: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly words: Words;
+};
+
+const fallback: Language = { tag: 'en', name: 'English', direction: 'ltr', words: english };
+
+/** Every language of the screens, one line each. */
+export const languages: readonly Language[] = [
+  fallback,
+  { tag: 'fr', name: 'Français', direction: 'ltr', words: french },
+];
+
+/** The language of the screens nearest to those asked for, in order: the same tag, then the same language elsewhere, then English. */
+export function pickLanguage(tags: readonly string[]): Language {
+  for (const tag of tags) {
+    const base = tag.split('-')[0];
+    const found =
+      languages.find((language) => language.tag === tag) ??
+      languages.find((language) => language.tag.split('-')[0] === base);
+    if (found) return found;
+  }
+  return fallback;
+}
+
+/** What the language calls itself, also where the screens do not speak it: `Kiswahili` for `sw`. */
+export function tagToLanguageName(tag: string): string {
+  const own = languages.find((language) => language.tag === tag);
+  return own?.name ?? new Intl.DisplayNames([tag], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+}

@@ -1,0 +1,32 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Words } from './en.ts';
+import { type Language, pickLanguage } from './languages.ts';
+
+const current = signal<Language>(pickLanguage([]));
+
+/** The language that the screens speak now. */
+export const language: ReadonlySignal<Language> = current;
+
+/** What they say in it. Read it where it is shown, so that a switch of language shows at once. */
+export const words: ReadonlySignal<Words> = computed(() => current.value.words);
+
+/** Lets the screens speak the language nearest to those asked for (BCP 47, best first). */
+export function speak(...tags: readonly string[]): void {
+  current.value = pickLanguage(tags);
+}
+
+/** A moment as a time of day, with the date where it was on another day than `now` (both epoch ms). */
+export function formatMoment(at: number, now: number): string {
+  const sameDay = new Date(at).toDateString() === new Date(now).toDateString();
+  const format = new Intl.DateTimeFormat(current.value.tag, {
+    timeStyle: 'short',
+    ...(!sameDay && { dateStyle: 'medium' }),
+  });
+  return format.format(at);
+}
+
+/** A day (days since 1970-01-01) as a date in words. */
+export function formatDay(day: number): string {
+  const format = new Intl.DateTimeFormat(current.value.tag, { dateStyle: 'full', timeZone: 'UTC' });
+  return format.format(day * 86_400_000);
+}

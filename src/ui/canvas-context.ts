@@ -1,0 +1,26 @@
+/** Sizes a canvas to the screen's own pixels, empties it and dips the pen into its CSS colour; `undefined` while it has no size. */
+export function toFreshContext(canvas: HTMLCanvasElement): CanvasRenderingContext2D | undefined {
+  const ratio = Math.min(devicePixelRatio, 2);
+  canvas.width = Math.round(canvas.clientWidth * ratio);
+  canvas.height = Math.round(canvas.clientHeight * ratio);
+  const context = canvas.getContext('2d');
+  if (!context || canvas.width === 0) return undefined;
+  const { color } = getComputedStyle(canvas);
+  context.scale(ratio, ratio);
+  context.strokeStyle = color;
+  context.fillStyle = color;
+  return context;
+}
+
+/** Draws at once and again whenever the canvas changes its size or the scheme its colours. Gives what stops it. */
+export function keepDrawn(canvas: HTMLCanvasElement, draw: () => void): () => void {
+  const observer = new ResizeObserver(draw);
+  observer.observe(canvas);
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  dark.addEventListener('change', draw);
+  draw();
+  return () => {
+    observer.disconnect();
+    dark.removeEventListener('change', draw);
+  };
+}

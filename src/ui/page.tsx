@@ -1,0 +1,53 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Emblem } from './emblem.tsx';
+import styles from './page.module.css';
+
+const { page, bar, brand: brandClass, main, narrow: narrowClass, centred, head, lead: leadClass, foot } = styles;
+
+type PageProps = {
+  readonly title: string;
+  readonly children: ComponentChildren;
+  /** A sentence under the title. */
+  readonly lead?: ComponentChildren;
+  /** What stands beside the emblem: the campaign's name. */
+  readonly brand: string;
+  /** At the end of the top bar. */
+  readonly corner?: ComponentChildren;
+  /** Stays in sight at the foot. */
+  readonly actions?: ComponentChildren;
+  readonly narrow?: boolean;
+  /** In the middle of the screen, for short pages. */
+  readonly centre?: boolean;
+};
+
+/** The frame of every screen. A new screen begins at its heading, for eyes and for screen readers alike. */
+export function Page(props: PageProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, []);
+  const mainClass = [main, props.narrow && narrowClass, props.centre && centred].filter(Boolean).join(' ');
+  return (
+    <div class={page}>
+      <header class={bar}>
+        <div class={brandClass}>
+          <Emblem />
+          <span>{props.brand}</span>
+        </div>
+        {props.corner}
+      </header>
+      <main class={mainClass}>
+        <div class={head}>
+          <h1 ref={heading} tabIndex={-1}>
+            {props.title}
+          </h1>
+          {props.lead && <p class={leadClass}>{props.lead}</p>}
+        </div>
+        {props.children}
+      </main>
+      {props.actions && <footer class={foot}>{props.actions}</footer>}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import styles from './select.module.css';
+
+const { field, select, slim: slimClass } = styles;
+
+type SelectProps<Value extends string> = {
+  readonly label: string;
+  readonly value: Value;
+  readonly options: readonly { readonly value: Value; readonly text: string; readonly lang?: string }[];
+  readonly onChange: (value: Value) => void;
+  /** Small, with its label only for screen readers: where the options speak for themselves, as names of languages do. */
+  readonly slim?: boolean;
+};
+
+/** A native list to choose from. */
+export function Select<Value extends string>({ label, value, options, onChange, slim = false }: SelectProps<Value>) {
+  return (
+    <label class={field}>
+      <span class={slim ? 'unseen' : undefined}>{label}</span>
+      <select
+        class={slim ? `${select} ${slimClass}` : select}
+        autocomplete="off"
+        onChange={(event) => {
+          const chosen = options.find((option) => option.value === event.currentTarget.value);
+          if (chosen) onChange(chosen.value);
+        }}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value} lang={option.lang} selected={option.value === value}>
+            {option.text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

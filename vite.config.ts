@@ -1,0 +1,51 @@
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+
+/** Dexie's export map leads bundlers to its UMD build, 2 kB larger (brotli) than this one. */
+const dexie = fileURLToPath(new URL('node_modules/dexie/dist/modern/dexie.mjs', import.meta.url));
+
+const isFromDesk = (moduleIds: readonly string[]) => moduleIds.some((id) => id.includes('/src/desk/'));
+
+export default defineConfig({
+  plugins: [
+    preact({ reactAliasesEnabled: false, devToolsEnabled: false }),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/tablet',
+      filename: 'service-worker.ts',
+      registerType: 'prompt',
+      injectRegister: false,
+      manifest: false,
+      injectManifest: {
+        swDest: 'dist/sw.js',
+        rollupFormat: 'iife',
+        globPatterns: ['**/*.{html,js,css,svg,webmanifest}'],
+        globIgnores: ['**/desk-*', 'sw.js', 'service-worker.js'],
+        dontCacheBustURLsMatching: /^assets\//,
+        sourcemap: false,
+      },
+    }),
+  ],
+  resolve: { alias: { dexie } },
+  worker: {
+    format: 'es',
+    rolldownOptions: { output: { entryFileNames: 'assets/[name]-[hash].js' } },
+  },
+  build: {
+    target: ['chrome109', 'firefox115', 'safari16.4'],
+    sourcemap: false,
+    /** A `data:` image would need a wider Content-Security-Policy. */
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        entryFileNames: 'assets/[name]-[hash].js',
+        chunkFileNames: ({ moduleIds }) => `assets/${isFromDesk(moduleIds) ? 'desk-' : ''}[name]-[hash].js`,
+        assetFileNames: ({ originalFileNames }) =>
+          `assets/${isFromDesk(originalFileNames.map((name) => `/${name}`)) ? 'desk-' : ''}[name]-[hash][extname]`,
+      },
+    },
+  },
+});
