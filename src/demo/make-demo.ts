@@ -5,6 +5,7 @@ import { writeNewFile } from '../desk/command-line/disk.ts';
 import { type CampaignKeys, makeCampaignKeys } from '../desk/keys/campaign-keys.ts';
 import { makeKeyFile, openKeyFile } from '../desk/keys/key-file.ts';
 import { makeRecoveryCode } from '../desk/keys/recovery-code.ts';
+import type { Stretching } from '../desk/keys/stretching.ts';
 import { makeInviteLink } from '../desk/links.ts';
 import { type PublishProblem, type PublishResult, publishCampaign } from '../desk/publish.ts';
 import { type CampaignEvent, dateToDay } from '../domain/campaign-event.ts';
@@ -26,20 +27,20 @@ const dayMs = 86_400_000;
 
 /**
  * The demo campaign's keys: from its key file, or new ones in a new file. Throws where there is a file of that name that the demo passphrase does not
- * open: it may be a real campaign's, and is left alone.
+ * open: it may be a real campaign's, and is left alone. `stretching` is for tests only.
  */
-export async function openDemoKeys(path: string, centre: string): Promise<CampaignKeys> {
+export async function openDemoKeys(path: string, centre: string, stretching?: Stretching): Promise<CampaignKeys> {
   const text = await readFile(path, 'utf8').catch(() => undefined);
-  if (text === undefined) return makeDemoKeys(path, centre);
-  const opened = await openKeyFile(text, { kind: 'passphrase', text: demoPassphrase });
+  if (text === undefined) return makeDemoKeys(path, centre, stretching);
+  const opened = await openKeyFile(text, { kind: 'passphrase', text: demoPassphrase }, stretching);
   if (!opened.ok) throw new Error(`${path} is no demo key (${opened.problem.kind}): move it away`);
   return opened.value.keys;
 }
 
-async function makeDemoKeys(path: string, centre: string): Promise<CampaignKeys> {
+async function makeDemoKeys(path: string, centre: string, stretching?: Stretching): Promise<CampaignKeys> {
   const keys = await makeCampaignKeys();
   const secrets = { passphrase: demoPassphrase, recoveryCode: makeRecoveryCode() };
-  const written = await writeNewFile(path, await makeKeyFile(keys, { title: demoTitle, centre }, secrets));
+  const written = await writeNewFile(path, await makeKeyFile(keys, { title: demoTitle, centre }, secrets, stretching));
   if (!written.ok) throw new Error(`${path} could not be written (${written.problem.kind})`);
   return keys;
 }

@@ -19,7 +19,7 @@ import { type DeskSurroundings, readGivenPassphrase } from './unlock.ts';
 /** Makes a campaign's keys and writes them down; the file is there only when both secrets were typed back. */
 export async function newCampaign(
   command: Extract<Command, { kind: 'campaign-new' }>,
-  { terminal, env }: DeskSurroundings,
+  { terminal, env, stretching }: DeskSurroundings,
 ): Promise<Outcome<undefined, DeskProblem>> {
   if (existsSync(command.key)) return bad({ kind: 'file-exists', path: command.key });
   const given = await readGivenPassphrase(command.passphraseFile, env);
@@ -44,7 +44,7 @@ export async function newCampaign(
   const { title, centre } = command;
   const written = await writeNewFile(
     command.key,
-    await makeKeyFile(keys, { title, centre }, { passphrase, recoveryCode }),
+    await makeKeyFile(keys, { title, centre }, { passphrase, recoveryCode }, stretching),
   );
   if (!written.ok) return written;
   terminal.print('');

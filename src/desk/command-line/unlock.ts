@@ -3,6 +3,7 @@ import { type CentreClient, createCentreClient } from '../centre-client.ts';
 import type { CampaignKeys } from '../keys/campaign-keys.ts';
 import { type KeyFileProblem, type KeyFileSecret, openKeyFile } from '../keys/key-file.ts';
 import { readKeyFile } from '../keys/key-file-format.ts';
+import type { Stretching } from '../keys/stretching.ts';
 import type { UnlockOptions } from './arguments.ts';
 import { type DiskProblem, readTextFile } from './disk.ts';
 import type { Terminal } from './terminal.ts';
@@ -13,6 +14,8 @@ export type DeskSurroundings = {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Epoch ms. */
   readonly now: () => number;
+  /** For tests only: what new key files cost to guess, and the least that is taken. */
+  readonly stretching?: Stretching;
 };
 
 export type Unlocked = {
@@ -26,7 +29,7 @@ export type Unlocked = {
 /** Opens the key file, asking for its passphrase where neither an option nor the environment gives it. */
 export async function unlock(
   options: UnlockOptions,
-  { terminal, env, now }: DeskSurroundings,
+  { terminal, env, now, stretching }: DeskSurroundings,
 ): Promise<Outcome<Unlocked, DiskProblem | KeyFileProblem>> {
   const text = await readTextFile(options.key);
   if (!text.ok) return text;
@@ -34,7 +37,7 @@ export async function unlock(
   if (!clear.ok) return clear;
   const secret = await findSecret(options, terminal, env);
   if (!secret.ok) return secret;
-  const opened = await openKeyFile(text.value, secret.value);
+  const opened = await openKeyFile(text.value, secret.value, stretching);
   if (!opened.ok) return opened;
   const { about, keys } = opened.value;
   const centre = options.centre ?? about.centre;

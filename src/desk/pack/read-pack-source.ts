@@ -72,7 +72,8 @@ function sourceToEvents({ events, cases }: PackSource, campaign: Bytes): Campaig
 }
 
 function issueToFault(issue: v.BaseIssue<unknown>): SourceFault {
-  return { at: v.getDotPath(issue) ?? '', what: { kind: 'shape', message: issue.message } };
+  const at = (v.getDotPath(issue) ?? '').replace(/\.(\d+)(?=\.|$)/g, '[$1]');
+  return { at, what: { kind: 'shape', message: issue.message } };
 }
 
 function findTextFaults(source: PackSource): SourceFault[] {
