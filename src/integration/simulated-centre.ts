@@ -1,0 +1,75 @@
+import { createApp } from '../centre/http/create-app.ts';
+import type { CentreStore } from '../centre/store/centre-store.ts';
+import { openSqliteSource } from '../centre/store/sqlite/sqlite-source.ts';
+import type { Bytes } from '../domain/bytes.ts';
+import { contentTypes } from '../protocol/content-types.ts';
+import { endpoints } from '../protocol/endpoints.ts';
+import { encodePublication } from '../protocol/publication.ts';
+import { makeTicket, ticketScheme } from '../protocol/ticket.ts';
+import { readTotals, type Totals } from '../protocol/totals.ts';
+import { base64urlToBytes, bytesToBase64url } from '../sealing/base64url.ts';
+import type { Fetch } from '../tablet/sync/exchange.ts';
+import { makeCampaign, type SimulatedCampaign } from './simulated-campaign.ts';
+
+/** The real centre on its embedded database, without a socket, with one campaign published. */
+export type SimulatedCentre = {
+  readonly campaign: SimulatedCampaign;
+  readonly fetch: Fetch;
+  readonly store: () => CentreStore;
+  readonly publish: (manifestBytes: Bytes, pack: Bytes) => Promise<void>;
+  /** A new, empty disk under the same receipt key: what was there has to come again. */
+  readonly loseDisk: () => Promise<void>;
+  readonly totals: () => Promise<Totals>;
+  readonly close: () => Promise<void>;
+};
+
+/** Opens it in a temporary folder. */
+export async function openCentre(
+  clock: () => number,
+  scope?: { readonly tablets: number; readonly expiresAt: number },
+): Promise<SimulatedCentre> {
+  const open = async () => {
+    const source = await openSqliteSource();
+    const store = await source.open();
+    return { source, store, app: createApp({ store, clock, log: () => undefined, allowedCampaigns: 'any' }) };
+  };
+  let opened = await open();
+  const fetch: Fetch = async (path, options) => opened.app.request(path, options);
+  const info = (await (await fetch(endpoints.centre(), {})).json()) as { readonly receiptKey: string };
+  const campaign = await makeCampaign(base64urlToBytes(info.receiptKey) ?? new Uint8Array(0), scope);
+  const id = bytesToBase64url(campaign.signer.id);
+  const publish = async (manifest: Bytes, pack: Bytes) => {
+    const answer = await fetch(endpoints.campaign(id), {
+      method: 'PUT',
+      body: encodePublication({ manifest, pack }),
+      headers: { 'Content-Type': contentTypes.publication },
+    });
+    if (!answer.ok) throw new Error(await answer.text());
+  };
+  const close = async () => {
+    await opened.store.close();
+    await opened.source.discard();
+  };
+  await publish(campaign.manifestBytes, campaign.packBytes);
+  return {
+    campaign,
+    fetch,
+    store: () => opened.store,
+    publish,
+    loseDisk: async () => {
+      const key = await opened.store.keepReceiptKey({ secret: new Uint8Array(32), publicBytes: new Uint8Array(65) });
+      await close();
+      opened = await open();
+      await opened.store.keepReceiptKey(key);
+      await publish(campaign.manifestBytes, campaign.packBytes);
+    },
+    totals: async () => {
+      const ticket = await makeTicket(campaign.signer, 'totals', clock() + 60_000);
+      const answer = await fetch(endpoints.totals(id), { headers: { Authorization: `${ticketScheme} ${ticket}` } });
+      const totals = readTotals(await answer.json());
+      if (!totals) throw new Error('no totals');
+      return totals;
+    },
+    close,
+  };
+}

@@ -1,0 +1,188 @@
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { TabletLocks } from '../store/tablet-environment.ts';
+import type { TabletStore } from '../store/tablet-store.ts';
+import { backoffMs } from './backoff.ts';
+import type { Fetch } from './exchange.ts';
+import { refreshCampaign } from './refresh-campaign.ts';
+import type { RoundEnd } from './round-end.ts';
+import { forgetSending } from './send-journal.ts';
+import { syncRound } from './sync-round.ts';
+import type { SyncState } from './sync-state.ts';
+import type { Triggers, WakeReason } from './triggers.ts';
+
+export type SyncParts = {
+  readonly store: TabletStore;
+  readonly fetch: Fetch;
+  /** Epoch ms; only shown, never relied on: waiting is done by timers. */
+  readonly clock: () => number;
+  /** 0 to 1, to keep tablets from coming all at once. */
+  readonly random: () => number;
+  readonly triggers: Triggers;
+  readonly locks: TabletLocks;
+  /** Calls back once after so many ms. Gives a way to call it off. */
+  readonly setTimer: (work: () => void, ms: number) => () => void;
+};
+
+export type Sync = {
+  readonly state: ReadonlySignal<SyncState>;
+  readonly start: () => void;
+  /** Ends it, and whatever is on its way; resolves when nothing moves any more. */
+  readonly stop: () => Promise<void>;
+  /** A person asks for it: now, whatever was planned. */
+  readonly nudge: () => void;
+};
+
+/** After something was saved, so that a few passes travel together. */
+const soonMs = 30_000;
+/** With nothing to send: only a look for a newer manifest, so that an open app costs next to nothing. */
+const idleMs = 6 * 3_600_000;
+/** Where only a person can help, in case that person sits in the office. */
+const stoppedMs = 3_600_000;
+
+/** Keeps the journal's tail going to the centre by itself. One page at a time sends, by a Web Lock. */
+export function createSync(parts: SyncParts): Sync {
+  const { store, fetch, clock, random, triggers, locks, setTimer } = parts;
+  const state = signal<SyncState>({ kind: 'idle' });
+  const memory = forgetSending();
+  const ending = new AbortController();
+  let failures = 0;
+  let hasForked = false;
+  let isRefreshDue = true;
+  /** The centre asked for patience: hints do not count until the timer. */
+  let isHeld = false;
+  let running: Promise<void> | undefined;
+  let isWantedAgain = false;
+  let planned: { readonly kind: 'idle' | 'soon' | 'retry'; readonly cancel: () => void } | undefined;
+  const cleanUps: (() => void)[] = [];
+
+  function plan(kind: 'idle' | 'soon' | 'retry', ms: number): void {
+    planned?.cancel();
+    if (ending.signal.aborted) return;
+    const cancel = setTimer(() => {
+      planned = undefined;
+      isHeld = false;
+      if (kind === 'idle') isRefreshDue = true;
+      run();
+    }, ms);
+    planned = { kind, cancel };
+  }
+
+  function run(): void {
+    if (ending.signal.aborted) return;
+    if (running !== undefined) {
+      isWantedAgain = true;
+      return;
+    }
+    isWantedAgain = false;
+    running = lead()
+      .catch((): RoundEnd => ({ kind: 'later', trouble: { kind: 'centre-broken' } }))
+      .then((end) => {
+        running = undefined;
+        settle(end);
+        if (isWantedAgain) run();
+      });
+  }
+
+  /** Another page that sends is as good as this one. */
+  function lead(): Promise<RoundEnd> {
+    return locks.request('barua-sync', { ifAvailable: true }, async (lock) => (lock ? round() : { kind: 'all-there' }));
+  }
+
+  async function round(): Promise<RoundEnd> {
+    if (!isAnythingDue()) return { kind: 'all-there' };
+    state.value = { kind: 'sending' };
+    const stop = ending.signal;
+    const end = await syncRound({
+      store,
+      fetch,
+      stop,
+      memory,
+      onProgress: () => {
+        failures = 0;
+      },
+      onFork: () => {
+        hasForked = true;
+      },
+    });
+    if (end.kind === 'all-there' && isRefreshDue && store.joined.value) {
+      isRefreshDue = (await refreshCampaign(store, fetch, stop)) === 'no-answer';
+    }
+    return end;
+  }
+
+  function isAnythingDue(): boolean {
+    const joined = store.joined.value;
+    return joined !== undefined && (!joined.enrolled || isRefreshDue || isSomethingWaiting());
+  }
+
+  function isSomethingWaiting(): boolean {
+    const { written, atCentre } = store.counts.value;
+    return written > atCentre;
+  }
+
+  function settle(end: RoundEnd): void {
+    if (ending.signal.aborted) {
+      state.value = { kind: 'idle' };
+      return;
+    }
+    if (end.kind === 'later') {
+      failures += 1;
+      const ms = backoffMs(failures, random, end.afterMs);
+      isHeld = end.afterMs !== undefined;
+      state.value = { kind: 'waiting', trouble: end.trouble, nextAt: clock() + ms };
+      plan('retry', ms);
+      triggers.askForBackground();
+      return;
+    }
+    failures = 0;
+    if (end.kind === 'stopped') {
+      state.value = { kind: 'stopped', trouble: end.trouble };
+      plan('retry', stoppedMs);
+      return;
+    }
+    state.value = hasForked ? { kind: 'stopped', trouble: { kind: 'journal-forked' } } : { kind: 'idle' };
+    plan('idle', idleMs);
+    if (isSomethingWaiting()) planSoon();
+  }
+
+  function planSoon(): void {
+    plan('soon', soonMs + Math.floor(random() * soonMs));
+  }
+
+  function wake(_reason: WakeReason): void {
+    if (!isHeld) run();
+  }
+
+  return {
+    state,
+    start: () => {
+      cleanUps.push(triggers.watch(wake));
+      cleanUps.push(
+        effect(() => {
+          const isDue = isSomethingWaiting() || store.joined.value?.enrolled === false;
+          if (isDue && planned?.kind === 'idle') planSoon();
+        }),
+      );
+      let wasOpen = false;
+      cleanUps.push(
+        effect(() => {
+          const isOpen = store.sitting.value !== undefined;
+          if (wasOpen && !isOpen) wake('visible');
+          wasOpen = isOpen;
+        }),
+      );
+      run();
+    },
+    stop: async () => {
+      for (const cleanUp of cleanUps.splice(0)) cleanUp();
+      ending.abort();
+      planned?.cancel();
+      await running;
+    },
+    nudge: () => {
+      isHeld = false;
+      isRefreshDue = true;
+      run();
+    },
+  };
+}

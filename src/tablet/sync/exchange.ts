@@ -1,0 +1,89 @@
+import type { Bytes } from '../../domain/bytes.ts';
+import { bad, good, type Outcome } from '../../domain/outcome.ts';
+import { contentTypes } from '../../protocol/content-types.ts';
+import { type Refusal, readRefusal } from '../../protocol/refusal.ts';
+import type { SyncTrouble } from './sync-state.ts';
+
+/** The part of `fetch` that is used. */
+export type Fetch = (path: string, options: RequestInit) => Promise<Response>;
+
+export type ExchangeProblem =
+  /** Nothing was heard of the centre itself. What was sent may have arrived. */
+  | { readonly kind: 'trouble'; readonly trouble: SyncTrouble; readonly afterMs?: number }
+  /** The centre said no. */
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly afterMs?: number };
+
+export type Exchange = {
+  readonly path: string;
+  /** The media type that an answer must have; any other 200 is a log-in page or a proxy. */
+  readonly expects: string;
+  readonly send?: { readonly contentType: string; readonly bytes: Bytes };
+};
+
+/** A silent network is given up after this, and what was sent at 2 kB a second besides: GPRS does 5. */
+const patienceMs = 25_000;
+const patiencePerByteMs = 0.5;
+/** No centre of ours asks for more; a clock or a proxy gone mad might. */
+const longestWaitMs = 3_600_000;
+
+/**
+ * One HTTP exchange: the only place where `fetch` is called, and where its failures become problems. Whether the bytes are the centre's
+ * own shows only when their signature is checked.
+ */
+export async function exchange(
+  fetch: Fetch,
+  { path, expects, send }: Exchange,
+  stop?: AbortSignal,
+): Promise<Outcome<Bytes, ExchangeProblem>> {
+  const abort = new AbortController();
+  const end = () => abort.abort();
+  const timer = setTimeout(end, patienceMs + (send?.bytes.length ?? 0) * patiencePerByteMs);
+  stop?.addEventListener('abort', end);
+  try {
+    const response = await fetch(path, {
+      method: send ? 'POST' : 'GET',
+      ...(send && { body: send.bytes, headers: { 'Content-Type': send.contentType } }),
+      cache: 'no-store',
+      credentials: 'omit',
+      redirect: 'manual',
+      signal: abort.signal,
+    });
+    return await readAnswer(response, expects);
+  } catch {
+    return bad({ kind: 'trouble', trouble: { kind: 'offline' } });
+  } finally {
+    clearTimeout(timer);
+    stop?.removeEventListener('abort', end);
+  }
+}
+
+async function readAnswer(response: Response, expects: string): Promise<Outcome<Bytes, ExchangeProblem>> {
+  const contentType = response.headers.get('Content-Type')?.split(';')[0]?.trim();
+  if (response.status === 200 && contentType === expects) return good(new Uint8Array(await response.arrayBuffer()));
+  const wait = readRetryAfter(response);
+  const later = wait === undefined ? {} : { afterMs: wait };
+  const refusal = contentType === contentTypes.refusal ? readRefusal(await readJson(response)) : undefined;
+  if (refusal) return bad({ kind: 'refused', refusal, ...later });
+  return bad({ kind: 'trouble', trouble: { kind: statusToTrouble(response.status) }, ...later });
+}
+
+/** Answers that are not in our own words: a proxy before the centre, or something before the proxy. */
+function statusToTrouble(status: number): 'centre-busy' | 'centre-broken' | 'not-our-centre' {
+  if (status === 429 || status === 503) return 'centre-busy';
+  return status >= 500 && status !== 511 ? 'centre-broken' : 'not-our-centre';
+}
+
+/** `Retry-After` in seconds (RFC 9110 §10.2.3); its other form, a date, would trust this tablet's clock and is passed over. */
+function readRetryAfter(response: Response): number | undefined {
+  const text = response.headers.get('Retry-After') ?? '';
+  return /^\d+$/.test(text) ? Math.min(Number(text) * 1000, longestWaitMs) : undefined;
+}
+
+async function readJson(response: Response): Promise<unknown> {
+  const text = await response.text();
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

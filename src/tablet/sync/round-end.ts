@@ -1,0 +1,42 @@
+import type { Refusal } from '../../protocol/refusal.ts';
+import type { ExchangeProblem } from './exchange.ts';
+import type { SyncTrouble } from './sync-state.ts';
+
+/** How a try to bring everything to the centre ended. */
+export type RoundEnd =
+  | { readonly kind: 'all-there' }
+  /** Worth trying again by itself. */
+  | { readonly kind: 'later'; readonly trouble: SyncTrouble; readonly afterMs?: number }
+  /** The same bytes would be refused again: only a person, or another version of the app, can help. */
+  | { readonly kind: 'stopped'; readonly trouble: SyncTrouble };
+
+/** What an exchange that failed means for the round, by the refusal's own word about when to try again. */
+export function problemToEnd(problem: ExchangeProblem): RoundEnd {
+  const { afterMs } = problem;
+  const later = afterMs === undefined ? {} : { afterMs };
+  if (problem.kind === 'trouble') return { kind: 'later', trouble: problem.trouble, ...later };
+  const { refusal } = problem;
+  const trouble = refusalToTrouble(refusal);
+  const isForPerson = refusal.retry === 'never' || refusal.retry === 'after-update';
+  return isForPerson ? { kind: 'stopped', trouble } : { kind: 'later', trouble, ...later };
+}
+
+function refusalToTrouble({ kind, retry }: Refusal): SyncTrouble {
+  switch (kind) {
+    case 'busy':
+      return { kind: 'centre-busy' };
+    case 'broken':
+      return retry === 'after-update' ? { kind: 'app-too-old' } : { kind: 'centre-broken' };
+    case 'unknown-tablet':
+      return { kind: 'tablet-unknown' };
+    case 'fork':
+      return { kind: 'journal-forked' };
+    case 'invite-expired':
+    case 'invite-used-up':
+    case 'invite-withdrawn':
+    case 'certificate-wrong':
+      return { kind: 'invite-refused', why: kind };
+    default:
+      return retry === 'after-update' ? { kind: 'app-too-old' } : { kind: 'refused', refusal: kind };
+  }
+}

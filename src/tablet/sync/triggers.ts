@@ -1,0 +1,42 @@
+/** Why sync woke up. */
+export type WakeReason = 'online' | 'visible' | 'background';
+
+export type Triggers = {
+  /** Calls back when sending may have become possible. Gives an end. */
+  readonly watch: (wake: (reason: WakeReason) => void) => () => void;
+  /** Asks the browser to wake the service worker when there is a network, where it can (Chromium only). */
+  readonly askForBackground: () => void;
+};
+
+/** The tag of Background Sync that the service worker answers with a `SYNC` message to its pages. */
+const backgroundTag = 'barua-sync';
+
+/**
+ * The browser's hints that sending may work again. They are hints only: WebKit says "online" with the server gone (measured), and
+ * Background Sync never comes in Firefox and Safari; the timer does the rest.
+ */
+export const browserTriggers: Triggers = {
+  watch: (wake) => {
+    const end = new AbortController();
+    const { signal } = end;
+    window.addEventListener('online', () => wake('online'), { signal });
+    document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && wake('visible'), {
+      signal,
+    });
+    navigator.serviceWorker?.addEventListener(
+      'message',
+      ({ data }: MessageEvent<{ readonly type?: unknown } | undefined>) => data?.type === 'SYNC' && wake('background'),
+      { signal },
+    );
+    return () => end.abort();
+  },
+  askForBackground: () => {
+    void navigator.serviceWorker?.ready
+      .then((registration) => (registration as RegistrationWithSync).sync?.register(backgroundTag))
+      .catch(() => undefined);
+  },
+};
+
+type RegistrationWithSync = ServiceWorkerRegistration & {
+  readonly sync?: { readonly register: (tag: string) => Promise<void> };
+};
