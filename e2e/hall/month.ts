@@ -1,0 +1,142 @@
+import { between, type Random } from '../bench/seeded-random.ts';
+import type { PackWords } from '../browser/participant-screens.ts';
+import type { Campaign } from '../campaign.ts';
+import type { ClosingReport } from './closing-report.ts';
+import { compareNumbers, type TabletFigures } from './compare-numbers.ts';
+import { comparePasses } from './compare-passes.ts';
+import { countMonth, findUnequalRows } from './count-table.ts';
+import { type HallTablet, holdSitting } from './debate.ts';
+import { openAtDesk } from './desk-reading.ts';
+import { distortMemory, type Fault, leakName } from './faults.ts';
+import { leaveHalfFilled, prepareTablet, sendFromTown, sendUnderKill } from './journeys.ts';
+import { createMemory, type MemoryBook } from './memory.ts';
+import { passesToNeedles } from './needles.ts';
+import type { Debate } from './plan.ts';
+import { type PrivacyCheck, plantAndFind, readOwnTexts, searchForPeople } from './privacy.ts';
+
+export type Month = {
+  readonly campaign: Campaign;
+  readonly tablets: readonly HallTablet[];
+  readonly debates: readonly Debate[];
+  readonly pack: PackWords;
+  readonly random: Random;
+  /** For what the desk writes. */
+  readonly folder: string;
+  readonly fault: Fault | undefined;
+};
+
+/** From the first invite to the last comparison. Returns what does not hold; throws where the month cannot go on. */
+export async function holdMonth(month: Month): Promise<Omit<ClosingReport, 'seed' | 'seconds'>> {
+  const { campaign, tablets, debates, fault } = month;
+  const memory = createMemory();
+  for (const tablet of tablets) await tell(`${tablet.name} joins`, () => prepareTablet(tablet, campaign.inviteLink));
+  await campaign.stopCentre();
+  for (const [index, debate] of debates.entries()) {
+    await tell(debate.title, () => holdDebate(month, memory, debate));
+    if (index === Math.floor(debates.length / 2))
+      await tell('a stop in town, killed while sending', () => stopInTown(month, memory));
+  }
+  const stolen = await tell('tablets are killed with forms filled in, and searched', () =>
+    searchStolenTablets(month, memory),
+  );
+  await campaign.startCentre();
+  const figures: TabletFigures[] = [];
+  for (const tablet of tablets) figures.push(await tell(`${tablet.name} sends`, () => sendFromTown(tablet)));
+  const compared = await tell('the desk opens', () => compareAll(month, memory, figures));
+  await campaign.stopCentre();
+  const [first] = tablets;
+  const name = memory.sealed[0]?.pass.name ?? '';
+  if (first) leakName(name, fault, first, campaign);
+  const privacy = await tell('profiles and centre are searched', () => searchAtTheEnd(month, memory));
+  const checks = [stolen, ...privacy];
+  return {
+    rows: compared.rows,
+    entriesOpened: compared.entriesOpened,
+    memory,
+    privacy: checks,
+    problems: [...compared.problems, ...checks.flatMap(({ problems }) => problems)],
+  };
+}
+
+/** The tablets of a hall work side by side. */
+async function holdDebate({ tablets, pack, random }: Month, memory: MemoryBook, debate: Debate): Promise<void> {
+  await Promise.all(
+    tablets.map((tablet, index) => holdSitting({ tablet, memory, pack, random }, debate, debate.sittings[index] ?? [])),
+  );
+}
+
+async function stopInTown({ campaign, tablets, random }: Month, memory: MemoryBook): Promise<void> {
+  const [first] = tablets;
+  if (!first) return;
+  await campaign.startCentre();
+  await sendUnderKill(first, memory, between(random, 0, 400));
+  await campaign.stopCentre();
+}
+
+async function searchStolenTablets(
+  { campaign, tablets, debates, pack }: Month,
+  memory: MemoryBook,
+): Promise<PrivacyCheck> {
+  const last = debates.at(-1);
+  const left = await Promise.all(
+    tablets.map((tablet, index) => {
+      const planned = last?.sittings[index]?.find(({ way }) => way === 'screens');
+      if (!last || !planned) throw new Error('a debate without passes on the screens');
+      return leaveHalfFilled(tablet, last.title, planned.pass, pack, memory);
+    }),
+  );
+  const check = searchForPeople(
+    'in the profiles after SIGKILL',
+    tablets.map(({ device }) => device.profile),
+    listNeedles(campaign, memory),
+  );
+  for (const { cleanUp } of left) await cleanUp();
+  return check;
+}
+
+async function searchAtTheEnd({ campaign, tablets }: Month, memory: MemoryBook): Promise<PrivacyCheck[]> {
+  const needles = listNeedles(campaign, memory);
+  const profiles = tablets.map(({ device }) => device.profile);
+  const [first] = tablets;
+  return [
+    searchForPeople('in the profiles after all was sent', profiles, needles),
+    searchForPeople('at the centre, data and log', [campaign.centreFolder], needles),
+    ...(first ? await plantAndFind(first, campaign, needles) : []),
+  ];
+}
+
+function listNeedles(campaign: Campaign, memory: MemoryBook) {
+  const passes = [...memory.sealed.map(({ pass }) => pass), ...memory.interrupted];
+  return passesToNeedles(passes, readOwnTexts(campaign)).needles;
+}
+
+type Compared = Pick<ClosingReport, 'rows' | 'entriesOpened' | 'problems'>;
+
+async function compareAll(
+  { campaign, folder, fault }: Month,
+  memory: MemoryBook,
+  figures: readonly TabletFigures[],
+): Promise<Compared> {
+  const journals = await campaign.client.journals();
+  const totals = await campaign.client.totals();
+  if (!journals.ok || !totals.ok) throw new Error('the centre did not answer the office');
+  const { entries, exitCode, printed } = openAtDesk(campaign, folder);
+  const sealed = distortMemory(memory.sealed, fault);
+  const rows = countMonth({ sealed, totals: totals.value, entries });
+  const journalByTablet = new Map(journals.value.map(({ tabletName, id }) => [tabletName, id]));
+  const problems = [
+    ...(exitCode === 0 ? [] : [`the desk ended with ${exitCode}:\n${printed}`]),
+    ...compareNumbers(figures, journals.value, entries),
+    ...comparePasses({ sealed, entries, journalByTablet }),
+    ...findUnequalRows(rows),
+  ];
+  return { rows, entriesOpened: entries.length, problems };
+}
+
+async function tell<Value>(what: string, work: () => Promise<Value>): Promise<Value> {
+  const startedAt = Date.now();
+  process.stdout.write(`${what} … `);
+  const value = await work();
+  process.stdout.write(`${((Date.now() - startedAt) / 1000).toFixed(1)} s\n`);
+  return value;
+}
