@@ -1,0 +1,20 @@
+import type { TabletDevice } from './tablet-driver.ts';
+import { joinCampaign, leaveReadiness, makeEvent, openSitting, setPin, waitUntilAppIsKept } from './tablet-screens.ts';
+
+/** The PIN of tablets that are set up here. */
+export const setUpPin = '482913';
+
+/**
+ * Everything before the first participant, on the screens: invite, PIN, readiness, an event, its sitting. Starts the browser where none runs; ends facing the
+ * participants, and starting without a network works from then on.
+ */
+export async function setUpTablet(tablet: TabletDevice, inviteLink: string, tabletName: string): Promise<void> {
+  const page = tablet.isRunning() ? tablet.page() : await tablet.start();
+  await joinCampaign(page, inviteLink, tabletName);
+  await setPin(page, setUpPin);
+  await waitUntilAppIsKept(page);
+  await leaveReadiness(page);
+  const title = 'Debate in the great hall';
+  await makeEvent(page, { title, venue: 'Great hall', city: 'Lubumbashi', date: '2026-12-10' });
+  await openSitting(page, title);
+}

@@ -1,0 +1,144 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { type PassSort, samplePass } from '../bench/sample-passes.ts';
+import { pick, type Random } from '../bench/seeded-random.ts';
+import { setUpTablet } from '../browser/set-up-tablet.ts';
+import { createTablet, type TabletDevice } from '../browser/tablet-driver.ts';
+import { waitForParticipants } from '../browser/tablet-screens.ts';
+import type { Campaign } from '../campaign.ts';
+import { createLedger, type Ledger } from './ledger.ts';
+import { type BackEnd, backEndToFlags } from './options.ts';
+import { listenForSealed, type SaveAnswers, saveInPage } from './page-saving.ts';
+
+/** A joined tablet with an open sitting, and what it called sealed so far. Offline, but for the end. */
+export type Rig = {
+  readonly tablet: TabletDevice;
+  readonly tabletName: string;
+  readonly ledger: Ledger;
+  readonly random: Random;
+  /** Starts the browser; resolves when the next participant may come. Counts what the start healed, and whether its own numbers still hold all that was sealed. */
+  readonly start: () => Promise<void>;
+  /** Opens the page anew in the running browser, as a volunteer does who is asked to. */
+  readonly reload: () => Promise<void>;
+  /** Saves so many passes and waits for each answer. */
+  readonly save: (count: number) => Promise<SaveAnswers>;
+  readonly findings: Findings;
+};
+
+/** What starts found, added up. */
+export type Findings = {
+  starts: number;
+  /** Starts that needed the network: the app's own files were not there. */
+  onlineStarts: number;
+  /** Entries that one copy had lost and the other gave back. */
+  restored: number;
+  /** Starts at which the browser had thrown the database away. */
+  wipes: number;
+  /** Starts after which the tablet's own count was below what it had called sealed. */
+  short: number;
+  /** Saves that honestly said no. */
+  refused: number;
+};
+
+const sorts: readonly PassSort[] = ['signature', 'signature-with-ink', 'letter'];
+
+/** Sets a tablet up on its screens, in a profile under `folder`, and takes it offline. */
+export async function setUpRig(
+  campaign: Campaign,
+  options: {
+    readonly tabletName: string;
+    readonly backEnd: BackEnd;
+    readonly random: Random;
+    readonly folder: string;
+  },
+): Promise<Rig> {
+  const { tabletName, backEnd, random, folder } = options;
+  const flags = backEndToFlags(backEnd);
+  const ledger = createLedger();
+  const findings: Findings = { starts: 0, onlineStarts: 0, restored: 0, wipes: 0, short: 0, refused: 0 };
+  const tablet = createTablet({
+    profile: join(folder, 'profile'),
+    url: campaign.url,
+    flags,
+    onPageError: () => undefined,
+  });
+  await setUpTablet(tablet, campaign.inviteLink, tabletName);
+  await tablet.close();
+  await tablet.goOffline();
+
+  return {
+    tablet,
+    tabletName,
+    ledger,
+    random,
+    findings,
+    start: async () => {
+      const started = await startAnyhow(tablet, findings);
+      await listenForSealed(started, ledger.add);
+      await look(started, ledger, findings);
+    },
+    reload: async () => {
+      await tablet.page().reload();
+      await waitForParticipants(tablet.page());
+      await look(tablet.page(), ledger, findings);
+    },
+    save: async (count) => {
+      const passes = Array.from({ length: count }, () => samplePass(random, pick(random, sorts)));
+      const answers = await saveInPage(tablet.page(), passes);
+      findings.refused += answers.refused.length;
+      return answers;
+    },
+  };
+}
+
+/** A folder of its own on the machine's disk, for proofs that need no special one. */
+export function makePlainFolder(): { readonly folder: string; readonly dispose: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'barua-power-'));
+  return { folder, dispose: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** The tablet's own numbers. */
+export type Numbers = { readonly written: number; readonly atCentre: number };
+
+/** What the app says it has; the page offers its store to tests. */
+export async function readNumbers(page: Page): Promise<Numbers> {
+  return page.evaluate(() => {
+    const { written, atCentre } = (globalThis as unknown as StoreWorld).barua.counts.value;
+    return { written, atCentre };
+  });
+}
+
+type StoreWorld = {
+  readonly barua: {
+    readonly counts: { readonly value: Numbers };
+    readonly healing: { readonly wiped: boolean; readonly restoredToDatabase: number; readonly restoredToFile: number };
+  };
+};
+
+/** Offline where it was offline; where that does not work any more, over the network, and counted. */
+async function startAnyhow(tablet: TabletDevice, findings: Findings): Promise<Page> {
+  findings.starts += 1;
+  try {
+    const page = await tablet.start();
+    await waitForParticipants(page);
+    return page;
+  } catch {
+    findings.onlineStarts += 1;
+    if (tablet.isRunning()) await tablet.close();
+    await tablet.goOnline();
+    const page = await tablet.start();
+    await waitForParticipants(page);
+    await tablet.goOffline();
+    return page;
+  }
+}
+
+async function look(page: Page, ledger: Ledger, findings: Findings): Promise<void> {
+  const healing = await page.evaluate(() => (globalThis as unknown as StoreWorld).barua.healing);
+  findings.restored += healing.restoredToDatabase + healing.restoredToFile;
+  findings.wipes += healing.wiped ? 1 : 0;
+  const { written } = await readNumbers(page);
+  if (written < ledger.highest()) findings.short += 1;
+}
