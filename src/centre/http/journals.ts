@@ -10,6 +10,7 @@ import { chainStart } from '../../sealing/chain.ts';
 import { verifySigned } from '../../sealing/signed.ts';
 import { answerBytes, refuse } from './answers.ts';
 import type { CentreContext, CentreParts } from './centre-parts.ts';
+import { chainNatively } from './native-chain.ts';
 import { readBody } from './read-body.ts';
 import { readId } from './read-id.ts';
 
@@ -57,7 +58,7 @@ async function checkBatch(
   journal: Bytes,
   { store, verifiers }: CentreParts,
 ): Promise<Outcome<Batch, RefusalKind>> {
-  const read = readBatch(bytes);
+  const read = readBatch(bytes, chainNatively);
   if (!read.ok) return bad(read.problem.kind === 'batch-chain-broken' ? 'chain-broken' : 'unreadable');
   const { statement, tablet, signed } = read.value;
   if (!areBytesEqual(statement.journal, journal)) return bad('unreadable');

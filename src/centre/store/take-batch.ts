@@ -1,14 +1,17 @@
 import type { Bytes } from '../../domain/bytes.ts';
 import type { LegalProfile } from '../../domain/legal-profile.ts';
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
-import { decodeHeader } from '../../protocol/entry-header.ts';
 import { areBytesEqual } from '../../sealing/bytes.ts';
 import { chainStart } from '../../sealing/chain.ts';
 import type { BatchToTake, KeptJournal, TakenBatch, TakeProblem } from './centre-store.ts';
 import { countBatch, type EarlierEntry, type KnownBefore, listWanted, type Sitting } from './count-batch.ts';
+import { createHeaderReader } from './header-reader.ts';
 import { keepBatch } from './keep-batch.ts';
 import { placeBatch } from './place-batch.ts';
 import { ask, type Steps } from './steps.ts';
+
+/** Remembers nothing that another reader would not find in the bytes. */
+const readHeader = createHeaderReader();
 
 /**
  * One transaction: locks the journal's row, looks where the batch stands, keeps what is new of it and counts it. The lock makes identical
@@ -50,7 +53,7 @@ function* takeTail({ batch, at }: BatchToTake, kept: KeptJournal, skip: number):
     number: kept.head + 1 + index,
     entry,
     digest: batch.digests[skip + index] ?? batch.statement.head,
-    header: decodeHeader(entry.header),
+    header: readHeader(entry.header),
   }));
   if (entries.length === 0) return { head: kept.head, digest: kept.digest, fresh: 0 };
   const known = yield* findKnown(batch.statement.journal, listWanted(entries));
@@ -112,7 +115,7 @@ function* findEarlier(journal: Bytes, number: number): Steps<EarlierEntry | unde
   );
   const row = rows[0];
   if (!row) return undefined;
-  const header = decodeHeader(row.header);
+  const header = readHeader(row.header);
   if (!header.ok) return undefined;
   return { header: header.value, isAside: row.aside !== null, isCorrected: row.corrected_by !== null };
 }

@@ -6,16 +6,21 @@ import type { StoreSource } from '../centre-store.suite.ts';
 import { openPostgresStore } from './open-postgres-store.ts';
 import { startTemporaryPostgres, type TemporaryPostgres } from './temporary-postgres.ts';
 
+/** `schema` is also what its connections call themselves. */
+export type SchemaSource = StoreSource & { readonly schema: string };
+
 /**
  * Runs a suite on a PostgreSQL of its own, every source a schema of its own. Where no PostgreSQL is to be had the suite is skipped, and
  * says so; on CI, where it must be there, it fails instead.
  */
-export async function describePostgres(suite: (createSource: () => Promise<StoreSource>) => void): Promise<void> {
+export async function describePostgres(
+  suite: (createSource: () => Promise<SchemaSource>, url: string) => void,
+): Promise<void> {
   const postgres = await startTemporaryPostgres();
   if (postgres) {
     describe('with PostgreSQL', () => {
       afterAll(() => postgres.stop());
-      suite(() => createSchema(postgres));
+      suite(() => createSchema(postgres), postgres.url);
     });
   } else if (process.env['CI']) {
     test('PostgreSQL is there on CI', () => {
@@ -26,10 +31,11 @@ export async function describePostgres(suite: (createSource: () => Promise<Store
   }
 }
 
-async function createSchema({ url }: TemporaryPostgres): Promise<StoreSource> {
+async function createSchema({ url }: TemporaryPostgres): Promise<SchemaSource> {
   const schema = `barua_${bytesToBase64url(randomBytes(12)).toLowerCase().replace(/-/g, '_')}`;
   await once(url, `CREATE SCHEMA ${schema}`);
   return {
+    schema,
     open: () => openPostgresStore({ url, schema, connections: 4 }),
     discard: () => once(url, `DROP SCHEMA ${schema} CASCADE`),
   };

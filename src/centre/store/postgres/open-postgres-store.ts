@@ -2,6 +2,7 @@ import pg from 'pg';
 import type { CentreStore } from '../centre-store.ts';
 import { createCentreStore } from '../create-centre-store.ts';
 import type { Database, Dialect, SqlValue, Step, Steps } from '../steps.ts';
+import { copyRows } from './copy-rows.ts';
 import { insertToQuery } from './insert-sql.ts';
 import { withRetries } from './retry.ts';
 
@@ -35,10 +36,13 @@ export async function openPostgresStore({ url, connections = 10, schema }: Postg
     max: connections,
     connectionTimeoutMillis: 5_000,
     types: { getTypeParser },
+    application_name: schema ?? 'barua',
     ...(schema !== undefined && { options: `-c search_path=${schema}` }),
   });
-  // An idle connection that the server drops is no news: the pool makes another.
+  // A connection that the server drops is no news: the pool makes another, and what it was doing is tried again. Without a listener of its
+  // own, a dropped connection would end the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return createCentreStore(openPostgresDatabase(pool), dialect);
 }
 
@@ -52,6 +56,7 @@ function openPostgresDatabase(pool: pg.Pool): Database {
   }
 
   async function answer(client: pg.PoolClient, step: Step): Promise<unknown> {
+    if (step.kind === 'insert' && step.onConflict === undefined) return copyRows(client, step);
     const { sql, values } = step.kind === 'query' ? step : insertToQuery(step);
     const result = await client.query({ name: nameOf(sql), text: sql, values: values.map(toParameter) });
     return result.rows;

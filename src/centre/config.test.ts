@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { readConfig } from './config.ts';
+
+test('runs on this machine only, on the embedded store and for no campaign unless it is told otherwise', () => {
+  expect(readConfig({})).toEqual({
+    host: '127.0.0.1',
+    port: 8080,
+    store: { kind: 'sqlite', path: 'data/centre.db' },
+    allowedCampaigns: [],
+    staticFolder: 'dist',
+  });
+});
+
+test('takes PostgreSQL where DATABASE_URL is given', () => {
+  const { store } = readConfig({ DATABASE_URL: 'postgres://db/barua', DATABASE_CONNECTIONS: '20', DATA_DIR: 'x' });
+  expect(store).toEqual({ kind: 'postgres', url: 'postgres://db/barua', connections: 20 });
+});
+
+test('reads the campaigns that it may take', () => {
+  const ids = ['A'.repeat(22), 'b'.repeat(22)];
+  expect(readConfig({ CAMPAIGNS: ` ${ids.join(' , ')},` }).allowedCampaigns).toEqual(ids);
+  expect(readConfig({ CAMPAIGNS: 'any' }).allowedCampaigns).toBe('any');
+});
+
+test('names the variable that makes no sense', () => {
+  expect(() => readConfig({ PORT: '80a' })).toThrow('PORT');
+  expect(() => readConfig({ PORT: '70000' })).toThrow('PORT');
+  expect(() => readConfig({ CAMPAIGNS: 'everything' })).toThrow('CAMPAIGNS');
+});

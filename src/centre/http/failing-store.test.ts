@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { contentTypes } from '../../protocol/content-types.ts';
+import { endpoints } from '../../protocol/endpoints.ts';
+import { bytesToBase64url } from '../../sealing/base64url.ts';
+import type { CentreStore } from '../store/centre-store.ts';
+import { openSqliteSource } from '../store/sqlite/sqlite-source.ts';
+import { StoreBusyError } from '../store/store-busy-error.ts';
+import { createTestJournal } from '../test-hall.ts';
+import { openTestCentre, readRefused } from './test-centre.ts';
+
+/** A centre with an enrolled tablet's batch at hand, and a store whose takeBatch does something else. */
+async function openFailing(takeBatch: CentreStore['takeBatch']) {
+  const centre = await openTestCentre(await openSqliteSource());
+  const journal = await createTestJournal(centre.campaign);
+  await centre.enrol(journal.tablet.publicBytes);
+  journal.openSitting();
+  const bytes = await journal.pack(1);
+  const app = centre.createCopy({ ...centre.store, takeBatch });
+  const path = endpoints.batches(bytesToBase64url(journal.id));
+  const post = () =>
+    app.request(path, { method: 'POST', body: bytes, headers: { 'Content-Type': contentTypes.batch } });
+  return { centre, post };
+}
+
+test('gives no receipt for what could not be committed, and asks to come again', async () => {
+  const { centre, post } = await openFailing(async () => {
+    throw new StoreBusyError(new Error('the leader is gone'));
+  });
+  const answer = await post();
+  expect(answer.status).toBe(503);
+  expect(answer.headers.get('Retry-After')).toBe('5');
+  expect(answer.headers.get('Cache-Control')).toBe('no-store');
+  expect(await readRefused(answer)).toEqual({ kind: 'busy', retry: 'later' });
+  expect(centre.records).toContainEqual(expect.objectContaining({ level: 'error', event: 'store-busy' }));
+  await centre.close();
+});
+
+test('says of a bug only that it is broken; the log has the rest', async () => {
+  const { centre, post } = await openFailing(async () => {
+    throw new Error('column "n" of 2001:db8::1 does not exist');
+  });
+  const answer = await post();
+  expect(answer.status).toBe(500);
+  const text = await answer.text();
+  expect(JSON.parse(text)).toEqual({ kind: 'broken', retry: 'later' });
+  expect(text).not.toContain('column');
+  expect(JSON.stringify(centre.records)).toContain('column');
+  await centre.close();
+});
+
+test('asks the 65th batch that waits for the database to come later, and takes it when there is room', async () => {
+  const open = Promise.withResolvers<void>();
+  const { centre, post } = await openFailing(async (batch) => {
+    await open.promise;
+    return centre.store.takeBatch(batch);
+  });
+  const waiting = Array.from({ length: 64 }, post);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(await readRefused(await post())).toMatchObject({ kind: 'busy' });
+  open.resolve();
+  for (const answer of await Promise.all(waiting)) expect(answer.status).toBe(200);
+  expect((await post()).status).toBe(200);
+  await centre.close();
+});
