@@ -14,6 +14,7 @@ import { randomBytes, textToBytes } from '../sealing/bytes.ts';
 import { chainStart, type SealedEntry } from '../sealing/chain.ts';
 import { makeSigner, type SignerKey } from '../sealing/keys.ts';
 import { sealBody } from '../sealing/seal.ts';
+import type { JournalNews } from './journal-news.ts';
 import { type CampaignKeys, makeCampaignKeys } from './keys/campaign-keys.ts';
 
 /** For tests and the measurement: a campaign's tablets, their journals with real seals and signatures, and ways to spoil them. */
@@ -98,6 +99,25 @@ export async function createTestCampaign(
 /** The parts as a stream. */
 export async function* streamParts(...parts: readonly JournalPart[]): AsyncGenerator<JournalPart> {
   yield* parts;
+}
+
+/** All that a reading gives. */
+export async function collectNews(news: AsyncIterable<JournalNews>): Promise<JournalNews[]> {
+  const all: JournalNews[] = [];
+  for await (const each of news) all.push(each);
+  return all;
+}
+
+/** The numbers that were opened. */
+export function listNumbers(news: readonly JournalNews[]): number[] {
+  return news.flatMap((each) => (each.kind === 'entry' ? [each.entry.number] : []));
+}
+
+/** From, to, and kind of every problem. */
+export function listProblems(news: readonly JournalNews[]): [number, number, string][] {
+  return news.flatMap((each): [number, number, string][] =>
+    each.kind === 'problem' ? [[each.problem.from, each.problem.to, each.problem.why.kind]] : [],
+  );
 }
 
 function startTestJournal(
