@@ -41,8 +41,21 @@ async function openFolder(): Promise<Folder> {
     },
     open: async (name) => {
       const file = (await folder.getFileHandle(name, { create: true })) as FileHandleWithSync;
-      return file.createSyncAccessHandle();
+      return takeHandle(file);
     },
     remove: (name) => folder.removeEntry(name),
   };
+}
+
+/** The handle is exclusive, and the page before a reload may not have let go of it yet. */
+async function takeHandle(file: FileHandleWithSync): Promise<SyncHandle> {
+  for (let tries = 20; ; tries -= 1) {
+    try {
+      return await file.createSyncAccessHandle();
+    } catch (error) {
+      const isTaken = error instanceof DOMException && error.name === 'NoModificationAllowedError';
+      if (!isTaken || tries === 0) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
 }

@@ -1,0 +1,90 @@
+import { Dexie } from 'dexie';
+import { createJournalFile, type JournalFile } from './journal-file.ts';
+import type { FileAnswer, FileRequest } from './journal-file-protocol.ts';
+import type { NumberedAnswer, NumberedRequest } from './journal-worker.ts';
+import workerUrl from './journal-worker.ts?worker&url';
+import { type ExitMarker, type TabletEnvironment, usualSizes } from './tablet-environment.ts';
+
+export type BrowserParts = {
+  readonly appVersion: string;
+  /** Makes an address of ours a Trusted Type (`platform/script-url.ts`). */
+  readonly toScriptUrl: (url: string) => string;
+  /** A newer version of the app took the database over: flush the draft, reload. */
+  readonly onOutdated: () => void;
+};
+
+/** The tablet's real world. */
+export function createBrowserEnvironment({ appVersion, toScriptUrl, onOutdated }: BrowserParts): TabletEnvironment {
+  return {
+    clock: Date.now,
+    // Despite its name the option is handed to every engine's `IDBDatabase.transaction()` (measured).
+    makeDatabase: () => new Dexie('barua', { chromeTransactionDurability: 'strict' }),
+    openJournalFile: () => openJournalFile(toScriptUrl(workerUrl)),
+    locks: navigator.locks,
+    marker: browserMarker,
+    appVersion,
+    hasTearingLog: 'userAgentData' in navigator,
+    sizes: usualSizes,
+    whenVisible: (check) =>
+      listen(document, 'visibilitychange', () => document.visibilityState === 'visible' && check()),
+    onOutdated,
+  };
+}
+
+/** The worker says first whether it could open the file; from then on every request has a number. */
+function openJournalFile(url: string): Promise<JournalFile | undefined> {
+  return new Promise((resolve) => {
+    const worker = new Worker(url, { type: 'module' });
+    const waiting = new Map<number, (answer: FileAnswer) => void>();
+    let last = 0;
+    const send = (request: FileRequest) =>
+      new Promise<FileAnswer>((answered) => {
+        last += 1;
+        waiting.set(last, answered);
+        worker.postMessage({ id: last, request } satisfies NumberedRequest);
+      });
+    worker.addEventListener('error', () => resolve(undefined));
+    worker.addEventListener('message', ({ data: { id, answer } }: MessageEvent<NumberedAnswer>) => {
+      if (id === 0) {
+        if (!answer) worker.terminate();
+        resolve(answer && createJournalFile(send, usualSizes.writeTimeoutMs, () => worker.terminate()));
+      } else if (answer) {
+        waiting.get(id)?.(answer);
+        waiting.delete(id);
+      }
+    });
+  });
+}
+
+const markerKey = 'barua-exit';
+
+const browserMarker: ExitMarker = {
+  read: () => {
+    try {
+      return localStorage.getItem(markerKey) ?? undefined;
+    } catch {
+      return undefined;
+    }
+  },
+  write: (state) => {
+    try {
+      localStorage.setItem(markerKey, state);
+    } catch {
+      // A hint less: then the log is not rotated, which is what happens without a marker.
+    }
+  },
+  whenLeaving: (leave) => {
+    const forgetHide = listen(window, 'pagehide', leave);
+    // A page that comes back from the back-forward cache is running again.
+    const forgetShow = listen(window, 'pageshow', () => browserMarker.write('running'));
+    return () => {
+      forgetHide();
+      forgetShow();
+    };
+  },
+};
+
+function listen(target: EventTarget, type: string, listener: () => void): () => void {
+  target.addEventListener(type, listener);
+  return () => target.removeEventListener(type, listener);
+}

@@ -1,0 +1,63 @@
+import { createStore, get, set, type UseStore } from 'idb-keyval';
+import type { Bytes } from '../../domain/bytes.ts';
+import { within } from './within.ts';
+
+/** Every setting. Losing them all costs some comfort and no letter: idb-keyval has no durability to choose. */
+export type Settings = {
+  /** BCP 47 language of the volunteers' screens; empty for the browser's. */
+  readonly language: string;
+  /** What this tablet was called last, to propose it again. */
+  readonly tabletName: string;
+  /** Megabytes that sending may use in a month; 0 for no cap. */
+  readonly dataCapMb: number;
+  /** Epoch ms when the installation was last proposed and put off; 0 for never. */
+  readonly installPutOffAt: number;
+  readonly pinVerifier: PinVerifier | undefined;
+  readonly wrongPins: WrongPins;
+};
+
+/** What the PIN is checked against: it guards the screen, not the data, which no key on the tablet opens. */
+export type PinVerifier = { readonly salt: Bytes; readonly hash: Bytes; readonly iterations: number };
+
+/** Wrong PINs in a row, and until when (epoch ms by this tablet) the next one has to wait. */
+export type WrongPins = { readonly count: number; readonly until: number };
+
+const defaults: Settings = {
+  language: '',
+  tabletName: '',
+  dataCapMb: 0,
+  installPutOffAt: 0,
+  pinVerifier: undefined,
+  wrongPins: { count: 0, until: 0 },
+};
+
+const patienceMs = 3_000;
+let store: UseStore | undefined;
+
+/** The setting, or its default where it was never set or cannot be read. */
+export async function readSetting<Key extends keyof Settings>(key: Key): Promise<Settings[Key]> {
+  const read = await tryTwice((current) => get<Settings[Key]>(key, current));
+  return read ?? defaults[key];
+}
+
+/** Keeps the setting; gives whether that worked. */
+export async function writeSetting<Key extends keyof Settings>(key: Key, value: Settings[Key]): Promise<boolean> {
+  const written = await tryTwice(async (current) => {
+    await set(key, value, current);
+    return true;
+  });
+  return written ?? false;
+}
+
+/** With a new connection the second time: iOS drops them in the background (idb-keyval#165). */
+async function tryTwice<Value>(work: (store: UseStore) => Promise<Value>): Promise<Value | undefined> {
+  for (let attempt = 0; attempt < 2; attempt += 1) {
+    try {
+      store ??= createStore('barua-settings', 'settings');
+      return await within(patienceMs, work(store));
+    } catch {
+      store = undefined;
+    }
+  }
+  return undefined;
+}
