@@ -70,46 +70,6 @@ const everything = [
   'healed the file',
 ];
 
-type Hall = {
-  readonly centre: SimulatedCentre;
-  readonly network: FaultyNetwork;
-  readonly random: SeededRandom;
-  readonly done: { entries: number; people: number; readonly actions: Map<string, number> };
-};
-
-type SimulatedTablet = {
-  readonly disk: SimulatedDisk;
-  store: TabletStore;
-  sync: SimulatedSync;
-  /** Epoch ms by this tablet, which nobody may rely on. */
-  now: number;
-};
-
-describe('a tablet and its centre, with everything between them failing', () => {
-  it.each(seeds)('lose and double no entry (seed %i)', { timeout: 60_000 }, async (seed) => {
-    const random = createRandom(seed);
-    const centre = await openCentre(() => 1_700_000_000_000);
-    const network = createFaultyNetwork(centre.fetch, random);
-    const hall: Hall = { centre, network, random, done: { entries: 0, people: 0, actions: new Map() } };
-    const tablets = [await startInHall(hall), await startInHall(hall)];
-    for (let step = 0; step < stepsPerSeed; step += 1) {
-      network.badness = random.oneOf([0, 0.3, 0.7, 1]);
-      const tablet = tablets[random.pick(tablets.length)];
-      if (tablet) await takeStep(hall, tablet);
-    }
-    network.badness = 0;
-    for (const tablet of tablets) await finish(tablet);
-    await compare(hall, tablets);
-    for (const tablet of tablets) await tablet.store.close();
-    await centre.close();
-    for (const [fault, count] of network.struck) struck.set(fault, (struck.get(fault) ?? 0) + count);
-  });
-
-  afterAll(() => {
-    if (seeds.length >= 20) expect([...struck.keys()].sort()).toHaveLength(18);
-  });
-});
-
 async function startInHall(hall: Hall): Promise<SimulatedTablet> {
   const disk = createDisk(60);
   const now = 1_700_000_000_000;
