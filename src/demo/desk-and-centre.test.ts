@@ -28,7 +28,7 @@ beforeAll(async () => {
   const store = { kind: 'sqlite', path: join(folder, 'centre.db') } as const;
   const config = { host: '127.0.0.1', port: 0, store, allowedCampaigns: 'any', staticFolder: 'none' } as const;
   centre = await startCentre(config, () => undefined);
-  keys = await openDemoKeys(file('demo.key'), centre.url, cheap);
+  ({ keys } = await openDemoKeys(file('demo.key'), centre.url, cheap));
   const client = createCentreClient({ url: centre.url, signer: keys.signer });
   await publishDemo(client, keys, Date.now());
   const published = await fetchPublished(client, keys.campaign);

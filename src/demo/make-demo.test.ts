@@ -23,7 +23,7 @@ const stores: CentreStore[] = [];
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'barua-demo-'));
-  keys = await openDemoKeys(join(folder, 'demo.key'), centre, cheap);
+  ({ keys } = await openDemoKeys(join(folder, 'demo.key'), centre, cheap));
 });
 
 afterEach(async () => {
@@ -56,10 +56,11 @@ test('publishes again, with a higher serial and the new receipt key, where the c
 
 test('opens the same keys at every start, and makes new ones where the file was deleted', async () => {
   const path = join(folder, 'demo.key');
-  expect((await openDemoKeys(path, centre, cheap)).campaign).toEqual(keys.campaign);
+  expect((await openDemoKeys(path, 'http://localhost:1', cheap)).keys.campaign).toEqual(keys.campaign);
+  expect((await openDemoKeys(path, 'http://localhost:1', cheap)).centre).toBe(centre);
   expect((await stat(path)).mode & 0o777).toBe(0o600);
   await rm(path);
-  expect(areBytesEqual((await openDemoKeys(path, centre, cheap)).campaign, keys.campaign)).toBe(false);
+  expect(areBytesEqual((await openDemoKeys(path, centre, cheap)).keys.campaign, keys.campaign)).toBe(false);
 });
 
 test('leaves a key file alone that is no demo’s', async () => {

@@ -25,16 +25,19 @@ export const demoInvite = { tablets: 20, days: 60 } as const;
 
 const dayMs = 86_400_000;
 
+/** `centre` is the address in the key file, which another port may have outdated. */
+export type DemoKeys = { readonly keys: CampaignKeys; readonly centre: string };
+
 /**
  * The demo campaign's keys: from its key file, or new ones in a new file. Throws where there is a file of that name that the demo passphrase does not
  * open: it may be a real campaign's, and is left alone. `stretching` is for tests only.
  */
-export async function openDemoKeys(path: string, centre: string, stretching?: Stretching): Promise<CampaignKeys> {
+export async function openDemoKeys(path: string, centre: string, stretching?: Stretching): Promise<DemoKeys> {
   const text = await readFile(path, 'utf8').catch(() => undefined);
-  if (text === undefined) return makeDemoKeys(path, centre, stretching);
+  if (text === undefined) return { keys: await makeDemoKeys(path, centre, stretching), centre };
   const opened = await openKeyFile(text, { kind: 'passphrase', text: demoPassphrase }, stretching);
   if (!opened.ok) throw new Error(`${path} is no demo key (${opened.problem.kind}): move it away`);
-  return opened.value.keys;
+  return { keys: opened.value.keys, centre: opened.value.about.centre };
 }
 
 async function makeDemoKeys(path: string, centre: string, stretching?: Stretching): Promise<CampaignKeys> {

@@ -27,7 +27,7 @@ await main().catch((error: unknown) => {
 
 async function main(): Promise<void> {
   await mkdir(dataFolder, { recursive: true });
-  const keys = await openDemoKeys(keyPath, centreUrl);
+  const { keys, centre: keyCentre } = await openDemoKeys(keyPath, centreUrl);
   const own = bytesToBase64url(keys.campaign);
   const allowedCampaigns = config.allowedCampaigns === 'any' ? 'any' : [...config.allowedCampaigns, own];
   const centre = await startCentre({ ...config, allowedCampaigns }, printTrouble);
@@ -39,10 +39,11 @@ async function main(): Promise<void> {
     throw new Error(problemToWords(published.problem));
   }
   const invite = await keepDemoInvite(join(dataFolder, 'demo-invite.json'), keys, centreUrl, Date.now());
-  printWelcome(invite, await makeTotalsLink(keys, centreUrl, Date.now() + demoMs));
+  const totals = await makeTotalsLink(keys, centreUrl, Date.now() + demoMs);
+  printWelcome(invite, totals, keyCentre === centreUrl ? '' : ` --centre ${centreUrl}`);
 }
 
-function printWelcome(invite: string, totals: string): void {
+function printWelcome(invite: string, totals: string, centreOption: string): void {
   const lines = [
     '',
     `Barua is at ${centreUrl}`,
@@ -58,7 +59,7 @@ function printWelcome(invite: string, totals: string): void {
     '',
     'Open the letters at the desk:',
     '',
-    `npm run desk -- open --key ${keyPath}`,
+    `npm run desk -- open --key ${keyPath}${centreOption}`,
     '',
     `passphrase: ${demoPassphrase}`,
     '',
