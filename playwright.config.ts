@@ -3,7 +3,7 @@ import { chromiumFlags, findChromium } from './e2e/browser/find-chromium.ts';
 
 export default defineConfig({
   testDir: 'e2e',
-  testMatch: '*.spec.ts',
+  testMatch: '**/*.spec.ts',
   timeout: 90_000,
   expect: { timeout: 10_000 },
   workers: 1,

@@ -1,15 +1,16 @@
-import { AEAD_AES_256_GCM, CipherSuite, KDF_HKDF_SHA256, KEM_DHKEM_X25519_HKDF_SHA256 } from 'hpke';
+import { AEAD_AES_256_GCM, CipherSuite } from 'hpke';
 import type { Bytes } from '../domain/bytes.ts';
 import { bad, type Outcome } from '../domain/outcome.ts';
 import { joinBytes, textToBytes } from './bytes.ts';
 import { type CompressionProblem, compress, type Dictionary, decompress } from './compression.ts';
 import { pad, unpad } from './padding.ts';
+import { quickDhkemX25519, quickHkdfSha256 } from './quick-hkdf.ts';
 
 /**
  * Sealing: HPKE (RFC 9180) in base mode, single shot, DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, AES-256-GCM.
  * Costs 48 bytes an entry. The tablet holds the public half only: what it has sealed it cannot open again.
  */
-const suite = new CipherSuite(KEM_DHKEM_X25519_HKDF_SHA256, KDF_HKDF_SHA256, AEAD_AES_256_GCM);
+const suite = new CipherSuite(quickDhkemX25519, quickHkdfSha256, AEAD_AES_256_GCM);
 
 const encapsulatedBytes = 32;
 const tagBytes = 16;
