@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
@@ -5,6 +6,10 @@ import { VitePWA } from 'vite-plugin-pwa';
 
 /** Dexie's export map leads bundlers to its UMD build, 2 kB larger (brotli) than this one. */
 const dexie = fileURLToPath(new URL('node_modules/dexie/dist/modern/dexie.mjs', import.meta.url));
+
+const serviceWorker = fileURLToPath(new URL('src/tablet/service-worker.ts', import.meta.url));
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 
 const isFromDesk = (moduleIds: readonly string[]) => moduleIds.some((id) => id.includes('/src/desk/'));
 
@@ -14,20 +19,26 @@ export default defineConfig({
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/tablet',
-      filename: 'service-worker.ts',
+      filename: 'sw.js',
       registerType: 'prompt',
       injectRegister: false,
       manifest: false,
       injectManifest: {
-        swDest: 'dist/sw.js',
         rollupFormat: 'iife',
         globPatterns: ['**/*.{html,js,css,svg,webmanifest}'],
-        globIgnores: ['**/desk-*', 'sw.js', 'service-worker.js'],
+        globIgnores: ['**/desk-*', 'sw.js'],
         dontCacheBustURLsMatching: /^assets\//,
         sourcemap: false,
       },
+      integration: {
+        /** The plugin names source and result alike; ours are called after what they are and after what tablets know. */
+        configureCustomSWViteBuild: ({ build }) => {
+          if (build?.lib) build.lib.entry = serviceWorker;
+        },
+      },
     }),
   ],
+  define: { 'import.meta.env.APP_VERSION': JSON.stringify(version) },
   resolve: { alias: { dexie } },
   worker: {
     format: 'es',
@@ -38,7 +49,7 @@ export default defineConfig({
     sourcemap: false,
     /** A `data:` image would need a wider Content-Security-Policy. */
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     rolldownOptions: {
       output: {
         entryFileNames: 'assets/[name]-[hash].js',

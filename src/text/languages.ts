@@ -1,5 +1,4 @@
 import { english, type Words } from './en.ts';
-import { french } from './fr.ts';
 
 /** A language of the screens. */
 export type Language = {
@@ -8,15 +7,16 @@ export type Language = {
   /** As its speakers call it. */
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';
-  readonly words: Words;
+  /** Each in a file of its own: a tablet loads what is spoken on it, and keeps all of them for use without a network. */
+  readonly load: () => Promise<Words>;
 };
 
-const fallback: Language = { tag: 'en', name: 'English', direction: 'ltr', words: english };
+const fallback: Language = { tag: 'en', name: 'English', direction: 'ltr', load: () => Promise.resolve(english) };
 
 /** Every language of the screens, one line each. */
 export const languages: readonly Language[] = [
   fallback,
-  { tag: 'fr', name: 'Français', direction: 'ltr', words: french },
+  { tag: 'fr', name: 'Français', direction: 'ltr', load: async () => (await import('./fr.ts')).french },
 ];
 
 /** The language of the screens nearest to those asked for, in order: the same tag, then the same language elsewhere, then English. */

@@ -5,6 +5,26 @@ export function inkToScale(ink: Pick<Ink, 'width'>, widthPx: number, heightPx: n
   return Math.min(heightPx / inkHeight, ink.width > 0 ? widthPx / ink.width : Number.POSITIVE_INFINITY);
 }
 
+/** The ink alone, without the empty paper around it, so that a small signature can be shown large. */
+export function trimInk(ink: Ink): { readonly ink: Ink; readonly height: number } {
+  const points = ink.strokes.flat();
+  if (points.length === 0) return { ink, height: inkHeight };
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  const left = xs.reduce((a, b) => Math.min(a, b)) - marginUnits;
+  const top = ys.reduce((a, b) => Math.min(a, b)) - marginUnits;
+  return {
+    ink: {
+      width: xs.reduce((a, b) => Math.max(a, b)) - left + marginUnits,
+      strokes: ink.strokes.map((stroke) => stroke.map((point) => ({ ...point, x: point.x - left, y: point.y - top }))),
+    },
+    height: ys.reduce((a, b) => Math.max(a, b)) - top + marginUnits,
+  };
+}
+
+/** Ink units left free around trimmed ink: half a broad line and a little. */
+const marginUnits = 20;
+
 /** Draws all strokes; `context` is in CSS px. */
 export function drawInk(context: CanvasRenderingContext2D, ink: Ink, scale: number): void {
   for (const stroke of ink.strokes) {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Ink } from '../domain/ink.ts';
 import { keepDrawn, toFreshContext } from './canvas-context.ts';
-import { drawInk, inkToScale } from './ink-drawing.ts';
+import { drawInk, trimInk } from './ink-drawing.ts';
 import styles from './ink-view.module.css';
 
 const { view } = styles;
@@ -12,9 +12,12 @@ export function InkView({ ink, label }: { readonly ink: Ink; readonly label: str
   useEffect(() => {
     const canvas = element.current;
     if (!canvas) return;
+    const trimmed = trimInk(ink);
     return keepDrawn(canvas, () => {
+      const { clientWidth, clientHeight } = canvas;
       const context = toFreshContext(canvas);
-      if (context) drawInk(context, ink, inkToScale(ink, canvas.clientWidth, canvas.clientHeight));
+      const scale = Math.min(clientHeight / trimmed.height, clientWidth / trimmed.ink.width);
+      if (context) drawInk(context, trimmed.ink, scale);
     });
   }, [ink]);
   return <canvas ref={element} class={view} role="img" aria-label={label} />;

@@ -3,7 +3,18 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Emblem } from './emblem.tsx';
 import styles from './page.module.css';
 
-const { page, bar, brand: brandClass, main, narrow: narrowClass, centred, head, lead: leadClass, foot } = styles;
+const {
+  page,
+  bar,
+  brand: brandClass,
+  main,
+  narrow: narrowClass,
+  centred,
+  head,
+  titles,
+  lead: leadClass,
+  foot,
+} = styles;
 
 type PageProps = {
   readonly title: string;
@@ -17,6 +28,10 @@ type PageProps = {
   /** Stays in sight at the foot. */
   readonly actions?: ComponentChildren;
   readonly narrow?: boolean;
+  /** An ornament over the title. */
+  readonly above?: ComponentChildren;
+  /** A button at the end of the title's lines. */
+  readonly beside?: ComponentChildren;
   /** In the middle of the screen, for short pages. */
   readonly centre?: boolean;
 };
@@ -40,10 +55,14 @@ export function Page(props: PageProps) {
       </header>
       <main class={mainClass}>
         <div class={head}>
-          <h1 ref={heading} tabIndex={-1}>
-            {props.title}
-          </h1>
-          {props.lead && <p class={leadClass}>{props.lead}</p>}
+          <div class={titles}>
+            {props.above}
+            <h1 ref={heading} tabIndex={-1}>
+              {props.title}
+            </h1>
+            {props.lead && <p class={leadClass}>{props.lead}</p>}
+          </div>
+          {props.beside}
         </div>
         {props.children}
       </main>

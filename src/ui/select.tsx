@@ -1,6 +1,6 @@
 import styles from './select.module.css';
 
-const { field, select, slim: slimClass } = styles;
+const { field, box, select, slim: slimClass } = styles;
 
 type SelectProps<Value extends string> = {
   readonly label: string;
@@ -16,20 +16,22 @@ export function Select<Value extends string>({ label, value, options, onChange, 
   return (
     <label class={field}>
       <span class={slim ? 'unseen' : undefined}>{label}</span>
-      <select
-        class={slim ? `${select} ${slimClass}` : select}
-        autocomplete="off"
-        onChange={(event) => {
-          const chosen = options.find((option) => option.value === event.currentTarget.value);
-          if (chosen) onChange(chosen.value);
-        }}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value} lang={option.lang} selected={option.value === value}>
-            {option.text}
-          </option>
-        ))}
-      </select>
+      <span class={slim ? `${box} ${slimClass}` : box}>
+        <select
+          class={select}
+          autocomplete="off"
+          onChange={(event) => {
+            const chosen = options.find((option) => option.value === event.currentTarget.value);
+            if (chosen) onChange(chosen.value);
+          }}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value} lang={option.lang} selected={option.value === value}>
+              {option.text}
+            </option>
+          ))}
+        </select>
+      </span>
     </label>
   );
 }

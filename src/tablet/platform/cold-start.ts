@@ -1,20 +1,34 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+
 /** Where the proof is kept that a start without network worked. A mere setting: losing it costs one more try. */
 const key = 'barua-offline-start';
 
-/** True once the app really started, as it is now, without a network. */
-export function hasStartedOffline(): boolean {
-  return localStorage.getItem(key) !== null;
-}
+const state = signal(readProof());
+
+/** True once the app really started without a network. */
+export const hasStartedOffline: ReadonlySignal<boolean> = state;
 
 /**
- * At each start: when the service worker brought this page and the centre cannot be reached, that is the proof. Stops asking once it
- * has it, so that an idle tablet sends nothing. `onProof` runs when it succeeds.
+ * At each start: when the service worker brought this page and the centre cannot be reached, that is the proof. Does not ask any more
+ * once there is one, so that an idle tablet sends nothing.
  */
-export async function proveOfflineStart(probeUrl: string, onProof: () => void): Promise<void> {
-  if (hasStartedOffline() || !navigator.serviceWorker?.controller) return;
-  if (navigator.onLine && (await isReachable(probeUrl))) return;
-  localStorage.setItem(key, new Date().toISOString());
-  onProof();
+export async function proveOfflineStart(centreUrl: string): Promise<void> {
+  if (state.value || !navigator.serviceWorker?.controller) return;
+  if (navigator.onLine && (await isReachable(centreUrl))) return;
+  state.value = true;
+  try {
+    localStorage.setItem(key, 'yes');
+  } catch {
+    // It holds for this start; the next one proves it again.
+  }
+}
+
+function readProof(): boolean {
+  try {
+    return localStorage.getItem(key) !== null;
+  } catch {
+    return false;
+  }
 }
 
 async function isReachable(url: string): Promise<boolean> {

@@ -25,9 +25,9 @@ const updateEveryMs = 6 * 3_600_000;
 
 /**
  * Registers the service worker, again and again until its cache is whole: on a bad link one failing file throws away the whole
- * installation, and only a new registration resumes it, file by file (measured). `onWake`: Background Sync woke us.
+ * installation, and only a new registration resumes it, file by file (measured).
  */
-export function keepOfflineCopy(onWake: () => void): OfflineApp {
+export function keepOfflineCopy(): OfflineApp {
   const copy = signal<OfflineCopy>({ kind: 'fetching' });
   const updateReady = signal(false);
   if (!('serviceWorker' in navigator)) {
@@ -38,9 +38,6 @@ export function keepOfflineCopy(onWake: () => void): OfflineApp {
   let lookedAt = Date.now();
   workbox.addEventListener('waiting', () => {
     updateReady.value = true;
-  });
-  navigator.serviceWorker.addEventListener('message', (event) => {
-    if (event.data?.type === 'SYNC') onWake();
   });
   void completeCopy(workbox, () => {
     copy.value = { kind: 'complete' };

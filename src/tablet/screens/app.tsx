@@ -28,8 +28,7 @@ export function App({ tablet }: { readonly tablet: Tablet }) {
   useEffect(() => {
     if (!isInSitting) shutVolunteerDoor();
   }, [isInSitting]);
-  if (!joined) return <InviteScreen tablet={tablet} />;
-  if (sitting) {
+  if (joined && sitting) {
     if (volunteerDoor.value === 'inside') return <VolunteerScreen tablet={tablet} sitting={sitting} />;
     return (
       <>
@@ -38,6 +37,7 @@ export function App({ tablet }: { readonly tablet: Tablet }) {
       </>
     );
   }
-  const Screen = screens[route.value];
-  return <Screen key={route.value} tablet={tablet} />;
+  const current = !joined || tablet.invite.value ? 'invite' : route.value;
+  const Screen = screens[current];
+  return <Screen key={current} tablet={tablet} />;
 }

@@ -1,36 +1,65 @@
 import { useState } from 'preact/hooks';
-import { words } from '../../text/text.ts';
+import { pickText } from '../../domain/case-pack.ts';
+import { language, words } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Progress } from '../../ui/progress.tsx';
+import type { JoinProblem } from '../sync/join.ts';
+import { inspectInvite } from './brought-invite.ts';
 import styles from './invite-screen.module.css';
 import { OrganiserPage } from './organiser-page.tsx';
 import { go } from './route.ts';
-import type { JoinProblem, ScreenProps } from './tablet.ts';
+import type { ScreenProps, Tablet } from './tablet.ts';
 
-const { form, start } = styles;
+const { form, buttons } = styles;
 
-/** Joins a campaign by an invite: from the link that opened the app, or pasted. */
+/** Joins a campaign by an invite: from the link that opened the app, or pasted. A tablet that has joined stays with its campaign. */
 export function InviteScreen({ tablet }: ScreenProps) {
   const joined = tablet.store.joined.value;
+  const invite = tablet.invite.value;
   const [typed, setTyped] = useState('');
   const [name, setName] = useState(joined?.tabletName ?? '');
   const [isNameMissing, setIsNameMissing] = useState(false);
   const [isJoining, setIsJoining] = useState(false);
   const [problem, setProblem] = useState<JoinProblem>();
-  const { general, welcome } = words.value;
+  const { general, readiness, welcome } = words.value;
+  const leave = () => {
+    tablet.invite.value = undefined;
+    go('home');
+  };
   const join = () => {
     setIsNameMissing(name.trim() === '');
     if (name.trim() === '') return;
     setProblem(undefined);
     setIsJoining(true);
-    void tablet.join(tablet.inviteText ?? typed, name.normalize('NFC').trim()).then((outcome) => {
+    // The store knows the campaign before the centre has answered: this page stays until it has.
+    go('invite');
+    void joinByInvite(tablet, invite?.text ?? typed, name).then((found) => {
       setIsJoining(false);
-      if (outcome.ok) go('readiness');
-      else setProblem(outcome.problem);
+      setProblem(found);
     });
   };
+  if (joined && invite?.kind === 'other-campaign') {
+    const { title, languages } = joined.pack;
+    return (
+      <OrganiserPage
+        tablet={tablet}
+        title={welcome.title}
+        narrow
+        centre
+        actions={
+          <Button kind="primary" large onPress={leave}>
+            {readiness.done}
+          </Button>
+        }
+      >
+        <Notice tone="warn" role="alert">
+          {welcome.otherCampaign(pickText(title, language.value.tag, languages[0] ?? 'en').text)}
+        </Notice>
+      </OrganiserPage>
+    );
+  }
   return (
     <OrganiserPage tablet={tablet} title={welcome.title} lead={welcome.lead} narrow centre>
       <form
@@ -41,11 +70,12 @@ export function InviteScreen({ tablet }: ScreenProps) {
           join();
         }}
       >
-        {tablet.inviteText === undefined ? (
-          <Field label={welcome.paste} hint={welcome.pasteHint} value={typed} onInput={setTyped} />
-        ) : (
+        {invite ? (
           <Notice tone="good">{welcome.invited}</Notice>
+        ) : (
+          <Field label={welcome.paste} hint={welcome.pasteHint} value={typed} onInput={setTyped} />
         )}
+        {invite?.isExpired && <Notice tone="warn">{welcome.expiresSoon}</Notice>}
         <Field
           label={welcome.tabletName}
           hint={welcome.tabletNameHint}
@@ -55,17 +85,21 @@ export function InviteScreen({ tablet }: ScreenProps) {
           problem={isNameMissing && welcome.tabletNameMissing}
         />
         {problem && (
-          <Notice tone="bad" role="alert">
+          <Notice
+            tone="bad"
+            role="alert"
+            action={invite && <Button onPress={() => (tablet.invite.value = undefined)}>{welcome.otherInvite}</Button>}
+          >
             {welcome.problems[problem.kind]}
           </Notice>
         )}
         {isJoining && <Progress label={welcome.joining} />}
-        <div class={start}>
+        <div class={buttons}>
           <Button kind="primary" large submit disabled={isJoining}>
             {welcome.join}
           </Button>
           {joined && (
-            <Button large onPress={() => go('home')}>
+            <Button large onPress={leave}>
               {general.cancel}
             </Button>
           )}
@@ -73,4 +107,18 @@ export function InviteScreen({ tablet }: ScreenProps) {
       </form>
     </OrganiserPage>
   );
+}
+
+/** Joins, unless the tablet collects for another campaign: then the page says so. Gives what went wrong. */
+async function joinByInvite(tablet: Tablet, text: string, name: string): Promise<JoinProblem | undefined> {
+  const inspected = await inspectInvite(text, tablet.store.joined.value, Date.now());
+  if (inspected.kind === 'other-campaign') {
+    tablet.invite.value = inspected;
+    return undefined;
+  }
+  const outcome = await tablet.join(text, name.normalize('NFC').trim());
+  if (!outcome.ok) return outcome.problem;
+  tablet.invite.value = undefined;
+  go('readiness');
+  return undefined;
 }

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
 import { pickText } from '../../domain/case-pack.ts';
 import { languages } from '../../text/languages.ts';
-import { language, speak, words } from '../../text/text.ts';
+import { language, words } from '../../text/text.ts';
 import { Page } from '../../ui/page.tsx';
 import { Select } from '../../ui/select.tsx';
+import { chooseOrganiserLanguage, speakToOrganiser } from './organiser-language.ts';
 import type { Tablet } from './tablet.ts';
 
 type OrganiserPageProps = {
@@ -18,6 +20,7 @@ type OrganiserPageProps = {
 
 /** The frame of the organiser's screens: the campaign's name, the screens' own language. */
 export function OrganiserPage({ tablet, ...page }: OrganiserPageProps) {
+  useLayoutEffect(speakToOrganiser, []);
   const joined = tablet.store.joined.value;
   const { tag } = language.value;
   const brand = joined ? pickText(joined.pack.title, tag, joined.pack.languages[0] ?? 'en').text : 'Barua';
@@ -31,7 +34,7 @@ export function OrganiserPage({ tablet, ...page }: OrganiserPageProps) {
           label={words.value.general.language}
           value={tag}
           options={languages.map((each) => ({ value: each.tag, text: each.name, lang: each.tag }))}
-          onChange={speak}
+          onChange={chooseOrganiserLanguage}
         />
       }
     />

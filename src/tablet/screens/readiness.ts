@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { endpoints } from '../../protocol/endpoints.ts';
 import { words } from '../../text/text.ts';
 import { compareClocks } from '../platform/centre-clock.ts';
 import { hasStartedOffline } from '../platform/cold-start.ts';
@@ -44,7 +45,7 @@ export function createReadiness(tablet: Tablet): {
     void probeRoom().then((found) => {
       room.value = found;
     });
-    void compareClocks().then((minutes) => {
+    void compareClocks(endpoints.centre()).then((minutes) => {
       clock.value = minutes;
     });
   };
@@ -78,7 +79,7 @@ function checkPack({ store }: Tablet): Check {
 
 function checkOfflineStart(): Check {
   const { offline: say } = words.value.readiness.checks;
-  const tone = hasStartedOffline() ? 'good' : 'wait';
+  const tone = hasStartedOffline.value ? 'good' : 'wait';
   return { id: 'offline', name: say.name, tone, text: say[tone] };
 }
 

@@ -14,7 +14,7 @@ export const runningEnglish = {
     allSent: 'Everything on this tablet is also at the centre.',
     waiting: (n: number) => count(n, '# waits to be sent. It is safe here.', '# wait to be sent. They are safe here.'),
     nothingYet: 'Nothing written yet.',
-    lastReceipt: (when: string) => `Last receipt from the centre: ${when}`,
+    lastReceipt: (when: string) => `Last receipt from the centre: ${when}.`,
     noReceipt: 'No receipt from the centre yet.',
     sendNow: 'Send now',
     events: 'Events',
@@ -51,7 +51,7 @@ export const runningEnglish = {
   sync: {
     idle: 'Nothing to send.',
     sending: 'Sending …',
-    nextTry: (when: string) => `Next try ${when}, or as soon as there is internet.`,
+    nextTry: (when: string) => `Next try at ${when}, or as soon as there is internet.`,
     troubles: {
       offline: 'No internet. That is fine: everything is kept here and sent later by itself.',
       'not-our-centre': 'Something else answers instead of the centre, perhaps a Wi-Fi login page. Log in there.',

@@ -13,6 +13,7 @@ export const setUpEnglish = {
     tabletName: 'Name of this tablet',
     tabletNameHint: 'So that you can tell your tablets apart. For example: Tablet 1',
     tabletNameMissing: 'Give the tablet a name.',
+    otherInvite: 'Use another link',
     join: 'Join the campaign',
     joining: 'Joining, fetching the cases and their pictures …',
     otherCampaign: (title: string) =>

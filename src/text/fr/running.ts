@@ -15,7 +15,7 @@ export const runningFrench = {
     waiting: (n: number) =>
       count(n, '# attend d’être envoyé. Il est en sûreté ici.', '# attendent d’être envoyés. Ils sont en sûreté ici.'),
     nothingYet: 'Rien d’écrit encore.',
-    lastReceipt: (when: string) => `Dernier reçu du centre : ${when}`,
+    lastReceipt: (when: string) => `Dernier reçu du centre : ${when}.`,
     noReceipt: 'Pas encore de reçu du centre.',
     sendNow: 'Envoyer maintenant',
     events: 'Événements',

@@ -13,6 +13,7 @@ export const setUpFrench = {
     tabletName: 'Nom de cette tablette',
     tabletNameHint: 'Pour distinguer vos tablettes. Par exemple : Tablette 1',
     tabletNameMissing: 'Donnez un nom à la tablette.',
+    otherInvite: 'Prendre un autre lien',
     join: 'Rejoindre la campagne',
     joining: 'Inscription, téléchargement des cas et de leurs images …',
     otherCampaign: (title: string) =>

@@ -8,7 +8,7 @@ import type { Passing } from './passing.ts';
 import { StepFrame } from './step-frame.tsx';
 import { StoryDialog } from './story-dialog.tsx';
 
-const { top, cards, count } = styles;
+const { cards, count } = styles;
 
 /** Whom to act for: tick to sign, open a story to read or write. */
 export function CasesStep({ passing }: { readonly passing: Passing }) {
@@ -18,9 +18,11 @@ export function CasesStep({ passing }: { readonly passing: Passing }) {
   const hasAll = passing.cases.every(({ number }) => signed.includes(number));
   const toggle = (number: number) =>
     passing.change({ signed: signed.includes(number) ? signed.filter((n) => n !== number) : [...signed, number] });
+  const appeals = letters.filter(({ purpose }) => purpose === 'appeal').length;
   const chosen = [
     signed.length > 0 && general.signatures(signed.length),
-    ...letters.map(({ purpose }) => (purpose === 'appeal' ? take.letterWritten : take.messageWritten)),
+    appeals > 0 && general.letters(appeals),
+    letters.length > appeals && general.messages(letters.length - appeals),
   ].filter(Boolean);
   return (
     <StepFrame
@@ -28,6 +30,14 @@ export function CasesStep({ passing }: { readonly passing: Passing }) {
       title={take.casesTitle}
       lead={passing.may.words ? take.casesLead : take.casesLeadSignOnly}
       restartable
+      beside={
+        <Button
+          kind="quiet"
+          onPress={() => passing.change({ signed: hasAll ? [] : passing.cases.map(({ number }) => number) })}
+        >
+          {hasAll ? take.chooseNone : take.chooseAll}
+        </Button>
+      }
       actions={
         <>
           <p class={count} role="status">
@@ -39,14 +49,6 @@ export function CasesStep({ passing }: { readonly passing: Passing }) {
         </>
       }
     >
-      <div class={top}>
-        <Button
-          kind="quiet"
-          onPress={() => passing.change({ signed: hasAll ? [] : passing.cases.map(({ number }) => number) })}
-        >
-          {hasAll ? take.chooseNone : take.chooseAll}
-        </Button>
-      </div>
       <ul class={cards}>
         {passing.cases.map((each) => (
           <CaseCard

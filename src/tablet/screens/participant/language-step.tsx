@@ -1,14 +1,15 @@
-import { languages as screenLanguages, tagToLanguageName } from '../../../text/languages.ts';
+import { tagToLanguageName } from '../../../text/languages.ts';
 import { words } from '../../../text/text.ts';
 import { Button } from '../../../ui/button.tsx';
+import { CasePicture } from '../../../ui/case-picture.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import styles from './language-step.module.css';
 import type { Passing } from './passing.ts';
 import { StepFrame } from './step-frame.tsx';
 
-const { choose, languages: languagesClass } = styles;
+const { choose, faces, languages: languagesClass } = styles;
 
-/** Where every participant starts: in every language at once, for nobody has chosen one yet. */
+/** Where every participant starts: languages by their own names, for nobody has chosen one yet. */
 export function LanguageStep({ passing }: { readonly passing: Passing }) {
   const { languages, notice, title } = passing.joined.pack;
   const begin = (tag: string) => {
@@ -23,16 +24,21 @@ export function LanguageStep({ passing }: { readonly passing: Passing }) {
     );
   }
   return (
-    <StepFrame passing={passing} title={passing.pick(title).text} lead={passing.pick(notice).text} centre narrow>
-      <p class={choose}>
-        {screenLanguages
-          .filter(({ tag }) => languages.includes(tag))
-          .map(({ tag, words: own }) => (
-            <span key={tag} lang={tag}>
-              {own.sitting.welcome}
-            </span>
+    <StepFrame
+      passing={passing}
+      title={passing.pick(title).text}
+      lead={passing.pick(notice).text}
+      above={
+        <div class={faces} aria-hidden="true">
+          {passing.cases.slice(0, 7).map(({ number, picture }) => (
+            <CasePicture key={number} type={picture.type} bytes={picture.bytes} alt="" />
           ))}
-      </p>
+        </div>
+      }
+      centre
+      narrow
+    >
+      <p class={choose}>{words.value.sitting.welcome}</p>
       <div class={languagesClass}>
         {languages.map((tag) => (
           <Button key={tag} lang={tag} onPress={() => begin(tag)}>

@@ -55,7 +55,7 @@ function LetterSheet({ passing, place, about }: LetterStepProps & { readonly abo
   const begin = (page: string) => {
     setAsking(undefined);
     write(page);
-    paper.current?.focus();
+    paper.current?.focus({ preventScroll: true });
     requestAnimationFrame(() => paper.current?.setSelectionRange(toWritingPlace(page), toWritingPlace(page)));
   };
   const offer = (page: string) =>
@@ -101,15 +101,6 @@ function LetterSheet({ passing, place, about }: LetterStepProps & { readonly abo
               {say.empty}
             </Notice>
           )}
-          <TextArea
-            label={isLetter ? say.text : say.messageText}
-            value={text}
-            onInput={write}
-            rows={isLetter ? 15 : 8}
-            max={maxLetterLength}
-            lang={language}
-            inputRef={paper}
-          />
           <div class={languageClass}>
             {isLetter && (
               <div class={starts}>
@@ -125,6 +116,15 @@ function LetterSheet({ passing, place, about }: LetterStepProps & { readonly abo
               onChange={chooseLanguage}
             />
           </div>
+          <TextArea
+            label={isLetter ? say.text : say.messageText}
+            value={text}
+            onInput={write}
+            rows={isLetter ? 12 : 7}
+            max={maxLetterLength}
+            lang={language}
+            inputRef={paper}
+          />
         </div>
         <LetterAside passing={passing} about={about} purpose={place.purpose} />
       </div>

@@ -28,6 +28,11 @@ export function SealedStep({ passing, saved, code }: SealedStepProps) {
       passing={passing}
       title={sealed.title}
       lead={sealed.lead}
+      above={
+        <div class={seal}>
+          <Emblem fresh />
+        </div>
+      }
       narrow
       centre
       actions={
@@ -45,9 +50,6 @@ export function SealedStep({ passing, saved, code }: SealedStepProps) {
         <p class={hint}>{sealed.code}</p>
       </div>
       {saved.copies === 1 && <Notice tone="warn">{sealed.restartSoon}</Notice>}
-      <div class={seal} aria-hidden="true">
-        <Emblem fresh />
-      </div>
     </StepFrame>
   );
 }

@@ -47,17 +47,15 @@ export function SignStep({ passing }: { readonly passing: Passing }) {
         <div class={columns}>
           <div class={column}>
             <NameFields passing={passing} />
+            {isSigning && <AffirmationFields passing={passing} />}
+          </div>
+          <div class={column}>
             <ConsentFields passing={passing} />
             <details class={privacy}>
               <summary>{take.privacy}</summary>
               <p lang={privacyText.language}>{privacyText.text}</p>
             </details>
           </div>
-          {isSigning && (
-            <div class={column}>
-              <AffirmationFields passing={passing} />
-            </div>
-          )}
         </div>
         {/* Enter in a field goes on, as people expect. */}
         <button type="submit" hidden />

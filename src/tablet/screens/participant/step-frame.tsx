@@ -19,6 +19,8 @@ type StepFrameProps = {
   readonly lead?: ComponentChildren;
   readonly children: ComponentChildren;
   readonly actions?: ComponentChildren;
+  readonly above?: ComponentChildren;
+  readonly beside?: ComponentChildren;
   readonly narrow?: boolean;
   readonly centre?: boolean;
   /** Lets the participant throw everything away from here. */

@@ -56,23 +56,23 @@ export function StoryDialog({ passing, shown, onToggle, onClose }: StoryDialogPr
       }
     >
       <div class={columns}>
-        <div class={figure}>
-          <CasePicture {...shown.picture} alt={passing.pick(shown.picture.alt).text} />
+        <div class={part}>
+          <div class={figure}>
+            <CasePicture {...shown.picture} alt={passing.pick(shown.picture.alt).text} />
+          </div>
+          <h3>{take.weAsk}</h3>
+          <ul class={demandsClass} lang={demands.language}>
+            {demands.text.split('\n').map((demand) => (
+              <li key={demand}>{demand}</li>
+            ))}
+          </ul>
+          <p class={to}>{take.writesTo(passing.pick(shown.addressee.name).text)}</p>
         </div>
         <div class={storyClass} lang={story.language}>
           {story.text.split('\n\n').map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
         </div>
-      </div>
-      <div class={part}>
-        <h3>{take.weAsk}</h3>
-        <ul class={demandsClass} lang={demands.language}>
-          {demands.text.split('\n').map((demand) => (
-            <li key={demand}>{demand}</li>
-          ))}
-        </ul>
-        <p class={to}>{take.writesTo(passing.pick(shown.addressee.name).text)}</p>
       </div>
     </Dialog>
   );

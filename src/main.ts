@@ -1,0 +1,11 @@
+/**
+ * The composition root of what people see: the office's pages under `/desk`, else the tablet. Two separate chunks, so that a tablet
+ * never fetches the office's.
+ */
+if (location.pathname.startsWith('/desk')) {
+  const { startTotalsPage } = await import('./desk/screens/totals-page.tsx');
+  startTotalsPage();
+} else {
+  const { startTablet } = await import('./tablet/main.tsx');
+  await startTablet();
+}
