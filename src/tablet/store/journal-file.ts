@@ -43,6 +43,8 @@ export function createJournalFile(
   end: () => void,
 ): JournalFile {
   let size = 0;
+  /** Which of two files is the one in force is not known any more. */
+  let isLost = false;
 
   async function ask(request: FileRequest, limitMs = timeoutMs): Promise<FileAnswer> {
     try {
@@ -53,6 +55,7 @@ export function createJournalFile(
   }
 
   async function write(bytes: Bytes): Promise<Outcome<undefined, FileProblem>> {
+    if (isLost) return bad({ kind: 'file-failed', why: 'lost' });
     const answer = await ask({ kind: 'write', at: size, bytes });
     if (answer.kind !== 'done') return bad(toProblem(answer));
     size += bytes.length;
@@ -71,7 +74,11 @@ export function createJournalFile(
     replace: async (frames) => {
       const bytes = encodeFrames(frames);
       const answer = await ask({ kind: 'replace', bytes }, timeoutMs * 4);
-      if (answer.kind !== 'done') return bad(toProblem(answer));
+      if (answer.kind !== 'done') {
+        const problem = toProblem(answer);
+        isLost = problem.kind === 'file-unknown';
+        return bad(problem);
+      }
       size = bytes.length;
       return good(undefined);
     },

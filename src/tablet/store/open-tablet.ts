@@ -97,10 +97,11 @@ async function makeState(
   environment: TabletEnvironment,
   database: Database,
   file: JournalFile | undefined,
-  { kept, copies, isWhole }: Reconciled,
+  { kept, copies, isWhole, hasLeftovers }: Reconciled,
 ): Promise<TabletState> {
   const { sizes, hasTearingLog } = environment;
-  if (file && isWhole && isCompactionDue(file, kept.journals, sizes.compactAboveBytes)) {
+  const isDue = hasLeftovers || (file && isCompactionDue(file, kept.journals, sizes.compactAboveBytes));
+  if (file && isWhole && isDue) {
     await compactFile(file, database, kept, sizes.bootTimeoutMs);
   }
   const state: TabletState = {

@@ -32,6 +32,8 @@ export type Reconciled = {
   readonly copies: CopiesAtStart;
   /** Whether both copies are now equal: only then may the file be compacted. */
   readonly isWhole: boolean;
+  /** A compaction was cut short: there is more than one file. */
+  readonly hasLeftovers: boolean;
 };
 
 /**
@@ -90,6 +92,7 @@ export async function reconcile(
       lag: wasAppended || fileTrouble !== undefined ? [] : lag,
     },
     isWhole: wasRestored && wasAppended === true,
+    hasLeftovers: fileRead?.ok === true && fileRead.value.files > 1,
   });
 }
 
