@@ -9,6 +9,8 @@ import { createFileService, type Folder, type SyncHandle } from '../tablet/store
 export type DatabaseFault =
   | { readonly kind: 'none' }
   | { readonly kind: 'hangs' }
+  /** One transaction hangs, the next one goes well. */
+  | { readonly kind: 'hangs-once' }
   /** Whatever would change something is refused; looking goes on. */
   | { readonly kind: 'refuses'; readonly name: string }
   /** The transaction goes through, but is reported as failed (PLATFORM A1). */
@@ -20,8 +22,8 @@ export type FileFault =
   | { readonly kind: 'hangs' }
   | { readonly kind: 'writes-short' }
   | { readonly kind: 'throws'; readonly name: string }
-  /** The bytes are written, the answer is late for ever. */
-  | { readonly kind: 'stores-but-hangs' };
+  /** The bytes of one write are written, the answer is late for ever. */
+  | { readonly kind: 'stores-but-hangs-once' };
 
 export type SimulatedDisk = {
   databaseFault: DatabaseFault;
@@ -39,7 +41,7 @@ export type SimulatedDisk = {
 };
 
 /** A disk with both of a tablet's copies on it, in memory, with faults to order. */
-export function createDisk(timeoutMs = 40): SimulatedDisk {
+export function createDisk(timeoutMs = 300): SimulatedDisk {
   let factory = new IDBFactory();
   const disk: SimulatedDisk = {
     databaseFault: { kind: 'none' },
@@ -82,7 +84,8 @@ function breakDexie(dexie: Dexie, disk: SimulatedDisk): Dexie {
   const broken = async (...parts: unknown[]): Promise<unknown> => {
     const fault = disk.databaseFault;
     if (parts[0] !== 'rw') return whole(...parts);
-    if (fault.kind === 'hangs') return new Promise(() => undefined);
+    if (fault.kind === 'hangs-once') disk.databaseFault = { kind: 'none' };
+    if (fault.kind === 'hangs' || fault.kind === 'hangs-once') return new Promise(() => undefined);
     const before = changes;
     const value = await whole(...parts);
     if (fault.kind === 'stores-but-fails' && changes > before) throw new DOMException('late', 'UnknownError');
@@ -114,9 +117,11 @@ async function sendThrough(
   request: FileRequest,
 ): Promise<FileAnswer> {
   if (request.kind !== 'write') return serve(request);
-  if (disk.fileFault.kind === 'hangs') return new Promise(() => undefined);
+  const fault = disk.fileFault;
+  if (fault.kind === 'hangs') return new Promise(() => undefined);
+  if (fault.kind === 'stores-but-hangs-once') disk.fileFault = { kind: 'none' };
   const answer = await serve(request);
-  return disk.fileFault.kind === 'stores-but-hangs' ? new Promise(() => undefined) : answer;
+  return fault.kind === 'stores-but-hangs-once' ? new Promise(() => undefined) : answer;
 }
 
 function memoryFolder(disk: SimulatedDisk): Folder {

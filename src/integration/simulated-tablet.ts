@@ -33,8 +33,8 @@ export function makeEnvironment(disk: SimulatedDisk, changes: Partial<TabletEnvi
     appVersion: 'test',
     hasTearingLog: true,
     sizes: {
-      writeTimeoutMs: 40,
-      bootTimeoutMs: 2_000,
+      writeTimeoutMs: 300,
+      bootTimeoutMs: 5_000,
       ballastBytes: 1_000,
       probeBytes: 1_000,
       rotationBytes: 65_536,

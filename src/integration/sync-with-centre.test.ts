@@ -71,7 +71,7 @@ const everything = [
 ];
 
 async function startInHall(hall: Hall): Promise<SimulatedTablet> {
-  const disk = createDisk(60);
+  const disk = createDisk();
   const now = 1_700_000_000_000;
   const store = await startTablet(disk, { clock: () => tablet.now });
   const tablet: SimulatedTablet = { disk, store, now, sync: startSync(hall, store) };
@@ -167,13 +167,13 @@ async function passWithFault(hall: Hall, tablet: SimulatedTablet): Promise<void>
   const quota = { kind: 'refuses', name: 'QuotaExceededError' } as const;
   if (fault !== 'file') {
     disk.databaseFault =
-      fault === 'both' ? quota : random.oneOf([quota, { kind: 'hangs' }, { kind: 'stores-but-fails' }]);
+      fault === 'both' ? quota : random.oneOf([quota, quota, { kind: 'stores-but-fails' }, { kind: 'hangs' }]);
   }
   if (fault !== 'database') {
     disk.fileFault =
       fault === 'both'
         ? { kind: 'writes-short' }
-        : random.oneOf([{ kind: 'writes-short' }, { kind: 'hangs' }, { kind: 'stores-but-hangs' }]);
+        : random.oneOf([{ kind: 'writes-short' }, { kind: 'writes-short' }, { kind: 'stores-but-hangs-once' }]);
   }
   await pass(hall, tablet, makePass([1]));
   disk.databaseFault = { kind: 'none' };

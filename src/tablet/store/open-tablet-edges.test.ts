@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { makeCampaign, makeEvent, makePass, type SimulatedCampaign } from '../../integration/simulated-campaign.ts';
 import { createDisk } from '../../integration/simulated-disk.ts';
 import { restartAfterCrash, startSitting } from '../../integration/simulated-sitting.ts';
@@ -71,12 +71,11 @@ describe('a page that is not alone', () => {
     });
     const made = disk.made;
     check();
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    await new Promise((resolve) => setTimeout(resolve, 400));
     expect(disk.made).toBe(made);
     isSilent = true;
     check();
-    await new Promise((resolve) => setTimeout(resolve, 60));
-    expect(disk.made).toBe(made + 1);
+    await vi.waitFor(() => expect(disk.made).toBe(made + 1));
     isSilent = false;
     expect(await store.savePass(makePass([1]))).toMatchObject({ ok: true, value: { copies: 2 } });
   });
