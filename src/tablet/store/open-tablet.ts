@@ -55,6 +55,8 @@ async function openOwned(
   const { sizes, marker, hasTearingLog } = environment;
   let whenOutdated: () => void = () => undefined;
   const database = createDatabase(environment.makeDatabase, sizes.writeTimeoutMs, () => whenOutdated());
+  // The database's connection opens while the worker starts: both stand between a cold start and the first screen.
+  void database.run('r', (tables) => tables.campaign.count());
   const file = await openFile(environment);
   const isUnclean = marker?.read() === 'running';
   marker?.write('running');
