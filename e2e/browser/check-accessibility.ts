@@ -12,6 +12,10 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
  * dialog.
  */
 export async function expectAccessible(page: Page, within?: string): Promise<void> {
+  // Colours that are still on their way would be measured half-way.
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))),
+  );
   const builder = new AxeBuilder({ page: page as unknown as AxePage }).withTags(rules);
   const { violations, passes } = await (within === undefined ? builder : builder.include(within)).analyze();
   const found = violations.map(({ id, help, nodes }) => {

@@ -1,0 +1,125 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { makeDemoPack } from '../src/demo/campaign/demo-pack.ts';
+import { makeTotalsLink } from '../src/desk/links.ts';
+import { drawInk } from './bench/drawn-ink.ts';
+import { seededRandom } from './bench/seeded-random.ts';
+import {
+  type EnteredPass,
+  enterHalf,
+  enterPass,
+  handOn,
+  pressSeal,
+  readSealedPage,
+} from './browser/participant-screens.ts';
+import { setUpPin } from './browser/set-up-tablet.ts';
+import { createTablet } from './browser/tablet-driver.ts';
+import {
+  closeSitting,
+  joinCampaign,
+  leaveReadiness,
+  makeEvent,
+  openSitting,
+  setPin,
+  waitUntilAllIsSent,
+  waitUntilAppIsKept,
+} from './browser/tablet-screens.ts';
+import { startCampaign } from './campaign.ts';
+import { ensureBuilt } from './ensure-built.ts';
+
+/** `npm run pictures`: the README's pictures, taken of the real screens on the production build at the size of a 10-inch tablet. */
+const target = join(import.meta.dirname, '../docs/pictures');
+const folder = mkdtempSync(join(tmpdir(), 'barua-pictures-'));
+mkdirSync(target, { recursive: true });
+ensureBuilt();
+
+const pack = makeDemoPack();
+const campaign = await startCampaign({ folder });
+const tablet = createTablet({ profile: join(folder, 'tablet'), url: campaign.url });
+const page = await tablet.start();
+
+const signer: EnteredPass = {
+  language: 'en',
+  name: 'Mumtaz',
+  signed: [1, 2, 5],
+  affirmation: { kind: 'ink', ink: drawInk(seededRandom(7)) },
+  letters: [],
+  consents: [{ id: 'deliver', version: 1, language: 'en' }],
+};
+const words =
+  'Your Excellency,\n\nI am a student, and I write letters too. I respectfully urge you to let this person go home.\n\nYours sincerely,';
+const writer: EnteredPass = {
+  ...signer,
+  name: 'Amélie',
+  letters: [{ case: 3, purpose: 'appeal', form: 'letter', language: 'en', text: words }],
+};
+
+await take(page, 'welcome');
+await joinCampaign(page, campaign.inviteLink, 'Blue');
+await setPin(page, setUpPin);
+await waitUntilAppIsKept(page);
+await take(page, 'readiness');
+await leaveReadiness(page);
+await makeEvent(page, { title: 'Debate at Lycée Umoja', venue: 'Great hall', city: 'Lubumbashi', date: '2026-12-10' });
+await take(page, 'home');
+await openSitting(page, 'Debate at Lycée Umoja');
+await take(page, 'languages');
+for (const name of ['Asha', 'Suharto']) await seal({ ...signer, name });
+
+await page.getByRole('button', { name: 'English', exact: true }).click();
+await page.getByRole('heading', { level: 1 }).waitFor();
+await take(page, 'cases');
+await page.reload();
+await enterHalf(page, signer, pack);
+await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+await take(page, 'sign');
+await page.reload();
+await enterPass(page, writer, pack);
+await take(page, 'review');
+await pressSeal(page, 'en');
+await readSealedPage(page, 'en');
+await take(page, 'sealed');
+await handOn(page, 'en');
+await page.getByRole('button', { name: 'Français', exact: true }).click();
+await page.getByRole('heading', { level: 1 }).waitFor();
+await take(page, 'cas');
+await page.reload();
+await openLetter();
+await take(page, 'letter');
+await page.reload();
+await closeSitting(page, setUpPin);
+await waitUntilAllIsSent(page, 60_000);
+await take(page, 'sent');
+await page.goto(await makeTotalsLink(campaign.keys, campaign.url, Date.now() + 60_000));
+await page.getByRole('table').first().waitFor();
+await take(page, 'totals');
+await tablet.close();
+await campaign.stopCentre();
+rmSync(folder, { recursive: true });
+process.stdout.write(`Pictures taken: ${target}\n`);
+
+async function seal(pass: EnteredPass): Promise<void> {
+  await enterPass(page, pass, pack);
+  await pressSeal(page, 'en');
+  await readSealedPage(page, 'en');
+  await handOn(page, 'en');
+}
+
+async function openLetter(): Promise<void> {
+  await page.getByRole('button', { name: 'English', exact: true }).click();
+  await page
+    .getByRole('button', { name: /^Read the story/ })
+    .nth(2)
+    .click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Write a letter', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Your letter', exact: true }).fill(words);
+}
+
+async function take(shown: Page, name: string): Promise<void> {
+  await shown.evaluate(() =>
+    Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))),
+  );
+  await shown.screenshot({ path: join(target, `${name}.png`) });
+}
