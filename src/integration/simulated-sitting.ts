@@ -12,8 +12,9 @@ export async function startSitting(
 ): Promise<TabletStore> {
   const store = await startTablet(disk, changes);
   const joined = await store.join(campaign.joining);
-  const sitting = joined.ok && (await store.openSitting(makeEvent(), 'en'));
-  if (!sitting?.ok) throw new Error('no sitting');
+  if (!joined.ok) throw new Error(joined.problem.kind);
+  const sitting = await store.openSitting(makeEvent(), 'en');
+  if (!sitting.ok) throw new Error(sitting.problem.kind);
   return store;
 }
 

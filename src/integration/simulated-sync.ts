@@ -8,6 +8,8 @@ import { createLocks } from './simulated-tablet.ts';
 export type SimulatedSync = Sync & {
   /** Ms until the next planned round, `undefined` where none is. */
   readonly plannedMs: () => number | undefined;
+  /** The same thing as long as the plan stays the same. */
+  readonly plannedTimer: () => unknown;
   /** Lets the planned round begin. */
   readonly elapse: () => void;
   readonly wake: (reason: WakeReason) => void;
@@ -44,6 +46,7 @@ export function createSimulatedSync(store: TabletStore, fetch: Fetch, changes: P
   return {
     ...sync,
     plannedMs: () => timer?.ms,
+    plannedTimer: () => timer,
     elapse: () => {
       const due = timer;
       timer = undefined;

@@ -141,7 +141,7 @@ export function createSync(parts: SyncParts): Sync {
       return;
     }
     state.value = hasForked ? { kind: 'stopped', trouble: { kind: 'journal-forked' } } : { kind: 'idle' };
-    plan('idle', idleMs);
+    if (planned?.kind !== 'idle') plan('idle', idleMs);
     if (isSomethingWaiting()) planSoon();
   }
 
