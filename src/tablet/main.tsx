@@ -19,7 +19,6 @@ import type { TabletStore } from './store/tablet-store.ts';
 import { createSync } from './sync/create-sync.ts';
 import { joinCampaign } from './sync/join.ts';
 import { browserTriggers } from './sync/triggers.ts';
-import '../ui/base.css';
 
 /** Starts the tablet on this page: opens the store, shows the screens, begins to send. */
 export async function startTablet(): Promise<void> {

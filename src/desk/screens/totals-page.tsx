@@ -17,7 +17,6 @@ import { foldTotals, sumTotals, type TotalsAxis } from './fold-totals.ts';
 import { keyToName } from './totals-names.ts';
 import styles from './totals-page.module.css';
 import { TotalsTable } from './totals-table.tsx';
-import '../../ui/base.css';
 
 const { sums, tables, hint } = styles;
 const axes: readonly TotalsAxis[] = ['case', 'purpose', 'form', 'event', 'day'];

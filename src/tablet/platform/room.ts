@@ -23,7 +23,7 @@ async function canWrite(bytes: number): Promise<boolean> {
     if (!('createWritable' in file)) throw new TypeError('no writable files');
     const writable = await file.createWritable();
     // The same block again and again would do for quota, not for file systems that compress.
-    const block = crypto.getRandomValues(new Uint8Array(65_536));
+    const block = makeNoise(1_048_576);
     for (let written = 0; written < bytes; written += block.length) {
       new DataView(block.buffer).setUint32(0, written);
       await writable.write(block);
@@ -36,4 +36,11 @@ async function canWrite(bytes: number): Promise<boolean> {
   } finally {
     await directory.removeEntry(probeName).catch(() => undefined);
   }
+}
+
+/** `getRandomValues` gives at most 65,536 bytes at a time. */
+function makeNoise(bytes: number): Uint8Array<ArrayBuffer> {
+  const noise = new Uint8Array(bytes);
+  for (let at = 0; at < bytes; at += 65_536) crypto.getRandomValues(noise.subarray(at, at + 65_536));
+  return noise;
 }
