@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createWriteStream, mkdirSync } from 'node:fs';
+import { cpSync, createWriteStream, mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { makeDictionary } from '../src/demo/campaign/demo-dictionary.ts';
@@ -50,16 +50,19 @@ export async function startCampaign(options: CampaignOptions): Promise<Campaign>
   const centreFolder = join(options.folder, 'centre');
   const keyPath = join(options.folder, 'demo.key');
   mkdirSync(centreFolder, { recursive: true });
+  // A build that is made meanwhile must not change the app under the tablets.
+  const appFolder = join(options.folder, 'app');
+  cpSync(join(projectFolder, 'dist'), appFolder, { recursive: true });
   const port = options.port || (await findFreePort());
   const url = `http://localhost:${port}`;
-  const keys = await openDemoKeys(keyPath, url);
+  const { keys } = await openDemoKeys(keyPath, url);
   const client = createCentreClient({ url, signer: keys.signer });
   const centre = createCentreProcess(client, {
     PORT: String(port),
     DATABASE_URL: '',
     DATA_DIR: centreFolder,
     CAMPAIGNS: bytesToBase64url(keys.campaign),
-    STATIC_DIR: join(projectFolder, 'dist'),
+    STATIC_DIR: appFolder,
   });
   await centre.start();
   const pack = makeDemoPack();

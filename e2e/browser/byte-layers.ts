@@ -37,13 +37,18 @@ function readAsLevelDb(path: string, bytes: Uint8Array): Layer | undefined {
 /** Tries every place where a packed member may begin. */
 function* unpackMembers(layer: Layer): Generator<Layer> {
   const { bytes } = layer;
+  let pair = bytes[0] ?? 0;
   for (let at = 0; at + 3 < bytes.length; at += 1) {
-    const first = bytes[at];
-    if (first !== 0xff && first !== 0x1f && first !== 0x78 && first !== 0x28) continue;
+    pair = ((pair & 255) << 8) | (bytes[at + 1] ?? 0);
+    if (isBeginning[pair] === 0) continue;
     const member = unpackAt(bytes, at);
     if (member) yield { how: `${layer.how}, ${member.how} at ${at}`, bytes: member.bytes };
   }
 }
+
+/** The first two bytes of Blink's Snappy values, gzip, zlib (four levels), Zstandard. */
+const beginnings = [0xff11, 0x1f8b, 0x7801, 0x785e, 0x789c, 0x78da, 0x28b5];
+const isBeginning = Uint8Array.from({ length: 65_536 }, (_, pair) => (beginnings.includes(pair) ? 1 : 0));
 
 function unpackAt(bytes: Uint8Array, at: number): Layer | undefined {
   const [first, second, third, fourth] = bytes.subarray(at, at + 4);
@@ -56,9 +61,7 @@ function unpackAt(bytes: Uint8Array, at: number): Layer | undefined {
   if (first === 0x1f && second === 0x8b && third === 0x08) {
     return attempt('gzip', () => inflateRawSync(bytes.subarray(at + gzipHeaderBytes(rest())), zlibOptions));
   }
-  if (first === 0x78 && [0x01, 0x5e, 0x9c, 0xda].includes(second ?? 0)) {
-    return attempt('zlib', () => inflateSync(rest(), zlibOptions));
-  }
+  if (first === 0x78) return attempt('zlib', () => inflateSync(rest(), zlibOptions));
   if (first === 0x28 && second === 0xb5 && third === 0x2f && fourth === 0xfd) {
     return attempt('Zstandard', () => zstdDecompressSync(rest(), { maxOutputLength: mostUnpackedBytes }));
   }

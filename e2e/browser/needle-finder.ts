@@ -14,39 +14,35 @@ export type NeedleFinder = {
   readonly longestPatternBytes: number;
 };
 
-const filterBits = 22;
-
 /**
  * Looks for thousands of texts at once, in UTF-8, UTF-16 of both byte orders and, where they fit, Latin-1 (V8 writes such strings so). Throws where a needle is shorter than
  * `leastPatternBytes` in UTF-8: that is the caller's bug.
  */
 export function createNeedleFinder(needles: readonly Needle[]): NeedleFinder {
-  const filter = new Uint8Array(2 ** (filterBits - 3));
-  const patternsByHash = new Map<number, Pattern[]>();
   const patterns = needles.flatMap(needleToPatterns);
+  /** Most places are passed over by their first two bytes, most others by the first eight. */
+  const isBeginning = new Uint8Array(65_536);
+  const patternsByStart = new Map<bigint, Pattern[]>();
   for (const pattern of patterns) {
-    const hash = hashWindow(pattern.bytes.readUInt32BE(0), pattern.bytes.readUInt32BE(4));
-    filter[hash >> 3] = (filter[hash >> 3] ?? 0) | (1 << (hash & 7));
-    patternsByHash.set(hash, [...(patternsByHash.get(hash) ?? []), pattern]);
+    isBeginning[pattern.bytes.readUInt16BE(0)] = 1;
+    const start = pattern.bytes.readBigUInt64LE(0);
+    patternsByStart.set(start, [...(patternsByStart.get(start) ?? []), pattern]);
   }
 
   const find = (bytes: Uint8Array): Found[] => {
-    const foundByPattern = new Map<Pattern, Found>();
-    let high = 0;
-    let low = 0;
-    for (let end = 0; end < bytes.length; end += 1) {
-      high = ((high << 8) | (low >>> 24)) >>> 0;
-      low = ((low << 8) | (bytes[end] ?? 0)) >>> 0;
-      const hash = hashWindow(high, low);
-      if (((filter[hash >> 3] ?? 0) & (1 << (hash & 7))) === 0 || end < leastPatternBytes - 1) continue;
-      const at = end - leastPatternBytes + 1;
-      for (const pattern of patternsByHash.get(hash) ?? []) {
-        if (foundByPattern.has(pattern) || !pattern.bytes.equals(bytes.subarray(at, at + pattern.bytes.length)))
-          continue;
-        foundByPattern.set(pattern, { needle: pattern.needle, encoding: pattern.encoding, at });
+    const found = new Map<Pattern, Found>();
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const last = bytes.length - leastPatternBytes;
+    let pair = bytes[0] ?? 0;
+    for (let at = 0; at <= last; at += 1) {
+      pair = ((pair & 255) << 8) | (bytes[at + 1] ?? 0);
+      if (isBeginning[pair] === 0) continue;
+      for (const pattern of patternsByStart.get(view.getBigUint64(at, true)) ?? []) {
+        if (found.has(pattern) || !pattern.bytes.equals(bytes.subarray(at, at + pattern.bytes.length))) continue;
+        found.set(pattern, { needle: pattern.needle, encoding: pattern.encoding, at });
       }
     }
-    return [...foundByPattern.values()];
+    return [...found.values()];
   };
 
   return { find, longestPatternBytes: Math.max(0, ...patterns.map(({ bytes }) => bytes.length)) };
@@ -69,8 +65,4 @@ function needleToPatterns(needle: Needle): Pattern[] {
   const isLatin1 = /[\u0080-\u00ff]/.test(needle.text) && !/[\u0100-\uffff]/.test(needle.text);
   if (isLatin1) patterns.push({ needle, encoding: 'Latin-1', bytes: Buffer.from(needle.text, 'latin1') });
   return patterns.filter(({ bytes }) => bytes.length >= leastPatternBytes);
-}
-
-function hashWindow(high: number, low: number): number {
-  return Math.imul(high ^ Math.imul(low, 0x9e3779b1), 0x85ebca6b) >>> (32 - filterBits);
 }

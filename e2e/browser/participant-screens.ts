@@ -19,14 +19,14 @@ export type SealedPage = { readonly person: number; readonly code: string };
 /** From the language to the review: everything but the seal. */
 export async function enterPass(page: Page, pass: EnteredPass, pack: PackWords): Promise<void> {
   await enterHalf(page, pass, pack);
-  const words = pickLanguage([pass.language]).words;
+  const words = await pickLanguage([pass.language]).load();
   await page.getByRole('button', { name: words.general.next, exact: true }).click();
   await page.getByRole('heading', { level: 1, name: words.review.title }).waitFor();
 }
 
 /** As far as somebody comes who is interrupted: cases ticked, letters written, the form with name and signature full, nothing sealed. */
 export async function enterHalf(page: Page, pass: EnteredPass, pack: PackWords): Promise<void> {
-  const words = pickLanguage([pass.language]).words;
+  const words = await pickLanguage([pass.language]).load();
   await chooseLanguage(page, pass.language, words);
   for (const number of pass.signed) await tickCase(page, findCaseName(pack, number, pass.language), words);
   for (const letter of pass.letters) await writeLetter(page, letter, pass.language, pack);
@@ -36,12 +36,13 @@ export async function enterHalf(page: Page, pass: EnteredPass, pack: PackWords):
 
 /** Presses “Seal” on the review page, without waiting. */
 export async function pressSeal(page: Page, language: string): Promise<void> {
-  await page.getByRole('button', { name: pickLanguage([language]).words.review.seal, exact: true }).click();
+  const { review } = await pickLanguage([language]).load();
+  await page.getByRole('button', { name: review.seal, exact: true }).click();
 }
 
 /** Waits for “Sealed.” and reads number and code. */
 export async function readSealedPage(page: Page, language: string): Promise<SealedPage> {
-  const { sealed } = pickLanguage([language]).words;
+  const { sealed } = await pickLanguage([language]).load();
   await page.getByRole('heading', { level: 1, name: sealed.title, exact: true }).waitFor();
   const [before = '', after = ''] = sealed.number('#').split('#');
   const line = (await page.getByText(before).first().textContent()) ?? '';
@@ -51,7 +52,8 @@ export async function readSealedPage(page: Page, language: string): Promise<Seal
 
 /** Hands the tablet to the next person. */
 export async function handOn(page: Page, language: string): Promise<void> {
-  await page.getByRole('button', { name: pickLanguage([language]).words.sealed.next, exact: true }).click();
+  const { sealed } = await pickLanguage([language]).load();
+  await page.getByRole('button', { name: sealed.next, exact: true }).click();
 }
 
 async function chooseLanguage(page: Page, tag: string, words: Words): Promise<void> {
@@ -64,7 +66,7 @@ async function tickCase(page: Page, caseName: string, words: Words): Promise<voi
 }
 
 async function writeLetter(page: Page, letter: Letter, language: string, pack: PackWords): Promise<void> {
-  const { take, letter: say } = pickLanguage([language]).words;
+  const { take, letter: say } = await pickLanguage([language]).load();
   const isAppeal = letter.purpose === 'appeal';
   const caseName = findCaseName(pack, letter.case, language);
   await page.getByRole('button', { name: take.readMoreOf(caseName), exact: true }).click();
@@ -81,8 +83,8 @@ async function writeLetter(page: Page, letter: Letter, language: string, pack: P
 }
 
 async function enterPerson(page: Page, pass: EnteredPass, pack: PackWords, { sign }: Words): Promise<void> {
-  const nameLabel = pass.age === undefined ? sign.name : sign.firstName;
-  await page.getByRole('textbox', { name: nameLabel, exact: true }).fill(pass.name);
+  const firstName = page.getByRole('textbox', { name: sign.firstName, exact: true });
+  await page.getByRole('textbox', { name: sign.name, exact: true }).or(firstName).fill(pass.name);
   if (pass.age !== undefined) await page.getByRole('textbox', { name: sign.age }).fill(String(pass.age));
   for (const consent of pass.consents) {
     const wording = pack.consents.find(({ id }) => id === consent.id)?.text ?? {};

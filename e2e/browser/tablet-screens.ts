@@ -8,8 +8,6 @@ const { welcome, readiness, pin, home, event, sitting } = english;
 /** Opens an invite's link on a tablet that has joined nothing, gives the tablet a name, and waits for the readiness list. */
 export async function joinCampaign(page: Page, inviteLink: string, tabletName: string): Promise<void> {
   await page.goto(inviteLink);
-  // The app is open already: a new fragment alone would not start it again.
-  await page.reload();
   await page.getByRole('textbox', { name: welcome.tabletName }).fill(tabletName);
   await page.getByRole('button', { name: welcome.join }).click();
   await page.getByRole('heading', { level: 1, name: readiness.title }).waitFor();
@@ -118,8 +116,8 @@ async function typePin(page: Page, digits: string): Promise<void> {
 }
 
 async function readFigure(page: Page, label: string): Promise<number> {
-  const term = page.locator('dt').getByText(label, { exact: true });
-  const shown = await page.locator('div').filter({ has: term }).locator('dd').last().textContent();
+  const terms = page.locator('dt').filter({ hasText: new RegExp(`^${label}$`) });
+  const shown = await terms.locator('xpath=following-sibling::dd[1]').textContent();
   const digits = shown?.replace(/\D/g, '') ?? '';
   if (digits === '') throw new Error(`no figure “${label}”`);
   return Number(digits);
