@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { makeBatch } from '../../protocol/batch.ts';
 import { contentTypes } from '../../protocol/content-types.ts';
 import { endpoints } from '../../protocol/endpoints.ts';
 import { limits } from '../../protocol/limits.ts';
@@ -7,7 +8,7 @@ import { bytesToBase64url } from '../../sealing/base64url.ts';
 import { randomBytes } from '../../sealing/bytes.ts';
 import { chainStart } from '../../sealing/chain.ts';
 import { makeSigner } from '../../sealing/keys.ts';
-import type { StoreSource } from '../store/centre-store.suite.ts';
+import type { StoreSource } from '../store/test-store.ts';
 import { createTestJournal, signature, type TestJournal } from '../test-hall.ts';
 import { openTestCentre, readRefused, type TestCentre } from './test-centre.ts';
 
@@ -110,10 +111,11 @@ export function describeBatches(name: string, createSource: () => Promise<StoreS
       expect(await centre.readReceipt(await centre.head(journal), journal)).toMatchObject({ head: 0 });
     });
 
-    test('refuses a journal that begins with another chain’s digest', async () => {
-      const late = { ...journal, bytes: await journal.pack(3) };
-      const stranger = await createTestJournal(centre.campaign, { tablet: journal.tablet });
-      expect(await readRefused(await centre.post(stranger, late.bytes))).toMatchObject({ kind: 'unreadable' });
+    test('refuses a journal that begins with another chain’s digest, and does not take it for a fork', async () => {
+      const place = { campaign: centre.campaign, journal: journal.id, first: 1, previous: randomBytes(32) };
+      const bytes = await makeBatch(journal.tablet, place, (await journal.batch(3)).entries);
+      expect(await readRefused(await centre.post(journal, bytes))).toEqual({ kind: 'chain-broken', retry: 'never' });
+      expect(await centre.store.listJournals(centre.campaign)).toEqual([]);
     });
 
     test('asks a tablet that it does not know to enrol, and takes the same bytes afterwards', async () => {
@@ -151,11 +153,10 @@ export function describeBatches(name: string, createSource: () => Promise<StoreS
 
     test('refuses what is too large, announced or not', async () => {
       const path = endpoints.batches(bytesToBase64url(journal.id));
-      const tooMuch = new Uint8Array(limits.maxBatchBytes + 1);
       const announced = await centre.app.request(path, {
         method: 'POST',
-        body: tooMuch,
-        headers: { 'Content-Type': contentTypes.batch, 'Content-Length': String(tooMuch.length) },
+        body: 'unread',
+        headers: { 'Content-Type': contentTypes.batch, 'Content-Length': String(limits.maxBatchBytes + 1) },
       });
       const endless = new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(65_536)) });
       const flooded = await centre.app.request(path, {

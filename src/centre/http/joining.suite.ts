@@ -7,7 +7,7 @@ import { encodePublication } from '../../protocol/publication.ts';
 import { bytesToBase64url } from '../../sealing/base64url.ts';
 import { randomBytes } from '../../sealing/bytes.ts';
 import { makeSigner } from '../../sealing/keys.ts';
-import type { StoreSource } from '../store/centre-store.suite.ts';
+import type { StoreSource } from '../store/test-store.ts';
 import { makeTestPack, makeTestPublication } from '../test-hall.ts';
 import { createApp } from './create-app.ts';
 import { openTestCentre, readRefused, type TestCentre, testNow } from './test-centre.ts';

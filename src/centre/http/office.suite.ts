@@ -7,7 +7,7 @@ import { makeTicket, ticketScheme } from '../../protocol/ticket.ts';
 import { bytesToBase64url } from '../../sealing/base64url.ts';
 import { randomBytes } from '../../sealing/bytes.ts';
 import { importVerifier, makeSigner } from '../../sealing/keys.ts';
-import type { StoreSource } from '../store/centre-store.suite.ts';
+import type { StoreSource } from '../store/test-store.ts';
 import { createTestJournal, signature, type TestJournal } from '../test-hall.ts';
 import { openTestCentre, readRefused, type TestCentre } from './test-centre.ts';
 

@@ -35,10 +35,8 @@ export async function readBody(
   return good(joinBytes(...chunks));
 }
 
-/** Leaving the loop early must not destroy Node's request: the refusal still has to reach its sender. */
 function bodyChunks(context: CentreContext): AsyncIterable<Uint8Array> {
-  const incoming = context.env?.incoming;
-  return incoming ? incoming.iterator({ destroyOnReturn: false }) : (context.req.raw.body ?? noChunks());
+  return context.env?.incoming ?? context.req.raw.body ?? noChunks();
 }
 
 async function* noChunks(): AsyncGenerator<Uint8Array> {}

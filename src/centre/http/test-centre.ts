@@ -11,8 +11,8 @@ import { readTotals, type Totals } from '../../protocol/totals.ts';
 import { base64urlToBytes, bytesToBase64url } from '../../sealing/base64url.ts';
 import { importVerifier, makeSigner, type SignerKey } from '../../sealing/keys.ts';
 import type { LogRecord } from '../log.ts';
-import type { StoreSource } from '../store/centre-store.suite.ts';
 import type { CentreStore } from '../store/centre-store.ts';
+import type { StoreSource } from '../store/test-store.ts';
 import { makeTestPublication, type TestJournal } from '../test-hall.ts';
 import { createApp } from './create-app.ts';
 

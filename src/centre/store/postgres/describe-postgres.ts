@@ -2,7 +2,7 @@ import pg from 'pg';
 import { afterAll, describe, test } from 'vitest';
 import { bytesToBase64url } from '../../../sealing/base64url.ts';
 import { randomBytes } from '../../../sealing/bytes.ts';
-import type { StoreSource } from '../centre-store.suite.ts';
+import type { StoreSource } from '../test-store.ts';
 import { openPostgresStore } from './open-postgres-store.ts';
 import { startTemporaryPostgres, type TemporaryPostgres } from './temporary-postgres.ts';
 

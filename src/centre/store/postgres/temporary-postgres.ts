@@ -40,6 +40,8 @@ export async function startTemporaryPostgres(): Promise<TemporaryPostgres | unde
     cwd: folder,
     stdio: 'ignore',
   });
+  const kill = () => server.kill('SIGINT');
+  process.once('exit', kill);
   const isReady = () =>
     spawnSync(join(binaries, 'pg_isready'), ['-q', '-h', '127.0.0.1', '-p', String(port)]).status === 0;
   while (!isReady()) {
@@ -50,8 +52,9 @@ export async function startTemporaryPostgres(): Promise<TemporaryPostgres | unde
     url: `postgres://barua@127.0.0.1:${port}/postgres`,
     stop: async () => {
       const ended = new Promise((resolve) => server.once('exit', resolve));
-      server.kill('SIGINT');
+      kill();
       await ended;
+      process.off('exit', kill);
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { StoreSource } from '../centre-store.suite.ts';
+import type { StoreSource } from '../test-store.ts';
 import { openSqliteStore } from './open-sqlite-store.ts';
 
 /** For tests: a database file of its own in the temporary folder. */
