@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { makeDemoPack } from '../src/demo/campaign/demo-pack.ts';
 import { makeInviteLink } from '../src/desk/links.ts';
+import { contentTypes } from '../src/protocol/content-types.ts';
 import { makeInvite } from '../src/protocol/invite.ts';
 import { makeSigner } from '../src/sealing/keys.ts';
 import { english } from '../src/text/en.ts';
@@ -59,7 +60,9 @@ test('a centre that answers for another campaign than the invite’s is not beli
     `${campaign.url}/v1/campaigns/${Buffer.from(campaign.keys.campaign).toString('base64url')}/manifest`,
   );
   const manifest = Buffer.from(await answer.arrayBuffer());
-  await page.route('**/v1/campaigns/*/manifest', (route) => route.fulfill({ body: manifest }));
+  await page.route('**/v1/campaigns/*/manifest', (route) =>
+    route.fulfill({ body: manifest, contentType: contentTypes.manifest }),
+  );
   await tryInvite(page, `${campaign.url}/#${foreign}`);
   await expect(page.getByText(welcome.problems['manifest-for-other-campaign'])).toBeVisible();
 });
@@ -76,15 +79,13 @@ test('a tablet with an expired invite still collects, and says what to do', asyn
 test('a log-in page that answers 200 for the centre marks nothing as arrived', async ({ tablet, campaign }) => {
   await setUpTablet(tablet, campaign.inviteLink, 'Portal');
   const page = tablet.page();
-  await page
-    .context()
-    .route('**/v1/**', (route) =>
-      route.fulfill({
-        status: 200,
-        contentType: 'text/html',
-        body: '<!doctype html><title>Hotel Wi-Fi</title>Please log in',
-      }),
-    );
+  await page.context().route('**/v1/**', (route) =>
+    route.fulfill({
+      status: 200,
+      contentType: 'text/html',
+      body: '<!doctype html><title>Hotel Wi-Fi</title>Please log in',
+    }),
+  );
   await enterPass(page, typed, pack);
   await pressSeal(page, 'en');
   await readSealedPage(page, 'en');

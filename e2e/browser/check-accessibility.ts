@@ -12,6 +12,7 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
  * dialog.
  */
 export async function expectAccessible(page: Page, within?: string): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
   // Colours that are still on their way would be measured half-way.
   await page.evaluate(() =>
     Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))),

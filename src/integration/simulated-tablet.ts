@@ -35,6 +35,7 @@ export function makeEnvironment(disk: SimulatedDisk, changes: Partial<TabletEnvi
     sizes: {
       writeTimeoutMs: 300,
       bootTimeoutMs: 5_000,
+      lockPatienceMs: 0,
       ballastBytes: 1_000,
       probeBytes: 1_000,
       rotationBytes: 65_536,

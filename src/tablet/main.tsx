@@ -48,8 +48,9 @@ export async function startTablet(): Promise<void> {
   const bringInvite = async (text: string | undefined) => {
     if (text) invite.value = await inspectInvite(text, store.joined.value, Date.now());
   };
-  await bringInvite(inviteText);
   addEventListener('hashchange', () => void bringInvite(takeInviteText()));
+  // Asked again, for a link may have been opened while the store was.
+  await bringInvite(takeInviteText() ?? inviteText);
 
   const join: Tablet['join'] = (text, name) => joinCampaign(text, name, { store, fetch: askCentre });
   show(<App tablet={{ store, sync, join, pin, offline, invite }} />);

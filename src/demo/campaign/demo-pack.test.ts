@@ -31,8 +31,8 @@ describe('the demo campaign', () => {
 
   it.each(pack.cases.map((each) => [each.number, each] as const))('says that case %i is invented', (_, each) => {
     expect(each.country).toBe('');
-    expect(each.story.en?.split('\n\n').at(-1)).toMatch(/^This story is invented/);
-    expect(each.story.fr?.split('\n\n').at(-1)).toMatch(/^Cette histoire est inventée/);
+    expect(each.story['en']?.split('\n\n').at(-1)).toMatch(/^This story is invented/);
+    expect(each.story['fr']?.split('\n\n').at(-1)).toMatch(/^Cette histoire est inventée/);
   });
 
   it.each(pack.cases.map((each) => [each.number, each] as const))('keeps case %i in its measures', (_, each) => {

@@ -32,8 +32,19 @@ export async function openTablet(environment: TabletEnvironment): Promise<Outcom
 /** Gives the lock back; done when another page may have it. */
 type Release = () => Promise<void>;
 
-/** Holds the lock until released; `undefined` where another page has it. */
-function takeTablet({ locks }: TabletEnvironment): Promise<Release | undefined> {
+/** Holds the lock until released; `undefined` where another page has it. A page that is just going away, as in a reload, gets a moment to let go. */
+async function takeTablet({ locks, sizes }: TabletEnvironment): Promise<Release | undefined> {
+  const triesLeft = Math.ceil(sizes.lockPatienceMs / lockRetryMs);
+  for (let tries = 0; ; tries += 1) {
+    const release = await tryTablet(locks);
+    if (release || tries >= triesLeft) return release;
+    await new Promise((resolve) => setTimeout(resolve, lockRetryMs));
+  }
+}
+
+const lockRetryMs = 100;
+
+function tryTablet(locks: TabletEnvironment['locks']): Promise<Release | undefined> {
   return new Promise((resolve, reject) => {
     const held: Promise<void> = locks.request('barua-tablet', { ifAvailable: true }, async (lock) => {
       if (!lock) return resolve(undefined);

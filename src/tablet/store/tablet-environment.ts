@@ -31,6 +31,8 @@ export type StoreSizes = {
   readonly writeTimeoutMs: number;
   /** For reading everything at the start. */
   readonly bootTimeoutMs: number;
+  /** How long another page may still hold the tablet before this one is told that it is the second. */
+  readonly lockPatienceMs: number;
   /** Kept on the disk for bad times, given up when a write fails. */
   readonly ballastBytes: number;
   /** Written and removed before a sitting opens. */
@@ -45,6 +47,7 @@ export type StoreSizes = {
 export const usualSizes: StoreSizes = {
   writeTimeoutMs: 6_000,
   bootTimeoutMs: 8_000,
+  lockPatienceMs: 2_000,
   ballastBytes: 20_000_000,
   probeBytes: 1_000_000,
   rotationBytes: 5_000_000,
