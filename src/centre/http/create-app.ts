@@ -17,7 +17,7 @@ import type { StaticFiles } from './static-files.ts';
 import { takeEnrolment } from './tablets.ts';
 import { createVerifierCache } from './verifier-cache.ts';
 
-export type AppOptions = {
+type AppOptions = {
   readonly store: CentreStore;
   /** Epoch ms. */
   readonly clock: () => number;

@@ -10,7 +10,7 @@ import type { EntryHeader, HeaderProblem } from '../../protocol/entry-header.ts'
 export type PlacedEntry = { readonly number: number; readonly header: Outcome<EntryHeader, HeaderProblem> };
 
 /** Why an entry is kept without being counted. */
-export type AsideReason = HeaderProblem['kind'] | 'number-wrong' | 'sitting-missing' | 'correction-wrong';
+type AsideReason = HeaderProblem['kind'] | 'number-wrong' | 'sitting-missing' | 'correction-wrong';
 
 /** `event` is empty where a high-risk campaign seals it. */
 export type Sitting = {
@@ -34,8 +34,8 @@ export type KnownBefore = {
   readonly earlier: ReadonlyMap<number, EarlierEntry>;
 };
 
-export type CellCount = Omit<Cell, 'n'> & Pick<Sitting, 'event' | 'country' | 'day'> & { readonly n: number };
-export type PeopleCount = Pick<Sitting, 'event' | 'country' | 'day'> & { readonly n: number };
+type CellCount = Omit<Cell, 'n'> & Pick<Sitting, 'event' | 'country' | 'day'> & { readonly n: number };
+type PeopleCount = Pick<Sitting, 'event' | 'country' | 'day'> & { readonly n: number };
 
 export type BatchCount = {
   /** Reason by entry number. */

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../domain/outcome.ts';
 import { decodeHeader, type EntryHeader, entryKinds, type HeaderProblem } from '../../protocol/entry-header.ts';
 
-export type HeaderReader = (bytes: Uint8Array) => Outcome<EntryHeader, HeaderProblem>;
+type HeaderReader = (bytes: Uint8Array) => Outcome<EntryHeader, HeaderProblem>;
 
 /** Endings remembered; a hall's passes have a few dozen. Then it starts again from empty. */
 const maxEndings = 4_096;

@@ -4,7 +4,7 @@ import type { BatchCount, PlacedEntry } from './count-batch.ts';
 import { ask, insert, type Steps } from './steps.ts';
 
 /** An entry on its way into the table; `digest` is the chain's after it. */
-export type EntryToKeep = PlacedEntry & { readonly entry: SealedEntry; readonly digest: Uint8Array };
+type EntryToKeep = PlacedEntry & { readonly entry: SealedEntry; readonly digest: Uint8Array };
 
 /** Writes a batch's new entries, its statement, its counts and the journal's new head. Only inside the transaction that locked the journal. */
 export function* keepBatch(

@@ -3,7 +3,7 @@ import type { Batch } from '../../protocol/batch.ts';
 import { areBytesEqual } from '../../sealing/bytes.ts';
 
 /** Where a batch stands to a journal's head. */
-export type BatchPlace =
+type BatchPlace =
   /** All or the end of it is new: `skip` entries are here already. */
   | { readonly kind: 'tail'; readonly skip: number }
   /** It ends before the head: the same, if the chain's digest at `last` is `digest`. */

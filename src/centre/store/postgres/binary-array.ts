@@ -23,7 +23,7 @@ export function toBinaryArray(type: ArrayType, values: readonly (Uint8Array | nu
   return buffer;
 }
 
-export type ArrayType = 'bytes' | 'int' | 'bigint' | 'text';
+type ArrayType = 'bytes' | 'int' | 'bigint' | 'text';
 
 /** What SQL calls an array of the type. */
 export const arrayTypeNames: Record<ArrayType, string> = {

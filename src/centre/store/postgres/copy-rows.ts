@@ -40,7 +40,7 @@ function copySql({ table, columns }: Insert): string {
 const fileHeader = Buffer.from('PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0', 'latin1');
 
 /** One CopyData message: `d`, its length, and in it a whole file: header, tuples, -1. Fields are a length, -1 for NULL, and the bytes. */
-export function toCopyMessage(columns: readonly Column[]): Buffer {
+function toCopyMessage(columns: readonly Column[]): Buffer {
   const count = Math.max(...columns.map((column) => ('values' in column ? column.values.length : 0)));
   const size = columns.reduce((sum, column) => sum + sizeOf(column, count), fileHeader.length + 2 * count + 2);
   const message = Buffer.allocUnsafe(5 + size);

@@ -7,7 +7,7 @@ import { openPostgresStore } from './open-postgres-store.ts';
 import { startTemporaryPostgres, type TemporaryPostgres } from './temporary-postgres.ts';
 
 /** `schema` is also what its connections call themselves. */
-export type SchemaSource = StoreSource & { readonly schema: string };
+type SchemaSource = StoreSource & { readonly schema: string };
 
 /**
  * Runs a suite on a PostgreSQL of its own, every source a schema of its own. Where no PostgreSQL is to be had the suite is skipped, and

@@ -18,7 +18,7 @@ const dialect: Dialect = {
   lockSchema: [`SELECT pg_advisory_xact_lock(${schemaLock})`],
 };
 
-export type PostgresOptions = {
+type PostgresOptions = {
   readonly url: string;
   /** Connections of this copy. */
   readonly connections?: number;
