@@ -1,4 +1,5 @@
 import { printTable } from '../print-table.ts';
+import type { TabletFigures } from './compare-numbers.ts';
 import { type CountRow, foldRows } from './count-table.ts';
 import type { Memory } from './memory.ts';
 import type { PrivacyCheck } from './privacy.ts';
@@ -6,7 +7,8 @@ import type { PrivacyCheck } from './privacy.ts';
 export type ClosingReport = {
   readonly rows: readonly CountRow[];
   readonly memory: Memory;
-  readonly entriesOpened: number;
+  /** Entries of every kind, openings and closings too. */
+  readonly tablets: readonly (TabletFigures & { readonly opened: number })[];
   readonly privacy: readonly PrivacyCheck[];
   readonly problems: readonly string[];
   readonly seed: number;
@@ -16,6 +18,15 @@ export type ClosingReport = {
 /** Prints the month: what was told to be sealed, what the centre counts, what the desk opened; the searches; and everything that does not hold. */
 export function printClosingReport(report: ClosingReport): void {
   const { rows, memory, privacy, problems } = report;
+  console.log('\nBy tablet, entries of every kind');
+  printTable(
+    ['tablet', 'written', 'safe here', 'at the centre', 'opened', ''],
+    report.tablets.map(({ tablet, written, safeHere, atCentre, opened }) => [
+      tablet,
+      ...[written, safeHere, atCentre, opened].map(String),
+      [safeHere, atCentre, opened].every((each) => each === written) ? '' : '✘',
+    ]),
+  );
   console.log('\nBy event');
   printTable(
     ['event', 'what', 'sealed', 'at the centre', 'opened', ''],
@@ -39,12 +50,15 @@ export function printClosingReport(report: ClosingReport): void {
       check.problems.length > 0 ? 'NO' : 'good',
     ]),
   );
-  const byScreens = memory.sealed.filter(({ way }) => way === 'screens').length;
+  const { sealed, kills, interrupted, unheard, coldStarts } = memory;
+  const byScreens = sealed.filter(({ way }) => way === 'screens').length;
   console.log(
-    `\n${memory.sealed.length} people, ${byScreens} of them through the screens; ${report.entriesOpened} entries opened; ` +
-      `${memory.kills} SIGKILLs (${memory.interrupted.length} passes cut off and given again, ${memory.unheard} sealed before anybody heard); ` +
-      `${memory.coldStarts} cold starts without network; seed ${report.seed}; ${report.seconds} s.`,
+    `\n${sealed.length} people, ${byScreens} of them through the screens; ${coldStarts} cold starts without network;`,
   );
+  console.log(
+    `${kills} SIGKILLs: ${interrupted.length} forms cut off, ${unheard} passes sealed before anybody heard of it.`,
+  );
+  console.log(`Seed ${report.seed}, ${report.seconds} s.`);
   for (const problem of problems) console.log(`✘ ${problem}`);
   console.log(problems.length === 0 ? '\nEverything adds up.' : `\n${problems.length} things do not hold.`);
 }

@@ -13,31 +13,36 @@ export const faults = ['lose-pass', 'double-pass', 'change-letter', 'leak-to-pro
 export type Fault = (typeof faults)[number];
 
 /** What the simulator then holds against centre and desk. */
-export function distortMemory(sealed: readonly SealedPass[], fault: Fault | undefined): readonly SealedPass[] {
-  const [first] = sealed;
+export function distortMemory(sealed: readonly SealedPass[], chosen: readonly Fault[]): readonly SealedPass[] {
+  return chosen.reduce(distort, sealed);
+}
+
+function distort(sealed: readonly SealedPass[], fault: Fault): readonly SealedPass[] {
+  const [first, ...others] = sealed;
   if (!first) return sealed;
   switch (fault) {
-    case 'lose-pass':
-      return [
-        ...sealed,
-        { ...first, pass: { ...first.pass, name: `${first.pass.name} II` }, code: undefined, number: undefined },
-      ];
+    case 'lose-pass': {
+      const pass = { ...first.pass, name: `${first.pass.name} II` };
+      return [...sealed, { ...first, pass, code: undefined, number: undefined }];
+    }
     case 'double-pass':
-      return sealed.slice(1);
+      return others;
     case 'change-letter': {
-      const at = sealed.findIndex(({ pass }) => pass.letters.length > 0);
+      const at = sealed.findLastIndex(({ pass }) => pass.letters.length > 0);
       return sealed.map((each, index) => (index === at ? withChangedLetter(each) : each));
     }
-    default:
+    case 'leak-to-profile':
+    case 'leak-to-centre':
       return sealed;
   }
 }
 
 /** Writes a participant's name where it must not be. */
-export function leakName(name: string, fault: Fault | undefined, tablet: HallTablet, campaign: Campaign): void {
-  if (fault === 'leak-to-profile')
+export function leakName(name: string, chosen: readonly Fault[], tablet: HallTablet, campaign: Campaign): void {
+  if (chosen.includes('leak-to-profile')) {
     writeFileSync(join(tablet.device.profile, 'Default', 'leaked'), `{"name":"${name}"}`, 'utf16le');
-  if (fault === 'leak-to-centre') writeIntoDatabase(campaign.centreFolder, name);
+  }
+  if (chosen.includes('leak-to-centre')) writeIntoDatabase(campaign.centreFolder, name);
 }
 
 /** A row of its own in the centre's database. The centre must be stopped. */

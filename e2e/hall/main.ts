@@ -35,7 +35,7 @@ const tablets = Array.from({ length: options.scale.tablets }, (_, index) => ({
 
 try {
   const random = seededRandom(options.seed + 1);
-  const month = await holdMonth({ campaign, tablets, debates, pack, random, folder, fault: options.fault });
+  const month = await holdMonth({ campaign, tablets, debates, pack, random, folder, faults: options.faults });
   const seconds = Math.round((Date.now() - startedAt) / 1000);
   printClosingReport({ ...month, seed: options.seed, seconds });
   process.exitCode = month.problems.length === 0 ? 0 : 1;

@@ -1,4 +1,5 @@
 import { between, type Random } from '../bench/seeded-random.ts';
+import { isNeedleLongEnough } from '../browser/needle-finder.ts';
 import type { PackWords } from '../browser/participant-screens.ts';
 import type { Campaign } from '../campaign.ts';
 import type { ClosingReport } from './closing-report.ts';
@@ -22,14 +23,16 @@ export type Month = {
   readonly random: Random;
   /** For what the desk writes. */
   readonly folder: string;
-  readonly fault: Fault | undefined;
+  readonly faults: readonly Fault[];
 };
 
 /** From the first invite to the last comparison. Returns what does not hold; throws where the month cannot go on. */
 export async function holdMonth(month: Month): Promise<Omit<ClosingReport, 'seed' | 'seconds'>> {
-  const { campaign, tablets, debates, fault } = month;
+  const { campaign, tablets, debates, faults } = month;
   const memory = createMemory();
-  for (const tablet of tablets) await tell(`${tablet.name} joins`, () => prepareTablet(tablet, campaign.inviteLink));
+  await tell('tablets join, and go offline', () =>
+    Promise.all(tablets.map((tablet) => prepareTablet(tablet, campaign.inviteLink))),
+  );
   await campaign.stopCentre();
   for (const [index, debate] of debates.entries()) {
     await tell(debate.title, () => holdDebate(month, memory, debate));
@@ -40,18 +43,17 @@ export async function holdMonth(month: Month): Promise<Omit<ClosingReport, 'seed
     searchStolenTablets(month, memory),
   );
   await campaign.startCentre();
-  const figures: TabletFigures[] = [];
-  for (const tablet of tablets) figures.push(await tell(`${tablet.name} sends`, () => sendFromTown(tablet)));
+  const figures = await tell('tablets send, by themselves', () => Promise.all(tablets.map(sendFromTown)));
   const compared = await tell('the desk opens', () => compareAll(month, memory, figures));
   await campaign.stopCentre();
   const [first] = tablets;
-  const name = memory.sealed[0]?.pass.name ?? '';
-  if (first) leakName(name, fault, first, campaign);
+  const victim = memory.sealed.find(({ pass }) => isNeedleLongEnough(pass.name));
+  if (first && victim) leakName(victim.pass.name, faults, first, campaign);
   const privacy = await tell('profiles and centre are searched', () => searchAtTheEnd(month, memory));
   const checks = [stolen, ...privacy];
   return {
     rows: compared.rows,
-    entriesOpened: compared.entriesOpened,
+    tablets: compared.tablets,
     memory,
     privacy: checks,
     problems: [...compared.problems, ...checks.flatMap(({ problems }) => problems)],
@@ -110,10 +112,10 @@ function listNeedles(campaign: Campaign, memory: MemoryBook) {
   return passesToNeedles(passes, readOwnTexts(campaign)).needles;
 }
 
-type Compared = Pick<ClosingReport, 'rows' | 'entriesOpened' | 'problems'>;
+type Compared = Pick<ClosingReport, 'rows' | 'tablets' | 'problems'>;
 
 async function compareAll(
-  { campaign, folder, fault }: Month,
+  { campaign, folder, faults }: Month,
   memory: MemoryBook,
   figures: readonly TabletFigures[],
 ): Promise<Compared> {
@@ -121,7 +123,7 @@ async function compareAll(
   const totals = await campaign.client.totals();
   if (!journals.ok || !totals.ok) throw new Error('the centre did not answer the office');
   const { entries, exitCode, printed } = openAtDesk(campaign, folder);
-  const sealed = distortMemory(memory.sealed, fault);
+  const sealed = distortMemory(memory.sealed, faults);
   const rows = countMonth({ sealed, totals: totals.value, entries });
   const journalByTablet = new Map(journals.value.map(({ tabletName, id }) => [tabletName, id]));
   const problems = [
@@ -130,7 +132,9 @@ async function compareAll(
     ...comparePasses({ sealed, entries, journalByTablet }),
     ...findUnequalRows(rows),
   ];
-  return { rows, entriesOpened: entries.length, problems };
+  const countOpened = (tablet: string) =>
+    entries.filter(({ journal }) => journal === journalByTablet.get(tablet)).length;
+  return { rows, tablets: figures.map((each) => ({ ...each, opened: countOpened(each.tablet) })), problems };
 }
 
 async function tell<Value>(what: string, work: () => Promise<Value>): Promise<Value> {

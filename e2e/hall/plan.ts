@@ -12,10 +12,12 @@ export type Scale = {
   readonly actions: number;
   /** Passes through the real screens, a tablet and debate; the others go through the function that the last screen calls. */
   readonly onScreens: number;
+  /** How often a tablet is killed in a debate, at most three times. */
+  readonly kills: number;
 };
 
-export const fullMonth: Scale = { debates: 5, tablets: 3, people: 700, actions: 1_800, onScreens: 5 };
-export const shortMonth: Scale = { debates: 2, tablets: 2, people: 64, actions: 170, onScreens: 2 };
+export const fullMonth: Scale = { debates: 5, tablets: 3, people: 700, actions: 1_800, onScreens: 5, kills: 3 };
+export const shortMonth: Scale = { debates: 2, tablets: 2, people: 64, actions: 170, onScreens: 2, kills: 2 };
 
 /** When the browser is killed in somebody's pass: never, with the form filled and not sealed, or while it is being sealed. */
 export type Interruption = 'none' | 'half-filled' | 'while-sealing';
@@ -61,7 +63,7 @@ export function planMonth(scale: Scale, seed: number, cases: readonly CampaignCa
   );
   const debates = drafts.map(({ index, title, venue, day, under18 = false, unplanned = false }): Debate => {
     const sittings = Array.from({ length: scale.tablets }, (_, tablet) =>
-      planSitting(sittingSize(index * scale.tablets + tablet), scale, (onScreens) =>
+      planSitting(index * scale.tablets + tablet, sittingSize(index * scale.tablets + tablet), scale, (onScreens) =>
         inventPass(random, taken, {
           under18,
           onScreens,
@@ -81,16 +83,28 @@ export function countPassActions({ signed, letters }: Pick<Pass, 'signed' | 'let
   return signed.length + letters.length;
 }
 
-/** The first on the screens is killed with the form filled, the second while it is sealed; of the others one is killed while it is saved. */
-function planSitting(size: number, { onScreens }: Scale, invent: (onScreens: boolean) => Pass): PlannedPass[] {
-  const interruptions: readonly Interruption[] = ['half-filled', 'while-sealing'];
-  const places = Array.from({ length: onScreens }, (_, index) => Math.floor((size * (index + 0.5)) / onScreens));
-  const killedAt = places.includes(size - 2) ? size - 1 : size - 2;
+/**
+ * Three may be cut off: the first on the screens with the form filled, the second while it is sealed, and one of the others while it is saved. Where a tablet is
+ * killed less often, each seat has others of them.
+ */
+function planSitting(
+  seat: number,
+  size: number,
+  { onScreens, kills }: Scale,
+  invent: (onScreens: boolean) => Pass,
+): PlannedPass[] {
+  const screens = Array.from({ length: onScreens }, (_, index) => Math.floor((size * (index + 0.5)) / onScreens));
+  const saved = screens.includes(size - 2) ? size - 1 : size - 2;
+  const chances: [number | undefined, Interruption][] = [
+    [screens[0], 'half-filled'],
+    [screens[1], 'while-sealing'],
+    [saved, 'while-sealing'],
+  ];
+  const interruptionByIndex = new Map(chances.filter((_, index) => (index + seat) % chances.length < kills));
   return Array.from({ length: size }, (_, index): PlannedPass => {
-    const screen = places.indexOf(index);
-    const isOnScreens = screen >= 0;
-    const own = isOnScreens ? interruptions[screen] : index === killedAt ? 'while-sealing' : undefined;
-    return { pass: invent(isOnScreens), way: isOnScreens ? 'screens' : 'function', interruption: own ?? 'none' };
+    const isOnScreens = screens.includes(index);
+    const way = isOnScreens ? 'screens' : 'function';
+    return { pass: invent(isOnScreens), way, interruption: interruptionByIndex.get(index) ?? 'none' };
   });
 }
 
