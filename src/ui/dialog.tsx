@@ -37,7 +37,7 @@ export function Dialog(props: DialogProps) {
       }}
     >
       <div class={head}>
-        <h2 class={titleClass} id={id}>
+        <h2 class={titleClass} id={id} tabIndex={-1} autofocus>
           {props.title}
         </h2>
         {props.onClose && props.closeLabel && (
@@ -46,7 +46,10 @@ export function Dialog(props: DialogProps) {
           </Button>
         )}
       </div>
-      <div class={body}>{props.children}</div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long story is scrolled with the arrow keys, also in Safari */}
+      <section class={body} aria-labelledby={id} tabIndex={0}>
+        {props.children}
+      </section>
       {props.actions && <div class={foot}>{props.actions}</div>}
     </dialog>
   );

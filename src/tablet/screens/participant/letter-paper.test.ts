@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import type { CampaignCase } from '../../../domain/case-pack.ts';
+import { isUnwritten, toBlankPage, toSamplePage, toWritingPlace } from './letter-paper.ts';
+
+const about = {
+  addressee: {
+    salutation: { en: 'Dear Minister,', fr: 'Madame la Ministre,' },
+    closing: { en: 'Yours,', fr: 'Avec respect,' },
+  },
+  sampleLetter: { en: 'Dear Minister,\n\nPlease.\n\nYours,' },
+} as unknown as CampaignCase;
+
+test('a blank letter greets and closes, with the place to write between them', () => {
+  const page = toBlankPage(about, 'appeal', 'fr', 'en');
+  expect(page).toBe('Madame la Ministre,\n\n\n\nAvec respect,');
+  expect(page.slice(toWritingPlace(page))).toBe('\n\nAvec respect,');
+});
+
+test('a blank message is blank', () => {
+  expect(toBlankPage(about, 'solidarity', 'fr', 'en')).toBe('');
+  expect(toWritingPlace('')).toBe(0);
+});
+
+test('a sample that is not translated comes in the pack’s first language', () => {
+  expect(toSamplePage(about, 'fr', 'en')).toContain('Please.');
+});
+
+test.each([
+  ['', true],
+  [' \n ', true],
+  ['Dear Minister,\n\n\n\nYours,', true],
+  ['Madame la Ministre,\n\n\n\nAvec respect,\n', true],
+  ['Dear Minister,\n\nPlease.\n\nYours,', false],
+  ['Dear', false],
+])('knows whether %j is anybody’s own', (text, expected) => {
+  expect(isUnwritten(text, about, 'appeal', ['en', 'fr'])).toBe(expected);
+});

@@ -1,0 +1,97 @@
+import { expect, test, vi } from 'vitest';
+import type { Pass } from '../../../domain/pass.ts';
+import type { Joined, OpenSitting, TabletStore } from '../../store/tablet-store.ts';
+import { startDraft } from './pass-draft.ts';
+import { createPassing } from './passing.ts';
+
+const pack = { languages: ['en', 'fr'], cases: [{ number: 1 }, { number: 2 }], consents: [] };
+const joined = { pack } as unknown as Joined;
+const sitting = { event: { cases: [1] }, profile: 'full' } as unknown as OpenSitting;
+
+function setUp(...answers: Awaited<ReturnType<TabletStore['savePass']>>[]) {
+  const savePass = vi.fn<TabletStore['savePass']>(async (_pass: Pass) => {
+    const answer = answers.shift();
+    if (!answer) throw new Error('asked too often');
+    return answer;
+  });
+  const passing = createPassing({ savePass } as unknown as TabletStore, joined, sitting);
+  passing.change({ signed: [1], name: 'Amina', way: 'typed' });
+  return { passing, savePass };
+}
+
+const saved = { ok: true, value: { number: 8, person: 7, copies: 2 } } as const;
+const full = { ok: false, problem: { kind: 'not-saved', why: 'full' } } as const;
+
+test('nothing is left of a participant once it is sealed', async () => {
+  const { passing, savePass } = setUp(saved);
+  passing.check();
+  expect(passing.step.value.kind).toBe('review');
+  await passing.seal();
+  expect(passing.step.value).toMatchObject({ kind: 'sealed', saved: { person: 7 } });
+  expect(passing.draft.value).toEqual(startDraft('en'));
+  expect(savePass).toHaveBeenCalledOnce();
+});
+
+test('the code shown is the one that was sealed, and each pass has its own', async () => {
+  const { passing, savePass } = setUp(saved, saved);
+  await passing.seal();
+  const first = passing.step.value;
+  passing.restart();
+  passing.change({ signed: [1], name: 'Asha', way: 'typed' });
+  await passing.seal();
+  const second = passing.step.value;
+  const [one, other] = savePass.mock.calls.map(([pass]) => pass.withdrawal);
+  expect(one).not.toEqual(other);
+  expect(first.kind === 'sealed' && second.kind === 'sealed' && first.code !== second.code).toBe(true);
+});
+
+test('what could not be saved stays on the page, and can be tried again', async () => {
+  const { passing } = setUp(full, saved);
+  passing.check();
+  await passing.seal();
+  expect(passing.sealing.value).toEqual({ kind: 'not-saved', why: 'full' });
+  expect(passing.draft.value.name).toBe('Amina');
+  await passing.seal();
+  expect(passing.step.value.kind).toBe('sealed');
+});
+
+test('two taps on “Seal” seal once', async () => {
+  const { passing, savePass } = setUp(saved);
+  await Promise.all([passing.seal(), passing.seal()]);
+  expect(savePass).toHaveBeenCalledOnce();
+});
+
+test('nothing amiss is sealed, and the page says what it is until that is touched', async () => {
+  const { passing, savePass } = setUp();
+  passing.change({ name: '' });
+  await passing.seal();
+  expect(savePass).not.toHaveBeenCalled();
+  expect(passing.step.value.kind).toBe('sign');
+  expect(passing.problems.value).toHaveLength(1);
+  passing.change({ witness: 'x' });
+  expect(passing.problems.value).toHaveLength(1);
+  passing.change({ name: 'A' });
+  expect(passing.problems.value).toEqual([]);
+});
+
+test('a change of language keeps everything', () => {
+  const { passing } = setUp();
+  const before = passing.draft.value;
+  passing.speak('fr');
+  expect(passing.draft.value).toEqual({ ...before, language: 'fr' });
+  expect(passing.pick({ en: 'a', fr: 'b' })).toEqual({ text: 'b', language: 'fr' });
+});
+
+test('who walked away is forgotten, what they wrote is not', () => {
+  const { passing } = setUp();
+  const letter = { case: 1, purpose: 'appeal', form: 'letter', language: 'en', text: 'Dear' } as const;
+  passing.change({ letters: [letter], contactAddress: '1' });
+  passing.go({ kind: 'review' });
+  passing.forgetPerson();
+  expect(passing.draft.value).toEqual({ ...startDraft('en'), signed: [1], letters: [letter] });
+  expect(passing.step.value.kind).toBe('sign');
+});
+
+test('only the event’s cases are offered', () => {
+  expect(setUp().passing.cases.map(({ number }) => number)).toEqual([1]);
+});
