@@ -1,11 +1,6 @@
-/** One thing that happened: a name, and plain data about it. Never a person's data, never a body, never an address. */
-export type LogRecord = {
-  readonly level: 'info' | 'warning' | 'error';
-  readonly event: string;
-  readonly [detail: string]: string | number | boolean;
-};
+import type { Log } from './http/log-record.ts';
 
-export type Log = (record: LogRecord) => void;
+export type { Log, LogRecord } from './http/log-record.ts';
 
 /** One JSON object a line, with the time, to whatever takes text. */
 export function createJsonLog(write: (line: string) => unknown, clock: () => number): Log {

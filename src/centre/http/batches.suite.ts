@@ -8,9 +8,9 @@ import { bytesToBase64url } from '../../sealing/base64url.ts';
 import { randomBytes } from '../../sealing/bytes.ts';
 import { chainStart } from '../../sealing/chain.ts';
 import { makeSigner } from '../../sealing/keys.ts';
-import type { StoreSource } from '../store/test-store.ts';
-import { createTestJournal, signature, type TestJournal } from '../test-hall.ts';
-import { openTestCentre, readRefused, type TestCentre } from './test-centre.ts';
+import { openTestCentre, readRefused, type TestCentre } from '../test-support/test-centre.ts';
+import { createTestJournal, signature, type TestJournal } from '../test-support/test-hall.ts';
+import type { StoreSource } from '../test-support/test-store.ts';
 
 /** What a tablet meets when it sends: exactly once whatever the network does, and a typed refusal for whatever is wrong. */
 export function describeBatches(name: string, createSource: () => Promise<StoreSource>): void {

@@ -1,9 +1,9 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 import type { SignerKey } from '../../sealing/keys.ts';
-import type { Log } from '../log.ts';
 import type { CentreStore } from '../store/centre-store.ts';
 import type { Gate } from './gate.ts';
+import type { Log } from './log-record.ts';
 import type { VerifierCache } from './verifier-cache.ts';
 
 /** What the handlers work with. */

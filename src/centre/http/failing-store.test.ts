@@ -5,8 +5,8 @@ import { bytesToBase64url } from '../../sealing/base64url.ts';
 import type { CentreStore } from '../store/centre-store.ts';
 import { openSqliteSource } from '../store/sqlite/sqlite-source.ts';
 import { StoreBusyError } from '../store/store-busy-error.ts';
-import { createTestJournal } from '../test-hall.ts';
-import { openTestCentre, readRefused } from './test-centre.ts';
+import { openTestCentre, readRefused } from '../test-support/test-centre.ts';
+import { createTestJournal } from '../test-support/test-hall.ts';
 
 /** A centre with an enrolled tablet's batch at hand, and a store whose takeBatch does something else. */
 async function openFailing(takeBatch: CentreStore['takeBatch']) {

@@ -7,10 +7,10 @@ import { encodePublication } from '../../protocol/publication.ts';
 import { bytesToBase64url } from '../../sealing/base64url.ts';
 import { randomBytes } from '../../sealing/bytes.ts';
 import { makeSigner } from '../../sealing/keys.ts';
-import type { StoreSource } from '../store/test-store.ts';
-import { makeTestPack, makeTestPublication } from '../test-hall.ts';
+import { openTestCentre, readRefused, type TestCentre, testNow } from '../test-support/test-centre.ts';
+import { makeTestPack, makeTestPublication } from '../test-support/test-hall.ts';
+import type { StoreSource } from '../test-support/test-store.ts';
 import { createApp } from './create-app.ts';
-import { openTestCentre, readRefused, type TestCentre, testNow } from './test-centre.ts';
 
 /** How campaigns come to the centre and tablets join them. */
 export function describeJoining(name: string, createSource: () => Promise<StoreSource>): void {

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
-import type { Log } from '../log.ts';
 import type { CentreEnv } from './centre-parts.ts';
+import type { Log } from './log-record.ts';
 
 /** One line a request: method, route, status, milliseconds. Ids are cut out: which tablet asked when is nobody's business. */
 export function logRequests(log: Log, clock: () => number): MiddlewareHandler<CentreEnv> {

@@ -7,9 +7,9 @@ import { makeTicket, ticketScheme } from '../../protocol/ticket.ts';
 import { bytesToBase64url } from '../../sealing/base64url.ts';
 import { randomBytes } from '../../sealing/bytes.ts';
 import { importVerifier, makeSigner } from '../../sealing/keys.ts';
-import type { StoreSource } from '../store/test-store.ts';
-import { createTestJournal, signature, type TestJournal } from '../test-hall.ts';
-import { openTestCentre, readRefused, type TestCentre } from './test-centre.ts';
+import { openTestCentre, readRefused, type TestCentre } from '../test-support/test-centre.ts';
+import { createTestJournal, signature, type TestJournal } from '../test-support/test-hall.ts';
+import type { StoreSource } from '../test-support/test-store.ts';
 
 /** What the campaign office gets, and who gets nothing. */
 export function describeOffice(name: string, createSource: () => Promise<StoreSource>): void {

@@ -1,4 +1,4 @@
-import { describePostgres } from '../store/postgres/describe-postgres.ts';
+import { describePostgres } from '../test-support/describe-postgres.ts';
 import { describeBatches } from './batches.suite.ts';
 import { describeJoining } from './joining.suite.ts';
 import { describeOffice } from './office.suite.ts';

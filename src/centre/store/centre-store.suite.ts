@@ -1,6 +1,6 @@
+import type { StoreSource } from '../test-support/test-store.ts';
 import { describeKeeping } from './keeping.suite.ts';
 import { describeTaking } from './taking.suite.ts';
-import type { StoreSource } from './test-store.ts';
 
 /** What both stores promise. */
 export function describeCentreStore(name: string, createSource: () => Promise<StoreSource>): void {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { EntryHeader } from '../../protocol/entry-header.ts';
-import { signature } from '../test-hall.ts';
+import { signature } from '../test-support/test-hall.ts';
 import { countBatch, type KnownBefore, listWanted, type PlacedEntry, type Sitting } from './count-batch.ts';
 
 const nothing: KnownBefore = { sittings: new Map(), earlier: new Map() };

@@ -3,9 +3,9 @@ import type { Bytes } from '../../domain/bytes.ts';
 import { randomBytes } from '../../sealing/bytes.ts';
 import { chainStart, digestBytes } from '../../sealing/chain.ts';
 import { makeSigner } from '../../sealing/keys.ts';
-import { createTestJournal, signature, type TestJournal } from '../test-hall.ts';
+import { createTestJournal, signature, type TestJournal } from '../test-support/test-hall.ts';
+import { enrol, enrolmentOf, publish, type StoreSource, send } from '../test-support/test-store.ts';
 import type { CentreStore } from './centre-store.ts';
-import { enrol, enrolmentOf, publish, type StoreSource, send } from './test-store.ts';
 
 /** Exact counts, and everything that is kept given back as it came. */
 export function describeKeeping(name: string, createSource: () => Promise<StoreSource>): void {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Bytes } from '../../domain/bytes.ts';
-import { createTestJournal, signature, type TestJournal } from '../test-hall.ts';
+import { createTestJournal, signature, type TestJournal } from '../test-support/test-hall.ts';
+import { enrol, publish, type StoreSource, send, testAt } from '../test-support/test-store.ts';
 import type { CentreStore } from './centre-store.ts';
-import { enrol, publish, type StoreSource, send, testAt } from './test-store.ts';
 
 /** Batches: each entry once, in its place, whoever repeats or forks. */
 export function describeTaking(name: string, createSource: () => Promise<StoreSource>): void {

@@ -2,9 +2,9 @@ import pg from 'pg';
 import { describe, expect, test } from 'vitest';
 import { randomBytes } from '../../../sealing/bytes.ts';
 import { digestBytes } from '../../../sealing/chain.ts';
-import { createTestJournal, signature } from '../../test-hall.ts';
+import { describePostgres } from '../../test-support/describe-postgres.ts';
+import { createTestJournal, signature } from '../../test-support/test-hall.ts';
 import { describeCentreStore } from '../centre-store.suite.ts';
-import { describePostgres } from './describe-postgres.ts';
 
 await describePostgres((createSource, url) => {
   describeCentreStore('PostgreSQL', createSource);

@@ -1,11 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { StoreSource } from '../test-store.ts';
 import { openSqliteStore } from './open-sqlite-store.ts';
 
 /** For tests: a database file of its own in the temporary folder. */
-export async function openSqliteSource(): Promise<StoreSource> {
+export async function openSqliteSource() {
   const folder = mkdtempSync(join(tmpdir(), 'barua-sqlite-'));
   return {
     open: () => openSqliteStore(join(folder, 'data', 'centre.db')),

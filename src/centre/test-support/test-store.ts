@@ -2,8 +2,8 @@ import { expect } from 'vitest';
 import type { Bytes } from '../../domain/bytes.ts';
 import { randomBytes } from '../../sealing/bytes.ts';
 import { digestBytes } from '../../sealing/chain.ts';
-import type { TestJournal } from '../test-hall.ts';
-import type { CentreStore, EnrolmentToKeep } from './centre-store.ts';
+import type { CentreStore, EnrolmentToKeep } from '../store/centre-store.ts';
+import type { TestJournal } from './test-hall.ts';
 
 /** A database that can be opened more than once: by a second copy of the centre, or after a restart. */
 export type StoreSource = { readonly open: () => Promise<CentreStore>; readonly discard: () => Promise<void> };

@@ -1,10 +1,10 @@
 import pg from 'pg';
 import { afterAll, describe, test } from 'vitest';
-import { bytesToBase64url } from '../../../sealing/base64url.ts';
-import { randomBytes } from '../../../sealing/bytes.ts';
-import type { StoreSource } from '../test-store.ts';
-import { openPostgresStore } from './open-postgres-store.ts';
-import { startTemporaryPostgres, type TemporaryPostgres } from './temporary-postgres.ts';
+import { bytesToBase64url } from '../../sealing/base64url.ts';
+import { randomBytes } from '../../sealing/bytes.ts';
+import { openPostgresStore } from '../store/postgres/open-postgres-store.ts';
+import { startTemporaryPostgres, type TemporaryPostgres } from '../store/postgres/temporary-postgres.ts';
+import type { StoreSource } from './test-store.ts';
 
 /** `schema` is also what its connections call themselves. */
 type SchemaSource = StoreSource & { readonly schema: string };

@@ -10,11 +10,11 @@ import { makeTicket, ticketScheme } from '../../protocol/ticket.ts';
 import { readTotals, type Totals } from '../../protocol/totals.ts';
 import { base64urlToBytes, bytesToBase64url } from '../../sealing/base64url.ts';
 import { importVerifier, makeSigner, type SignerKey } from '../../sealing/keys.ts';
-import type { LogRecord } from '../log.ts';
+import { createApp } from '../http/create-app.ts';
+import type { LogRecord } from '../http/log-record.ts';
 import type { CentreStore } from '../store/centre-store.ts';
-import type { StoreSource } from '../store/test-store.ts';
-import { makeTestPublication, type TestJournal } from '../test-hall.ts';
-import { createApp } from './create-app.ts';
+import { makeTestPublication, type TestJournal } from './test-hall.ts';
+import type { StoreSource } from './test-store.ts';
 
 /** A second of December 2013, epoch ms. */
 export const testNow = 1_386_670_000_000;

@@ -1,5 +1,5 @@
-import { exportSigner, importSigner, makeSigner, type SignerKey } from '../sealing/keys.ts';
-import type { CentreStore } from './store/centre-store.ts';
+import { exportSigner, importSigner, makeSigner, type SignerKey } from '../../sealing/keys.ts';
+import type { CentreStore } from '../store/centre-store.ts';
 
 /**
  * The centre's key for receipts, made at the first start and kept in the database, so that N copies sign with one key. Read once; after

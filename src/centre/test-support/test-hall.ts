@@ -1,14 +1,14 @@
-import type { Cell } from '../domain/action.ts';
-import type { Bytes } from '../domain/bytes.ts';
-import type { CasePack, Texts } from '../domain/case-pack.ts';
-import { type Batch, chainEntries, makeBatch, readBatch } from '../protocol/batch.ts';
-import { encodeCasePack } from '../protocol/case-pack-codec.ts';
-import { type EntryHeader, encodeHeader, type SittingAbout } from '../protocol/entry-header.ts';
-import { type Manifest, makeManifest } from '../protocol/manifest.ts';
-import { encodePublication } from '../protocol/publication.ts';
-import { randomBytes } from '../sealing/bytes.ts';
-import { chainStart, digestBytes, type SealedEntry } from '../sealing/chain.ts';
-import { makeSigner, type SignerKey } from '../sealing/keys.ts';
+import type { Cell } from '../../domain/action.ts';
+import type { Bytes } from '../../domain/bytes.ts';
+import type { CasePack, Texts } from '../../domain/case-pack.ts';
+import { type Batch, chainEntries, makeBatch, readBatch } from '../../protocol/batch.ts';
+import { encodeCasePack } from '../../protocol/case-pack-codec.ts';
+import { type EntryHeader, encodeHeader, type SittingAbout } from '../../protocol/entry-header.ts';
+import { type Manifest, makeManifest } from '../../protocol/manifest.ts';
+import { encodePublication } from '../../protocol/publication.ts';
+import { randomBytes } from '../../sealing/bytes.ts';
+import { chainStart, digestBytes, type SealedEntry } from '../../sealing/chain.ts';
+import { makeSigner, type SignerKey } from '../../sealing/keys.ts';
 
 /** For tests and the bench: campaigns, tablets and journals such as a hall makes them, with the real formats; only bodies are noise. */
 
