@@ -52,7 +52,12 @@ export async function startTablet(): Promise<void> {
   // Asked again, for a link may have been opened while the store was.
   await bringInvite(takeInviteText() ?? inviteText);
 
-  const join: Tablet['join'] = (text, name) => joinCampaign(text, name, { store, fetch: askCentre });
+  const join: Tablet['join'] = async (text, name) => {
+    const joined = await joinCampaign(text, name, { store, fetch: askCentre });
+    // Where the centre did not enrol the tablet, the status line says why.
+    if (joined.ok) sync.nudge();
+    return joined;
+  };
   show(<App tablet={{ store, sync, join, pin, offline, invite }} />);
   offerToPrograms(store);
   liveWithTheBrowser(store, offline.lookForUpdate);

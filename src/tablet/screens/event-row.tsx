@@ -1,4 +1,4 @@
-import { type CampaignEvent, eventToProfile } from '../../domain/campaign-event.ts';
+import { type CampaignEvent, eventToProfile, eventToShortCode } from '../../domain/campaign-event.ts';
 import { formatDay, words } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Pill } from '../../ui/pill.tsx';
@@ -26,6 +26,7 @@ export function EventRow({ event, isToday, isBusy, onOpen }: EventRowProps) {
         </p>
         <div class={pills}>
           <Pill>{say.kinds[event.kind]}</Pill>
+          <Pill>{home.eventCode(eventToShortCode(event.id))}</Pill>
           {event.under18 && <Pill tone="warn">{home.under18}</Pill>}
           {profile !== 'full' && <Pill>{say.profiles[profile]}</Pill>}
         </div>

@@ -23,6 +23,7 @@ export const runningEnglish = {
     open: 'Open sitting',
     openFor: (title: string) => `Open sitting: ${title}`,
     today: 'Today',
+    eventCode: (code: string) => `In the totals: ${code}`,
     under18: 'Under-18s present',
     readiness: 'Readiness',
     forked: (n: number) =>

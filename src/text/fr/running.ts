@@ -24,6 +24,7 @@ export const runningFrench = {
     open: 'Ouvrir la séance',
     openFor: (title: string) => `Ouvrir la séance : ${title}`,
     today: 'Aujourd’hui',
+    eventCode: (code: string) => `Dans les totaux : ${code}`,
     under18: 'Mineurs présents',
     readiness: 'État de la tablette',
     forked: (n: number) =>
