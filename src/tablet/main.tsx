@@ -8,6 +8,7 @@ import { toScriptUrl } from './platform/script-url.ts';
 import { holdScreen } from './platform/wake-lock.ts';
 import { App } from './screens/app.tsx';
 import { type BroughtInvite, inspectInvite, takeInviteText } from './screens/brought-invite.ts';
+import { OpeningPage } from './screens/opening-page.tsx';
 import { recallOrganiserLanguage } from './screens/organiser-language.ts';
 import { catchBugs, followLanguage, show } from './screens/show.tsx';
 import type { Tablet } from './screens/tablet.ts';
@@ -20,6 +21,9 @@ import { createSync } from './sync/create-sync.ts';
 import { joinCampaign } from './sync/join.ts';
 import { browserTriggers } from './sync/triggers.ts';
 
+/** A start that takes longer says so: after an unclean end both copies are compared and mended first. */
+const openingMs = 700;
+
 /** Starts the tablet on this page: opens the store, shows the screens, begins to send. */
 export async function startTablet(): Promise<void> {
   let waiting: (() => number) | undefined;
@@ -28,6 +32,7 @@ export async function startTablet(): Promise<void> {
   watchInstallation();
   const inviteText = takeInviteText();
   const offline = keepOfflineCopy();
+  const patience = setTimeout(() => show(<OpeningPage />), openingMs);
   const [opened, pin] = await Promise.all([
     openTablet(
       createBrowserEnvironment({
@@ -39,6 +44,7 @@ export async function startTablet(): Promise<void> {
     openPinLock(Date.now),
     recallOrganiserLanguage(),
   ]);
+  clearTimeout(patience);
   if (!opened.ok) return show(<TroublePage problem={opened.problem} />);
   const store = opened.value;
   waiting = () => store.counts.value.written - store.counts.value.atCentre;

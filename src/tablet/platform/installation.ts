@@ -38,7 +38,8 @@ export function watchInstallation(): void {
 export async function install(): Promise<void> {
   const current = offer.value;
   offer.value = undefined;
-  const answer = await current?.prompt();
+  // It may be shown once only; a second prompt rejects.
+  const answer = await current?.prompt().catch(() => undefined);
   state.value = answer?.outcome === 'accepted' ? 'installed' : lookAround(false);
 }
 

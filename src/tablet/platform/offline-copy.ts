@@ -46,6 +46,8 @@ export function keepOfflineCopy(): OfflineApp {
     copy,
     updateReady,
     applyUpdate: () => {
+      // A page of the very first visit has no worker yet, so none changes: it starts anew all the same.
+      workbox.addEventListener('activated', () => location.reload());
       workbox.addEventListener('controlling', () => location.reload());
       workbox.messageSkipWaiting();
     },

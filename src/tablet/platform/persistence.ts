@@ -20,8 +20,12 @@ export function askForPersistence(): void {
   const keep = (isPromised: boolean) => {
     state.value = isPromised ? 'promised' : 'not-promised';
   };
-  void storage.persisted().then((isPromised) => {
+  const ask = (isPromised: boolean) => {
     keep(isPromised);
-    if (!isPromised) storage.persist().then(keep, () => keep(false));
-  });
+    return isPromised ? undefined : storage.persist().then(keep);
+  };
+  storage
+    .persisted()
+    .then(ask)
+    .catch(() => keep(false));
 }

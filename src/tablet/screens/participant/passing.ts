@@ -34,6 +34,7 @@ export type Passing = {
   /** What the last look at the form found. */
   readonly problems: ReadonlySignal<readonly DraftProblem[]>;
   readonly sealing: ReadonlySignal<Sealing>;
+  readonly health: TabletStore['health'];
   readonly go: (step: Step) => void;
   readonly change: (part: Partial<PassDraft>) => void;
   readonly speak: (language: string) => void;
@@ -78,6 +79,7 @@ export function createPassing(store: TabletStore, joined: Joined, sitting: OpenS
     draft,
     problems,
     sealing,
+    health: store.health,
     go: (next) => {
       step.value = next;
     },

@@ -49,7 +49,9 @@ export function SealedStep({ passing, saved, code }: SealedStepProps) {
         <p class={codeClass}>{code}</p>
         <p class={hint}>{sealed.code}</p>
       </div>
-      {saved.copies === 1 && <Notice tone="warn">{sealed.restartSoon}</Notice>}
+      {saved.copies === 1 && passing.health.value.kind === 'one-copy' && (
+        <Notice tone="warn">{sealed.restartSoon}</Notice>
+      )}
     </StepFrame>
   );
 }
