@@ -43,13 +43,13 @@ export async function createFileService(folder: Folder): Promise<(request: FileR
     const answer = writeAt(fresh, 0, bytes);
     if (answer.kind !== 'done') {
       fresh.close();
-      await folder.remove(next);
+      await removeEmptied(folder, next);
       return answer;
     }
     handle.close();
     const outdated = [...older.splice(0), name];
     [handle, name] = [fresh, next];
-    for (const old of outdated) await folder.remove(old);
+    for (const old of outdated) await removeEmptied(folder, old);
     return answer;
   }
 
@@ -64,10 +64,10 @@ export async function createFileService(folder: Folder): Promise<(request: FileR
       case 'reserve':
         return fill(folder, ballastName, request.bytes);
       case 'release':
-        return removeIfThere(folder, ballastName);
+        return emptyIfThere(folder, ballastName);
       case 'probe': {
         const answer = await fill(folder, probeName, request.bytes);
-        await removeIfThere(folder, probeName);
+        await emptyIfThere(folder, probeName);
         return answer;
       }
       case 'close':
@@ -128,10 +128,32 @@ async function fill(folder: Folder, name: string, bytes: number): Promise<FileAn
   }
 }
 
-async function removeIfThere(folder: Folder, name: string): Promise<FileAnswer> {
-  if (!(await folder.list()).includes(name)) return { kind: 'nothing' };
+/**
+ * Emptied by its own handle first. Chromium 156 does not count the bytes that such handles wrote once the browser has been closed, but takes them off when the file is removed: the
+ * origin's usage then goes below zero and wraps to 4.29 GB, and on a disk whose quota is smaller every later write is refused (measured).
+ */
+async function removeEmptied(folder: Folder, name: string): Promise<void> {
+  await emptyFile(folder, name);
   await folder.remove(name);
-  return { kind: 'done' };
+}
+
+/** Leaves the empty file where it is: on a full disk even a removal would have to write, into a LevelDB of Chromium's. */
+async function emptyIfThere(folder: Folder, name: string): Promise<FileAnswer> {
+  if (!(await folder.list()).includes(name)) return { kind: 'nothing' };
+  return (await emptyFile(folder, name)) ? { kind: 'done' } : { kind: 'nothing' };
+}
+
+/** Whether there was anything in it. */
+async function emptyFile(folder: Folder, name: string): Promise<boolean> {
+  const handle = await folder.open(name);
+  try {
+    if (handle.getSize() === 0) return false;
+    handle.truncate(0);
+    handle.flush();
+    return true;
+  } finally {
+    handle.close();
+  }
 }
 
 async function readOnce(folder: Folder, name: string): Promise<Bytes> {

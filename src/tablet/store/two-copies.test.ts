@@ -85,12 +85,13 @@ describe('when one copy fails', () => {
   it('gives its reserve up when the disk is full, and then has room', async () => {
     const disk = createDisk();
     const store = await startSitting(disk, campaign);
-    expect(disk.files.has('ballast')).toBe(true);
+    const hasReserve = () => disk.files.get('ballast')?.length !== 0;
+    expect(hasReserve()).toBe(true);
     Object.defineProperty(disk, 'fileFault', {
-      get: () => (disk.files.has('ballast') ? { kind: 'writes-short' } : { kind: 'none' }),
+      get: () => (hasReserve() ? { kind: 'writes-short' } : { kind: 'none' }),
     });
     expect(await store.savePass(makePass([1]))).toMatchObject({ ok: true, value: { number: 2, copies: 2 } });
-    expect(disk.files.has('ballast')).toBe(false);
+    expect(hasReserve()).toBe(false);
   });
 });
 
