@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import styles from './select.module.css';
 
 const { field, box, select, slim: slimClass } = styles;
@@ -13,11 +14,15 @@ type SelectProps<Value extends string> = {
 
 /** A native list to choose from. */
 export function Select<Value extends string>({ label, value, options, onChange, slim = false }: SelectProps<Value>) {
+  const id = useId();
   return (
-    <label class={field}>
-      <span class={slim ? 'unseen' : undefined}>{label}</span>
+    <div class={field}>
+      <label class={slim ? 'unseen' : undefined} for={id}>
+        {label}
+      </label>
       <span class={slim ? `${box} ${slimClass}` : box}>
         <select
+          id={id}
           class={select}
           autocomplete="off"
           onChange={(event) => {
@@ -32,6 +37,6 @@ export function Select<Value extends string>({ label, value, options, onChange, 
           ))}
         </select>
       </span>
-    </label>
+    </div>
   );
 }

@@ -17,9 +17,11 @@ export function CrashPage({ error, waiting }: CrashPageProps) {
   return (
     <Page brand="Barua" title={crash.title} lead={crash.text} narrow centre>
       {waiting !== undefined && waiting > 0 && <p>{crash.waiting(waiting)}</p>}
-      <Button kind="primary" large onPress={() => location.reload()}>
-        {crash.restart}
-      </Button>
+      <div>
+        <Button kind="primary" large onPress={() => location.reload()}>
+          {crash.restart}
+        </Button>
+      </div>
       <details class={detailsBox}>
         <summary>{crash.details}</summary>
         <pre>{error instanceof Error ? (error.stack ?? String(error)) : String(error)}</pre>
