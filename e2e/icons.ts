@@ -21,6 +21,7 @@ const grounds = {
 function drawIcon({ radius, scale }: Ground): string {
   const shift = `translate(${256 - 50 * scale} ${256 - 38 * scale}) scale(${scale})`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512">
+<title>Barua</title>
 <rect width="512" height="512" rx="${radius}" fill="#1f4789"/>
 <g transform="${shift}">
 <rect x="3" y="3" width="94" height="70" rx="6" fill="#fbfaf7"/>
