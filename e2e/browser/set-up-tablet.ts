@@ -4,12 +4,16 @@ import { joinCampaign, leaveReadiness, makeEvent, openSitting, setPin, waitUntil
 /** The PIN of tablets that are set up here. */
 export const setUpPin = '482913';
 
+/** For one step: a busy machine is no fault of the app's here. */
+const setUpMs = 90_000;
+
 /**
  * Everything before the first participant, on the screens: invite, PIN, readiness, an event, its sitting. Starts the browser where none runs; ends facing the
  * participants, and starting without a network works from then on.
  */
 export async function setUpTablet(tablet: TabletDevice, inviteLink: string, tabletName: string): Promise<void> {
   const page = tablet.isRunning() ? tablet.page() : await tablet.start();
+  page.setDefaultTimeout(setUpMs);
   await joinCampaign(page, inviteLink, tabletName);
   await setPin(page, setUpPin);
   await waitUntilAppIsKept(page);

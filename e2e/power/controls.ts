@@ -11,11 +11,11 @@ export async function loseBothCopies(rig: Rig): Promise<void> {
   const before = `${profile}-before`;
   await rig.start();
   await rig.save(3);
-  await rig.tablet.close();
+  await rig.leave();
   cpSync(profile, before, { recursive: true });
   await rig.start();
   await rig.save(3);
-  await rig.tablet.close();
+  await rig.leave();
   rmSync(profile, { recursive: true });
   cpSync(before, profile, { recursive: true });
 }
@@ -23,9 +23,12 @@ export async function loseBothCopies(rig: Rig): Promise<void> {
 /** The torn log again, but without the journal file: shows that the injury is real, and that the second copy is what heals it. */
 export async function injureWithoutFile(rig: Rig): Promise<void> {
   const { profile } = rig.tablet;
+  await rig.start();
+  await rig.save(2);
+  await rig.leave();
   tearNewestLog(profile);
   await rig.start();
   await rig.save(3);
-  await rig.tablet.close();
+  await rig.leave();
   rmSync(join(profile, 'Default/File System'), { recursive: true });
 }

@@ -21,28 +21,41 @@ const sendMs = 60_000;
  */
 export async function judgeRig(campaign: Campaign, rig: Rig): Promise<Verdict> {
   await rig.tablet.goOnline();
-  await rig.start();
-  const { written } = await waitUntilSent(rig);
-  await rig.tablet.close();
+  const written = await startAndSend();
   const opened = await openTabletJournals(campaign, rig.tabletName);
   const compared = compareWithLedger(rig.ledger.list(), opened.passes);
   const wrong = [
+    ...(compared.sealed === 0 ? ['nothing was sealed, so nothing was shown'] : []),
     ...opened.problems,
     ...(compared.elsewhere > 0 ? [`${compared.elsewhere} under another number`] : []),
-    ...(written === opened.entries ? [] : [`written ${written}, at the centre ${opened.entries}`]),
+    ...(written === undefined ? ['the tablet knew nothing of its sitting any more'] : []),
+    ...(written === undefined || written === opened.entries
+      ? []
+      : [`written ${written}, at the centre ${opened.entries}`]),
     ...(opened.passes.length === opened.entries - opened.journals ? [] : ['entries that do not open']),
     ...(rig.findings.short === 0 ? [] : [`${rig.findings.short} starts knew of fewer than sealed`]),
   ];
   const isGood = compared.missing === 0 && compared.doubled === 0 && wrong.length === 0;
   return { sealed: compared.sealed, missing: compared.missing, doubled: compared.doubled, wrong, isGood };
 
-  async function waitUntilSent({ tablet, tabletName }: Rig): Promise<{ readonly written: number }> {
+  /** What the tablet says it has written; `undefined` where it has lost so much that it asks for an invite. */
+  async function startAndSend(): Promise<number | undefined> {
+    try {
+      await rig.start();
+    } catch {
+      return undefined;
+    }
+    const numbers = await waitUntilSent();
+    await rig.tablet.close();
+    return numbers.written;
+  }
+
+  async function waitUntilSent(): Promise<Numbers> {
     const deadline = Date.now() + sendMs;
     for (;;) {
-      const numbers = await readNumbers(tablet.page());
-      const centre = await countAtCentre(campaign, tabletName);
-      if (numbers.written === centre && numbers.atCentre === centre) return numbers;
-      if (Date.now() > deadline) return numbers;
+      const numbers = await readNumbers(rig.tablet.page());
+      const centre = await countAtCentre(campaign, rig.tabletName);
+      if ((numbers.written === centre && numbers.atCentre === centre) || Date.now() > deadline) return numbers;
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
   }

@@ -61,8 +61,8 @@ function listProofs(): Proof[] {
   const backEnds = ['leveldb', 'sqlite'] as const;
   if (options.isControl) {
     return [
-      { name: 'control: both copies rolled back', rounds: 1, disk: 'plain', backEnds, run: loseBothCopies },
-      { name: 'control: torn log, one copy', rounds: 1, disk: 'plain', backEnds: ['leveldb'], run: injureWithoutFile },
+      { name: 'control-rolled-back', rounds: 1, disk: 'plain', backEnds, run: loseBothCopies },
+      { name: 'control-one-copy', rounds: 1, disk: 'plain', backEnds: ['leveldb'], run: injureWithoutFile },
     ];
   }
   const plain: Proof[] = [
@@ -92,8 +92,13 @@ async function show(at: Campaign, proof: Proof, backEnd: BackEnd): Promise<Row> 
   const random = seededRandom(options.seed);
   const rig = await setUpRig(at, { tabletName: `${proof.name} ${backEnd}`, backEnd, random, folder: place.folder });
   try {
-    await proof.run(rig, disk);
-    const verdict = await judgeRig(at, rig);
+    const trouble = await proof.run(rig, disk).then(
+      () => undefined,
+      (error: unknown) => String(error).split('\n')[0],
+    );
+    if (trouble && rig.tablet.isRunning()) await rig.tablet.kill();
+    const judged = await judgeRig(at, rig);
+    const verdict = trouble ? { ...judged, wrong: [trouble, ...judged.wrong], isGood: false } : judged;
     const seconds = Math.round((Date.now() - started) / 1000);
     console.log(`${proof.name} on ${backEnd}: ${verdict.isGood ? 'good' : 'FAILED'} (${seconds} s)`);
     return { proof, backEnd, rig, verdict };

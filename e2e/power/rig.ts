@@ -16,12 +16,15 @@ import { listenForSealed, type SaveAnswers, saveInPage } from './page-saving.ts'
 export type Rig = {
   readonly tablet: TabletDevice;
   readonly tabletName: string;
+  readonly backEnd: BackEnd;
   readonly ledger: Ledger;
   readonly random: Random;
   /** Starts the browser; resolves when the next participant may come. Counts what the start healed, and whether its own numbers still hold all that was sealed. */
   readonly start: () => Promise<void>;
   /** Opens the page anew in the running browser, as a volunteer does who is asked to. */
   readonly reload: () => Promise<void>;
+  /** Leaves the app as a person does, so that it knows that it ended well, then closes the browser. */
+  readonly leave: () => Promise<void>;
   /** Saves so many passes and waits for each answer. */
   readonly save: (count: number) => Promise<SaveAnswers>;
   readonly findings: Findings;
@@ -42,6 +45,8 @@ export type Findings = {
   refused: number;
 };
 
+/** A start that heals thousands of entries takes seconds on a busy machine. */
+const startMs = 20_000;
 const sorts: readonly PassSort[] = ['signature', 'signature-with-ink', 'letter'];
 
 /** Sets a tablet up on its screens, in a profile under `folder`, and takes it offline. */
@@ -71,6 +76,7 @@ export async function setUpRig(
   return {
     tablet,
     tabletName,
+    backEnd,
     ledger,
     random,
     findings,
@@ -83,6 +89,12 @@ export async function setUpRig(
       await tablet.page().reload();
       await waitForParticipants(tablet.page());
       await look(tablet.page(), ledger, findings);
+    },
+    leave: async () => {
+      await tablet.page().goto('about:blank');
+      // The note of a good end goes through another process before it is written.
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await tablet.close();
     },
     save: async (count) => {
       const passes = Array.from({ length: count }, () => samplePass(random, pick(random, sorts)));
@@ -121,18 +133,22 @@ type StoreWorld = {
 async function startAnyhow(tablet: TabletDevice, findings: Findings): Promise<Page> {
   findings.starts += 1;
   try {
-    const page = await tablet.start();
-    await waitForParticipants(page);
-    return page;
+    return await startOnce(tablet);
   } catch {
-    findings.onlineStarts += 1;
     if (tablet.isRunning()) await tablet.close();
     await tablet.goOnline();
-    const page = await tablet.start();
-    await waitForParticipants(page);
+    const page = await startOnce(tablet);
     await tablet.goOffline();
+    findings.onlineStarts += 1;
     return page;
   }
+}
+
+async function startOnce(tablet: TabletDevice): Promise<Page> {
+  const page = await tablet.start();
+  page.setDefaultTimeout(startMs);
+  await waitForParticipants(page);
+  return page;
 }
 
 async function look(page: Page, ledger: Ledger, findings: Findings): Promise<void> {
