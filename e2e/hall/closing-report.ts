@@ -10,6 +10,8 @@ export type ClosingReport = {
   /** Entries of every kind, openings and closings too. */
   readonly tablets: readonly (TabletFigures & { readonly opened: number })[];
   readonly privacy: readonly PrivacyCheck[];
+  /** They could be found by chance. */
+  readonly namesTooShort: number;
   readonly problems: readonly string[];
   readonly seed: number;
   readonly seconds: number;
@@ -40,9 +42,10 @@ export function printClosingReport(report: ClosingReport): void {
   );
   console.log('\nNames, witnesses, contacts and letters looked for, as bytes');
   printTable(
-    ['where', 'files', 'MB', 'unpacked', 'found', ''],
+    ['where', 'looked for', 'files', 'MB', 'unpacked', 'found', ''],
     privacy.map((check) => [
       check.where,
+      String(check.lookedFor),
       String(check.files),
       (check.bytes / 1e6).toFixed(1),
       String(check.unpacked),
@@ -50,6 +53,7 @@ export function printClosingReport(report: ClosingReport): void {
       check.problems.length > 0 ? 'NO' : 'good',
     ]),
   );
+  console.log(`${report.namesTooShort} first names are shorter than 8 bytes and were not looked for.`);
   const { sealed, kills, interrupted, unheard, coldStarts } = memory;
   const byScreens = sealed.filter(({ way }) => way === 'screens').length;
   console.log(

@@ -56,6 +56,7 @@ export async function holdMonth(month: Month): Promise<Omit<ClosingReport, 'seed
     tablets: compared.tablets,
     memory,
     privacy: checks,
+    namesTooShort: listNeedles(campaign, memory).tooShort.length,
     problems: [...compared.problems, ...checks.flatMap(({ problems }) => problems)],
   };
 }
@@ -90,14 +91,14 @@ async function searchStolenTablets(
   const check = searchForPeople(
     'in the profiles after SIGKILL',
     tablets.map(({ device }) => device.profile),
-    listNeedles(campaign, memory),
+    listNeedles(campaign, memory).needles,
   );
   for (const { cleanUp } of left) await cleanUp();
   return check;
 }
 
 async function searchAtTheEnd({ campaign, tablets }: Month, memory: MemoryBook): Promise<PrivacyCheck[]> {
-  const needles = listNeedles(campaign, memory);
+  const { needles } = listNeedles(campaign, memory);
   const profiles = tablets.map(({ device }) => device.profile);
   const [first] = tablets;
   return [
@@ -109,7 +110,7 @@ async function searchAtTheEnd({ campaign, tablets }: Month, memory: MemoryBook):
 
 function listNeedles(campaign: Campaign, memory: MemoryBook) {
   const passes = [...memory.sealed.map(({ pass }) => pass), ...memory.interrupted];
-  return passesToNeedles(passes, readOwnTexts(campaign)).needles;
+  return passesToNeedles(passes, readOwnTexts(campaign));
 }
 
 type Compared = Pick<ClosingReport, 'rows' | 'tablets' | 'problems'>;

@@ -13,9 +13,9 @@ export function passesToNeedles(
   ownTexts: string,
 ): { readonly needles: readonly Needle[]; readonly tooShort: readonly string[] } {
   const needleByText = new Map<string, Needle>();
-  const tooShort: string[] = [];
+  const tooShort = new Set<string>();
   const add = (what: string, text: string) => {
-    if (!isNeedleLongEnough(text)) tooShort.push(text);
+    if (!isNeedleLongEnough(text)) tooShort.add(text);
     else needleByText.set(text, { what, text });
   };
   for (const { name, affirmation, contact, letters } of passes) {
@@ -27,7 +27,7 @@ export function passesToNeedles(
   const needles = [...needleByText.values()];
   const own = needles.find(({ text }) => ownTexts.includes(text));
   if (own) throw new Error(`“${own.text}” is in the app's own texts`);
-  return { needles, tooShort };
+  return { needles, tooShort: [...tooShort] };
 }
 
 /** Pieces from beginning to end, so that a letter cut by a page or block of a database is found by another. */

@@ -9,6 +9,7 @@ import { writeIntoDatabase } from './faults.ts';
 /** One search, as a line of the closing table. */
 export type PrivacyCheck = {
   readonly where: string;
+  readonly lookedFor: number;
   readonly files: number;
   readonly bytes: number;
   readonly unpacked: number;
@@ -26,7 +27,7 @@ export function searchForPeople(where: string, folders: readonly string[], needl
     ...unreadable.map((file) => `could not be read ${where}: ${file}`),
     ...(bytes === 0 || needles.length === 0 ? [`nothing to look through ${where}`] : []),
   ];
-  return { where, files, bytes, unpacked, found: hits.length, problems };
+  return { where, lookedFor: needles.length, files, bytes, unpacked, found: hits.length, problems };
 }
 
 const planted = {
@@ -60,6 +61,7 @@ export async function plantAndFind(
     return {
       ...seen,
       where,
+      lookedFor: all.length,
       found: hits.length,
       problems: missed.map((what) => `the control found no ${what} ${where}`),
     };
