@@ -85,7 +85,6 @@ export const runningEnglish = {
     },
     notJoined: 'This tablet has not joined a campaign.',
     sittingOpenAlready: 'A sitting is open already.',
-    noSitting: 'No sitting is open.',
     opening: 'Opening …',
     trouble: {
       'second-tab': {
@@ -121,7 +120,6 @@ export const runningEnglish = {
     goal: 'Actions hoped for',
     optional: 'optional',
     cases: 'Cases',
-    allCases: 'All cases',
     casesMissing: 'Choose at least one case.',
     under18: 'Under-18s are present',
     under18Hint: 'Then only first name, age and signature can be recorded, for everybody.',

@@ -24,7 +24,7 @@ export const runningFrench = {
     open: 'Ouvrir la séance',
     openFor: (title: string) => `Ouvrir la séance : ${title}`,
     today: 'Aujourd’hui',
-    eventCode: (code: string) => `Dans les totaux : ${code}`,
+    eventCode: (code: string) => `Dans les totaux : ${code}`,
     under18: 'Mineurs présents',
     readiness: 'État de la tablette',
     forked: (n: number) =>
@@ -87,7 +87,6 @@ export const runningFrench = {
     },
     notJoined: 'Cette tablette n’a rejoint aucune campagne.',
     sittingOpenAlready: 'Une séance est déjà ouverte.',
-    noSitting: 'Aucune séance n’est ouverte.',
     opening: 'Ouverture …',
     trouble: {
       'second-tab': {
@@ -123,7 +122,6 @@ export const runningFrench = {
     goal: 'Actions espérées',
     optional: 'facultatif',
     cases: 'Cas',
-    allCases: 'Tous les cas',
     casesMissing: 'Choisissez au moins un cas.',
     under18: 'Des mineurs sont présents',
     under18Hint: 'Seuls le prénom, l’âge et la signature peuvent alors être recueillis, pour tout le monde.',

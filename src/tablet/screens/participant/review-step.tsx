@@ -57,6 +57,11 @@ export function ReviewStep({ passing }: { readonly passing: Passing }) {
                   <li key={number}>{caseToName(number)}</li>
                 ))}
             </ul>
+            <div>
+              <Button kind="quiet" disabled={isBusy} onPress={() => passing.go({ kind: 'cases' })}>
+                {review.changeChoice}
+              </Button>
+            </div>
           </section>
         )}
         {letters.map((letter) => (
@@ -68,6 +73,11 @@ export function ReviewStep({ passing }: { readonly passing: Passing }) {
           </section>
         ))}
         <ReviewPerson passing={passing} />
+        <div>
+          <Button kind="quiet" disabled={isBusy} onPress={() => passing.go({ kind: 'sign' })}>
+            {review.changeName}
+          </Button>
+        </div>
       </div>
     </StepFrame>
   );
