@@ -231,5 +231,7 @@ async function fillStorage(page: Page): Promise<void> {
 }
 
 async function freeStorage(page: Page): Promise<void> {
-  for (const place of [page, ...page.workers()]) await place.evaluate(() => Reflect.get(globalThis, 'freeStorage')());
+  const free = () => Reflect.get(globalThis, 'freeStorage')();
+  await page.evaluate(free);
+  await Promise.all(page.workers().map((worker) => worker.evaluate(free)));
 }
