@@ -68,7 +68,7 @@ const homesByPackage: Record<string, readonly string[]> = {
   cborg: ['sealing'],
   fflate: ['sealing'],
   '@noble/hashes': ['sealing', 'desk'],
-  valibot: ['protocol', 'desk'],
+  valibot: ['protocol', 'desk', 'demo'],
   preact: ['ui', 'tablet', 'tablet/screens', 'tablet/platform', 'desk/screens'],
   '@preact/signals': [
     'text',
