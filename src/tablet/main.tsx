@@ -26,8 +26,11 @@ const openingMs = 700;
 
 /** Starts the tablet on this page: opens the store, shows the screens, begins to send. */
 export async function startTablet(): Promise<void> {
-  let waiting: (() => number) | undefined;
-  catchBugs(() => waiting?.());
+  let running: TabletStore | undefined;
+  catchBugs(
+    () => running && running.counts.value.written - running.counts.value.atCentre,
+    () => running?.sitting.value !== undefined,
+  );
   followLanguage();
   watchInstallation();
   const inviteText = takeInviteText();
@@ -47,7 +50,7 @@ export async function startTablet(): Promise<void> {
   clearTimeout(patience);
   if (!opened.ok) return show(<TroublePage problem={opened.problem} />);
   const store = opened.value;
-  waiting = () => store.counts.value.written - store.counts.value.atCentre;
+  running = store;
 
   const sync = startSync(store);
   const invite = signal<BroughtInvite | undefined>(undefined);

@@ -20,9 +20,10 @@ export function followLanguage(): void {
 
 /**
  * Shows the last-resort page for every bug: thrown while drawing, in a handler, or in a promise nobody waits for. `countWaiting` says how
- * many entries wait to be sent, or `undefined` where nobody knows yet.
+ * many entries wait to be sent, or `undefined` where nobody knows yet. While `isFormOpen`, a promise's bug somewhere behind the scenes does not
+ * take a participant's half-filled form off the screen.
  */
-export function catchBugs(countWaiting: () => number | undefined): void {
+export function catchBugs(countWaiting: () => number | undefined, isFormOpen: () => boolean): void {
   let isShown = false;
   const fail = (error: unknown) => {
     if (isShown) return;
@@ -37,5 +38,7 @@ export function catchBugs(countWaiting: () => number | undefined): void {
     // Without an error it is a resource that did not load or a browser's own remark, such as ResizeObserver's.
     if (event.error) fail(event.error);
   });
-  addEventListener('unhandledrejection', (event) => fail(event.reason));
+  addEventListener('unhandledrejection', (event) => {
+    if (!isFormOpen()) fail(event.reason);
+  });
 }

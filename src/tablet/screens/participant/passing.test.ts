@@ -55,6 +55,13 @@ test('what could not be saved stays on the page, and can be tried again', async 
   expect(passing.step.value.kind).toBe('sealed');
 });
 
+test('even a bug in the store leaves the form as it is', async () => {
+  const { passing } = setUp();
+  await passing.seal();
+  expect(passing.sealing.value).toEqual({ kind: 'not-saved', why: 'failing' });
+  expect(passing.draft.value.name).toBe('Amina');
+});
+
 test('two taps on “Seal” seal once', async () => {
   const { passing, savePass } = setUp(saved);
   await Promise.all([passing.seal(), passing.seal()]);

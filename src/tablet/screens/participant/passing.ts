@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { type CampaignCase, pickText, type Texts } from '../../../domain/case-pack.ts';
 import { type Collectable, profileToCollectable } from '../../../domain/legal-profile.ts';
+import { bad } from '../../../domain/outcome.ts';
 import type { Letter } from '../../../domain/pass.ts';
 import { withdrawalToText } from '../../../domain/withdrawal-code.ts';
 import { randomBytes } from '../../../sealing/bytes.ts';
@@ -106,7 +107,8 @@ export function createPassing(store: TabletStore, joined: Joined, sitting: OpenS
         return;
       }
       sealing.value = { kind: 'under-way' };
-      const saved = await store.savePass(pass.value);
+      // Even a bug in the store must leave the person's form as it is.
+      const saved = await store.savePass(pass.value).catch(() => bad({ kind: 'not-saved', why: 'failing' }));
       if (saved.ok) forget({ kind: 'sealed', saved: saved.value, code: withdrawalToText(pass.value.withdrawal) });
       else
         sealing.value = { kind: 'not-saved', why: saved.problem.kind === 'not-saved' ? saved.problem.why : 'failing' };
