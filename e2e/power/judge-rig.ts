@@ -1,7 +1,7 @@
 import type { Campaign } from '../campaign.ts';
 import { compareWithLedger } from './ledger.ts';
 import { countAtCentre, openTabletJournals } from './opened-journals.ts';
-import { type Rig, readNumbers } from './rig.ts';
+import { type Numbers, type Rig, readNumbers } from './rig.ts';
 
 /** What became of a tablet's entries, in numbers. */
 export type Verdict = {

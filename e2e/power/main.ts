@@ -44,7 +44,7 @@ const folder = mkdtempSync(join(tmpdir(), 'barua-power-'));
 const campaign = await startCampaign({ folder, tablets: 50 });
 const rows: Row[] = [];
 try {
-  console.log(`power: seed ${options.seed}`);
+  console.log(`power: seed ${options.seed}, storage ${options.isEvictable ? 'evictable' : 'persistent'}`);
   const wanted = listProofs().filter(({ name }) => options.only.length === 0 || options.only.includes(name));
   for (const backEnd of options.backEnds) {
     for (const proof of wanted) if (proof.backEnds.includes(backEnd)) rows.push(await show(campaign, proof, backEnd));
@@ -90,7 +90,9 @@ async function show(at: Campaign, proof: Proof, backEnd: BackEnd): Promise<Row> 
   const disk = proof.disk === 'loop' ? makeLoopDisk(diskMegabytes) : undefined;
   const place = disk ?? makePlainFolder();
   const random = seededRandom(options.seed);
-  const rig = await setUpRig(at, { tabletName: `${proof.name} ${backEnd}`, backEnd, random, folder: place.folder });
+  const tabletName = `${proof.name} ${backEnd}`;
+  const { isEvictable } = options;
+  const rig = await setUpRig(at, { tabletName, backEnd, random, folder: place.folder, isEvictable });
   try {
     const trouble = await proof.run(rig, disk).then(
       () => undefined,
@@ -130,9 +132,13 @@ function printRows(shown: readonly Row[]): void {
     headings,
     shown.map(({ proof, backEnd, rig, verdict, why }) => {
       if (!rig || !verdict) return [proof.name, backEnd, '0', '', '', '', '', '', '', `NOT SHOWN HERE: ${why}`];
-      const { restored, wipes, refused, onlineStarts } = rig.findings;
+      const { restored, wipes, refused, onlineStarts, restarts } = rig.findings;
       const numbers = [proof.rounds, verdict.sealed, verdict.missing, verdict.doubled, restored, wipes, refused];
-      const remarks = [...verdict.wrong, ...(onlineStarts > 0 ? [`${onlineStarts} starts needed the network`] : [])];
+      const remarks = [
+        ...verdict.wrong,
+        ...(onlineStarts > 0 ? [`${onlineStarts} starts needed the network`] : []),
+        ...(restarts > 0 ? [`${restarts} reloads needed a restart`] : []),
+      ];
       const word = [verdict.isGood ? 'good' : 'FAILED', ...remarks].join(', ');
       return [proof.name, backEnd, ...numbers.map(String), word];
     }),

@@ -45,8 +45,13 @@ export async function openTabletJournals(campaign: Campaign, tabletName: string)
   return { passes, entries, journals: journals.length, problems: [...problems] };
 }
 
+/** Asked more than once: after minutes of silence the first question may go into a connection that the centre has just closed. */
 async function listJournals(campaign: Campaign, tabletName: string) {
-  const listed = await campaign.client.journals();
+  let listed = await campaign.client.journals();
+  for (let tries = 0; !listed.ok && tries < 5; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    listed = await campaign.client.journals();
+  }
   if (!listed.ok) throw new Error(`no list of journals: ${listed.problem.kind}`);
   return listed.value.filter((journal) => journal.tabletName === tabletName);
 }

@@ -10,13 +10,18 @@ export type PowerOptions = {
   readonly seed: number;
   /** Only proofs with these names; empty for all. */
   readonly only: readonly string[];
+  /**
+   * Without the persistence that the readiness list asks for, which Chromium gives an installed app: then a full disk makes it evict the origin with both
+   * copies at once (measured, see PLATFORM A3), and the full-disk proof has to fail.
+   */
+  readonly isEvictable: boolean;
   /** A minute, seeded, without root: what `npm test` can afford. */
   readonly isShort: boolean;
   /** Plants losses on purpose: the run has to end with exit code 1. */
   readonly isControl: boolean;
 };
 
-/** `--rounds N --kills N --back-end leveldb|sqlite|both --only torn-log,kills --seed N --short --control`. Throws on anything else. */
+/** `--rounds N --kills N --back-end leveldb|sqlite|both --only torn-log,kills --seed N --short --control --evictable`. Throws on anything else. */
 export function readOptions(args: readonly string[]): PowerOptions {
   const { values } = parseArgs({
     args: [...args],
@@ -27,6 +32,7 @@ export function readOptions(args: readonly string[]): PowerOptions {
       only: { type: 'string' },
       'back-end': { type: 'string', default: 'both' },
       short: { type: 'boolean', default: false },
+      evictable: { type: 'boolean', default: false },
       control: { type: 'boolean', default: false },
     },
   });
@@ -38,6 +44,7 @@ export function readOptions(args: readonly string[]): PowerOptions {
     kills: readNumber(values.kills, values.short ? 3 : 50),
     seed: readNumber(values.seed, values.short ? 1 : Date.now() % 1_000_000),
     only: values.only?.split(',') ?? [],
+    isEvictable: values.evictable,
     isShort: values.short,
     isControl: values.control,
   };

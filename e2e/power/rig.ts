@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -21,7 +21,10 @@ export type Rig = {
   readonly random: Random;
   /** Starts the browser; resolves when the next participant may come. Counts what the start healed, and whether its own numbers still hold all that was sealed. */
   readonly start: () => Promise<void>;
-  /** Opens the page anew in the running browser, as a volunteer does who is asked to. */
+  /**
+   * Opens the page anew in the running browser, as a volunteer does who is asked to. After a full disk Chromium has shut its service workers down until it is
+   * started again (measured: "The Service Worker system has shutdown"); then the browser is, and that is counted.
+   */
   readonly reload: () => Promise<void>;
   /** Leaves the app as a person does, so that it knows that it ended well, then closes the browser. */
   readonly leave: () => Promise<void>;
@@ -35,6 +38,8 @@ export type Findings = {
   starts: number;
   /** Starts that needed the network: the app's own files were not there. */
   onlineStarts: number;
+  /** Reloads that went no other way than by closing the browser. */
+  restarts: number;
   /** Entries that one copy had lost and the other gave back. */
   restored: number;
   /** Starts at which the browser had thrown the database away. */
@@ -57,21 +62,32 @@ export async function setUpRig(
     readonly backEnd: BackEnd;
     readonly random: Random;
     readonly folder: string;
+    readonly isEvictable: boolean;
   },
 ): Promise<Rig> {
   const { tabletName, backEnd, random, folder } = options;
   const flags = backEndToFlags(backEnd);
   const ledger = createLedger();
-  const findings: Findings = { starts: 0, onlineStarts: 0, restored: 0, wipes: 0, short: 0, refused: 0 };
+  const findings: Findings = { starts: 0, onlineStarts: 0, restarts: 0, restored: 0, wipes: 0, short: 0, refused: 0 };
   const tablet = createTablet({
     profile: join(folder, 'profile'),
     url: campaign.url,
     flags,
     onPageError: () => undefined,
   });
+  if (!options.isEvictable) promiseStorage(tablet.profile, campaign.url);
+  const page = await tablet.start();
   await setUpTablet(tablet, campaign.inviteLink, tabletName);
+  const isPersisted = await page.evaluate(() => navigator.storage.persisted());
+  if (isPersisted === options.isEvictable) throw new Error(`persistent storage: ${isPersisted}`);
   await tablet.close();
   await tablet.goOffline();
+
+  const start = async () => {
+    const started = await startAnyhow(tablet, findings);
+    await listenForSealed(started, ledger.add);
+    await look(started, ledger, findings);
+  };
 
   return {
     tablet,
@@ -80,15 +96,17 @@ export async function setUpRig(
     ledger,
     random,
     findings,
-    start: async () => {
-      const started = await startAnyhow(tablet, findings);
-      await listenForSealed(started, ledger.add);
-      await look(started, ledger, findings);
-    },
+    start,
     reload: async () => {
-      await tablet.page().reload();
-      await waitForParticipants(tablet.page());
-      await look(tablet.page(), ledger, findings);
+      try {
+        await tablet.page().reload();
+        await waitForParticipants(tablet.page());
+        await look(tablet.page(), ledger, findings);
+      } catch {
+        findings.restarts += 1;
+        await tablet.close();
+        await start();
+      }
     },
     leave: async () => {
       await tablet.page().goto('about:blank');
@@ -128,6 +146,17 @@ type StoreWorld = {
     readonly healing: { readonly wiped: boolean; readonly restoredToDatabase: number; readonly restoredToFile: number };
   };
 };
+
+/**
+ * What Chromium gives an installed app without asking anybody; here nothing is installed, so it stands in the profile's settings before the first start. (A grant by
+ * DevTools makes `persisted()` say yes, but does not keep the quota manager from evicting: measured.)
+ */
+function promiseStorage(profile: string, url: string): void {
+  const exceptions = { durable_storage: { [`${url},*`]: { setting: 1 } } };
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  const preferences = JSON.stringify({ profile: { content_settings: { exceptions } } });
+  writeFileSync(join(profile, 'Default/Preferences'), preferences);
+}
 
 /** Offline where it was offline; where that does not work any more, over the network, and counted. */
 async function startAnyhow(tablet: TabletDevice, findings: Findings): Promise<Page> {
