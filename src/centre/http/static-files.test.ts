@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts';
@@ -120,6 +120,18 @@ describe('the built app', () => {
     ]) {
       const answer = await app.request(`http://centre.test${path}`);
       expect({ path, status: answer.status }).toEqual({ path, status: 404 });
+    }
+  });
+
+  test('says of every public file what it is', async () => {
+    const folder = join(import.meta.dirname, '../../../public');
+    const { answer } = await loadStaticFiles(folder);
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    expect(files.length).toBeGreaterThan(5);
+    for (const { parentPath, name } of files) {
+      const path = relative(folder, join(parentPath, name));
+      const type = answer(new Request(`http://centre.test/${path}`)).headers.get('Content-Type');
+      expect({ path, type }).toEqual({ path, type: expect.stringMatching(/^(image|text|application\/manifest)/) });
     }
   });
 });
