@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
 /** Dexie's export map leads bundlers to its UMD build, 2 kB larger (brotli) than this one. */
@@ -12,6 +12,25 @@ const serviceWorker = fileURLToPath(new URL('src/tablet/service-worker.ts', impo
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 
 const isFromDesk = (moduleIds: readonly string[]) => moduleIds.some((id) => id.includes('/src/desk/'));
+
+type CodeSplittingNameFunction = Extract<Rolldown.CodeSplittingGroup['name'], (...given: never[]) => unknown>;
+type ModuleGraph = Parameters<CodeSplittingNameFunction>[1];
+
+/** A module and all that it cannot run without, however far. */
+function listNeeded(graph: ModuleGraph, entry: string): ReadonlySet<string> {
+  const needed = new Set([fileURLToPath(new URL(entry, import.meta.url))]);
+  for (const id of needed) for (const next of graph.getModuleInfo(id)?.importedIds ?? []) needed.add(next);
+  return needed;
+}
+
+/**
+ * What every tablet loads at every start is in files called `first-…`, which the budget until the first pass is about; what it shares with the
+ * office's pages is one of them, so that these do not fetch the tablet. Everything else comes when it is wanted.
+ */
+const nameFirst: CodeSplittingNameFunction = (id, graph) => {
+  if (!listNeeded(graph, 'src/tablet/main.tsx').has(id)) return null;
+  return listNeeded(graph, 'src/desk/screens/totals-page.tsx').has(id) ? 'first-base' : 'first-tablet';
+};
 
 /**
  * Cascade layers rank by first mention, and which style sheet comes first is the bundler's choice: so each of them begins with the order.
@@ -53,7 +72,7 @@ export default defineConfig({
   resolve: { alias: { dexie } },
   worker: {
     format: 'es',
-    rolldownOptions: { output: { entryFileNames: 'assets/[name]-[hash].js' } },
+    rolldownOptions: { output: { entryFileNames: 'assets/first-[name]-[hash].js' } },
   },
   build: {
     target: ['chrome109', 'firefox115', 'safari16.4'],
@@ -63,9 +82,14 @@ export default defineConfig({
     modulePreload: false,
     rolldownOptions: {
       output: {
-        entryFileNames: 'assets/[name]-[hash].js',
-        /** What tablet and desk have in common is one file, not many small ones. */
-        codeSplitting: { groups: [{ name: 'base', minShareCount: 2 }] },
+        entryFileNames: 'assets/first-[name]-[hash].js',
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: nameFirst, debugName: 'first', priority: 1 },
+            { name: 'base', minShareCount: 2 },
+          ],
+        },
         chunkFileNames: ({ moduleIds }) => `assets/${isFromDesk(moduleIds) ? 'desk-' : ''}[name]-[hash].js`,
         assetFileNames: ({ originalFileNames }) =>
           `assets/${isFromDesk(originalFileNames.map((name) => `/${name}`)) ? 'desk-' : ''}[name]-[hash][extname]`,

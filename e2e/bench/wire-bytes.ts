@@ -1,6 +1,6 @@
 import type { Pass } from '../../src/domain/pass.ts';
 import { makeBatch } from '../../src/protocol/batch.ts';
-import { encodeInk } from '../../src/protocol/ink-codec.ts';
+import { encodeInk } from '../../src/protocol/encode-ink.ts';
 import { chainStart } from '../../src/sealing/chain.ts';
 import { makeSigner } from '../../src/sealing/keys.ts';
 import { makeDemoSealing } from './demo-sealing.ts';

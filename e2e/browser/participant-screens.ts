@@ -3,7 +3,7 @@ import { type CampaignCase, type ConsentText, pickText } from '../../src/domain/
 import type { Ink } from '../../src/domain/ink.ts';
 import { inkHeight } from '../../src/domain/ink.ts';
 import type { Letter, Pass } from '../../src/domain/pass.ts';
-import type { Words } from '../../src/text/en.ts';
+import type { Words } from '../../src/text/en/hall.ts';
 import { pickLanguage, tagToLanguageName } from '../../src/text/languages.ts';
 
 /** What a participant does, step by step, as the screens ask for it. */

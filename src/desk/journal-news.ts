@@ -1,9 +1,11 @@
 import type { CampaignEvent } from '../domain/campaign-event.ts';
 import type { PassProblem } from '../domain/pass.ts';
 import type { BatchProblem } from '../protocol/batch.ts';
+import type { BodyProblem } from '../protocol/decode-body.ts';
+import type { HeaderProblem } from '../protocol/decode-header.ts';
 import type { EnrolmentProblem } from '../protocol/enrolment.ts';
-import type { BodyProblem, EntryBody } from '../protocol/entry-body.ts';
-import type { EntryHeader, HeaderProblem, SittingAbout } from '../protocol/entry-header.ts';
+import type { EntryBody } from '../protocol/entry-body.ts';
+import type { EntryHeader, SittingAbout } from '../protocol/entry-header.ts';
 import type { OpenProblem } from '../sealing/seal.ts';
 
 /** A sitting as its opening entry tells it. */

@@ -1,6 +1,5 @@
-import * as v from 'valibot';
 import type { Contact } from '../domain/pass.ts';
-import { codeOf, nameToCode, uintShape } from './shape.ts';
+import { nameToCode } from './codes.ts';
 
 /** Field numbers: for ever. */
 export const field = {
@@ -24,21 +23,13 @@ export const field = {
 /** One field of a body: its number and its value on the wire; `undefined` is left out. */
 export type Field = readonly [number, unknown];
 
-/** A case's number on the wire. */
-export const caseShape = v.pipe(uintShape, v.minValue(1), v.maxValue(65_535));
-
 /** Epoch ms to the seconds that bodies carry. */
 export function toSeconds(at: number): number {
   return Math.floor(at / 1000);
 }
 
-const contactKinds = ['sms', 'email'] as const;
-
-/** A contact on the wire. */
-export const contactShape = v.pipe(
-  v.strictTuple([codeOf(contactKinds), v.string()]),
-  v.transform(([kind, address]): Contact => ({ kind, address })),
-);
+/** The order is the code on the wire: append only. */
+export const contactKinds = ['sms', 'email'] as const;
 
 /** The contact as it goes into a body. */
 export function contactToWire(contact: Contact): unknown[] {

@@ -4,8 +4,10 @@ import { channels, forms, purposes } from '../domain/action.ts';
 import { legalProfiles } from '../domain/legal-profile.ts';
 import type { Pass } from '../domain/pass.ts';
 import { encodeCbor } from '../sealing/cbor.ts';
-import { decodeBody, type EntryBody, encodeBody } from './entry-body.ts';
-import { decodeHeader, type EntryHeader, encodeHeader } from './entry-header.ts';
+import { decodeBody } from './decode-body.ts';
+import { decodeHeader } from './decode-header.ts';
+import { type EntryBody, encodeBody } from './entry-body.ts';
+import { type EntryHeader, encodeHeader } from './entry-header.ts';
 
 const cell = fc.record({
   case: fc.integer({ min: 1, max: 65_535 }),

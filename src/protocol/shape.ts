@@ -22,8 +22,3 @@ export function codeOf<const Name extends string>(names: readonly Name[]) {
     v.transform((code) => names[code] as Name),
   );
 }
-
-/** The code of a name in its list. */
-export function nameToCode<Name extends string>(names: readonly Name[], name: Name): number {
-  return names.indexOf(name);
-}

@@ -1,9 +1,8 @@
-import { participantEnglish } from './en/participant.ts';
-import { runningEnglish } from './en/running.ts';
-import { setUpEnglish } from './en/set-up.ts';
+import { hallEnglish } from './en/hall.ts';
+import { organiserEnglish } from './en/organiser.ts';
 
-/** English. Its type is the contract that every other language keeps. */
-export const english = { ...participantEnglish, ...runningEnglish, ...setUpEnglish };
+/** All of English, for who looks at the screens from outside: stories and tests. The screens load the two parts apart. */
+export const english = { ...hallEnglish, ...organiserEnglish };
 
-/** What every language says. */
+/** All that a language says. */
 export type Words = typeof english;

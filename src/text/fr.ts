@@ -1,7 +1,6 @@
 import type { Words } from './en.ts';
-import { participantFrench } from './fr/participant.ts';
-import { runningFrench } from './fr/running.ts';
-import { setUpFrench } from './fr/set-up.ts';
+import { hallFrench } from './fr/hall.ts';
+import { organiserFrench } from './fr/organiser.ts';
 
-/** French. */
-export const french: Words = { ...participantFrench, ...runningFrench, ...setUpFrench };
+/** All of French, for stories and tests. */
+export const french: Words = { ...hallFrench, ...organiserFrench };

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { deskEnglish } from './desk-en.ts';
 import { deskFrench } from './desk-fr.ts';
+import { hallEnglish } from './en/hall.ts';
+import { organiserEnglish } from './en/organiser.ts';
 import { english } from './en.ts';
 import { languages, pickLanguage, tagToLanguageName } from './languages.ts';
 import { plural } from './plural.ts';
@@ -21,18 +23,24 @@ test('plurals follow the language, and so do the digits', () => {
   expect(plural('en', 1812, { one: '# letter', other: '# letters' })).toBe('1,812 letters');
 });
 
-test.each(languages.map(({ tag, load }) => [tag, load] as const))('%s leaves nothing unsaid', async (_tag, load) => {
-  expect(findSilence(await load(), english)).toEqual([]);
+test.each(languages.map((each) => [each.tag, each] as const))('%s leaves nothing unsaid', async (_tag, each) => {
+  expect(findSilence(await each.load(), hallEnglish)).toEqual([]);
+  expect(findSilence(await each.loadOrganiser(), organiserEnglish)).toEqual([]);
+});
+
+test('no part of a language hides a part of the other', () => {
+  expect(Object.keys(english)).toHaveLength(Object.keys(hallEnglish).length + Object.keys(organiserEnglish).length);
 });
 
 test('the desk in French leaves nothing unsaid', () => {
   expect(findSilence(deskFrench, deskEnglish)).toEqual([]);
 });
 
-test.each(languages.map(({ tag, load }) => [tag, load] as const))(
+test.each(languages.map((each) => [each.tag, each] as const))(
   '%s is typeset: curly apostrophes, an ellipsis in one piece, no stray blanks',
-  async (_tag, load) => {
-    const untidy = listSentences(await load()).filter(([, text]) => /\w'|\.\.\.| {2}|^\s|\s$| [:;!?»]|« /.test(text));
+  async (_tag, each) => {
+    const all = { ...(await each.load()), ...(await each.loadOrganiser()) };
+    const untidy = listSentences(all).filter(([, text]) => /\w'|\.\.\.| {2}|^\s|\s$| [:;!?»]|« /.test(text));
     expect(untidy).toEqual([]);
   },
 );

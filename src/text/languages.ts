@@ -1,4 +1,5 @@
-import { english, type Words } from './en.ts';
+import { hallEnglish, type Words } from './en/hall.ts';
+import type { OrganiserWords } from './en/organiser.ts';
 
 /** A language of the screens. */
 export type Language = {
@@ -9,14 +10,27 @@ export type Language = {
   readonly direction: 'ltr' | 'rtl';
   /** Each in a file of its own: a tablet loads what is spoken on it, and keeps all of them for use without a network. */
   readonly load: () => Promise<Words>;
+  readonly loadOrganiser: () => Promise<OrganiserWords>;
 };
 
-const fallback: Language = { tag: 'en', name: 'English', direction: 'ltr', load: () => Promise.resolve(english) };
+const fallback: Language = {
+  tag: 'en',
+  name: 'English',
+  direction: 'ltr',
+  load: () => Promise.resolve(hallEnglish),
+  loadOrganiser: async () => (await import('./en/organiser.ts')).organiserEnglish,
+};
 
-/** Every language of the screens, one line each. */
+/** Every language of the screens. */
 export const languages: readonly Language[] = [
   fallback,
-  { tag: 'fr', name: 'Français', direction: 'ltr', load: async () => (await import('./fr.ts')).french },
+  {
+    tag: 'fr',
+    name: 'Français',
+    direction: 'ltr',
+    load: async () => (await import('./fr/hall.ts')).hallFrench,
+    loadOrganiser: async () => (await import('./fr/organiser.ts')).organiserFrench,
+  },
 ];
 
 /** The language of the screens nearest to those asked for, in order: the same tag, then the same language elsewhere, then English. */

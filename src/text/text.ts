@@ -1,12 +1,13 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { english, type Words } from './en.ts';
+import { hallEnglish, type Words } from './en/hall.ts';
+import type { OrganiserWords } from './en/organiser.ts';
 import { type Language, pickLanguage } from './languages.ts';
 
-const current = signal<{ readonly language: Language; readonly words: Words }>({
-  language: pickLanguage([]),
-  words: english,
-});
+type Spoken = { readonly language: Language; readonly words: Words; readonly organiser: OrganiserWords | undefined };
+
+const current = signal<Spoken>({ language: pickLanguage([]), words: hallEnglish, organiser: undefined });
 let wanted = current.value.language;
+let isOrganiserWanted = false;
 
 /** The language that the screens speak now. */
 export const language: ReadonlySignal<Language> = computed(() => current.value.language);
@@ -14,19 +15,33 @@ export const language: ReadonlySignal<Language> = computed(() => current.value.l
 /** What they say in it. Read it where it is shown, so that a switch of language shows at once. */
 export const words: ReadonlySignal<Words> = computed(() => current.value.words);
 
+/** What the organiser's screens say besides. Throws before `loadOrganiserWords` is through (a bug). */
+export const organiserWords: ReadonlySignal<OrganiserWords> = computed(() => {
+  const { organiser } = current.value;
+  if (!organiser) throw new Error('organiser’s words before they were loaded');
+  return organiser;
+});
+
 /**
  * Lets the screens speak the language nearest to those asked for (BCP 47, best first), as soon as its words are there. Where they cannot be
  * had, everything stays as it is. Of several calls the last one counts.
  */
 export function speak(...tags: readonly string[]): void {
-  const next = pickLanguage(tags);
-  wanted = next;
-  next.load().then(
-    (loaded) => {
-      if (wanted === next) current.value = { language: next, words: loaded };
-    },
-    () => undefined,
-  );
+  wanted = pickLanguage(tags);
+  load(wanted).catch(() => undefined);
+}
+
+/** Fetches the words of the organiser's screens too, from now on in every language. Rejects where they cannot be had; calling again is safe. */
+export async function loadOrganiserWords(): Promise<void> {
+  isOrganiserWanted = true;
+  while (!current.value.organiser) await load(wanted);
+}
+
+async function load(next: Language): Promise<void> {
+  const [loaded, organiser] = await Promise.all([next.load(), isOrganiserWanted ? next.loadOrganiser() : undefined]);
+  // A call from before the organiser's words were wanted does not take them away.
+  if (wanted === next && (organiser || !isOrganiserWanted))
+    current.value = { language: next, words: loaded, organiser };
 }
 
 /** A moment as a time of day, with the date where it was on another day than `now` (both epoch ms). */

@@ -1,7 +1,8 @@
 import { addCells, type Cell, cellKey } from '../../domain/action.ts';
 import type { LegalProfile } from '../../domain/legal-profile.ts';
 import type { Outcome } from '../../domain/outcome.ts';
-import type { EntryHeader, HeaderProblem } from '../../protocol/entry-header.ts';
+import type { HeaderProblem } from '../../protocol/decode-header.ts';
+import type { EntryHeader } from '../../protocol/entry-header.ts';
 
 /**
  * What a batch adds to its journal's counters: pure, the same for both stores. A journal has one writer, so everything it is judged by

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Cell } from '../../domain/action.ts';
-import { decodeHeader, encodeHeader, entryKinds } from '../../protocol/entry-header.ts';
+import { decodeHeader } from '../../protocol/decode-header.ts';
+import { encodeHeader, entryKinds } from '../../protocol/entry-header.ts';
 import { createHeaderReader } from './header-reader.ts';
 
 const cell: Cell = { case: 3, purpose: 'appeal', form: 'letter', channel: 'tablet', n: 1 };

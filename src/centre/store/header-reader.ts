@@ -1,5 +1,6 @@
 import type { Outcome } from '../../domain/outcome.ts';
-import { decodeHeader, type EntryHeader, entryKinds, type HeaderProblem } from '../../protocol/entry-header.ts';
+import { decodeHeader, type HeaderProblem } from '../../protocol/decode-header.ts';
+import { type EntryHeader, entryKinds } from '../../protocol/entry-header.ts';
 
 type HeaderReader = (bytes: Uint8Array) => Outcome<EntryHeader, HeaderProblem>;
 

@@ -2,7 +2,8 @@ import { expect, test, vi } from 'vitest';
 import { makeInvite } from '../../protocol/invite.ts';
 import { makeSigner } from '../../sealing/keys.ts';
 import type { Joined } from '../store/tablet-store.ts';
-import { inspectInvite, takeInviteText } from './brought-invite.ts';
+import { takeInviteText } from './brought-invite.ts';
+import { inspectInvite } from './inspect-invite.ts';
 
 const campaign = await makeSigner(true);
 const invite = await makeInvite(campaign, await makeSigner(true), { tablets: 3, expiresAt: 2_000_000_000 });

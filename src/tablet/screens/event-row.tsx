@@ -1,5 +1,5 @@
 import { type CampaignEvent, eventToProfile, eventToShortCode } from '../../domain/campaign-event.ts';
-import { formatDay, words } from '../../text/text.ts';
+import { formatDay, organiserWords } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Pill } from '../../ui/pill.tsx';
 import styles from './home-screen.module.css';
@@ -15,7 +15,7 @@ type EventRowProps = {
 
 /** One event that a sitting can be opened for. */
 export function EventRow({ event, isToday, isBusy, onOpen }: EventRowProps) {
-  const { event: say, home } = words.value;
+  const { event: say, home } = organiserWords.value;
   const profile = eventToProfile(event);
   return (
     <li class={eventClass}>

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../text/plural.ts';
-import { formatMoment, language, words } from '../../text/text.ts';
+import { formatMoment, language, organiserWords, words } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './figures.module.css';
 import { syncToText } from './sync-words.ts';
@@ -9,7 +9,8 @@ const { panel, figures, words: wordsClass, sentences, hint } = styles;
 
 /** The three numbers that an organiser looks for: written, safe here, at the centre. And what they mean. */
 export function Figures({ tablet }: { readonly tablet: Tablet }) {
-  const { home, store } = words.value;
+  const { home } = organiserWords.value;
+  const { store } = words.value;
   const { written, safeHere, atCentre, receiptAt, inForkedJournals } = tablet.store.counts.value;
   const state = tablet.sync.state.value;
   const health = tablet.store.health.value;

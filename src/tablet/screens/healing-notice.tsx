@@ -1,10 +1,10 @@
-import { words } from '../../text/text.ts';
+import { organiserWords } from '../../text/text.ts';
 import { Notice } from '../../ui/notice.tsx';
 import type { Healing } from '../store/tablet-store.ts';
 
 /** What this start had to mend; nothing where all was well. */
 export function HealingNotice({ healing }: { readonly healing: Healing }) {
-  const { home } = words.value;
+  const { home } = organiserWords.value;
   const restored = healing.restoredToDatabase + healing.restoredToFile;
   if (healing.wiped) {
     return (

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { CampaignEvent } from '../../domain/campaign-event.ts';
 import { dateToDay } from '../../domain/campaign-event.ts';
-import { language, words } from '../../text/text.ts';
+import { language, organiserWords } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import type { SaveProblem } from '../store/tablet-store.ts';
@@ -40,7 +40,7 @@ export function HomeScreen({ tablet }: ScreenProps) {
       problem.value = outcome.ok ? undefined : outcome.problem;
     });
   };
-  const { home } = words.value;
+  const { home } = organiserWords.value;
   return (
     <OrganiserPage tablet={tablet} title={home.title} lead={home.tablet(joined?.tabletName ?? '')}>
       <UpdateNotice tablet={tablet} />

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { pickText } from '../../domain/case-pack.ts';
-import { language, words } from '../../text/text.ts';
+import { language, organiserWords, words } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import type { JoinProblem } from '../sync/join.ts';
-import { inspectInvite } from './brought-invite.ts';
+import { inspectInvite } from './inspect-invite.ts';
 import styles from './invite-screen.module.css';
 import { OrganiserPage } from './organiser-page.tsx';
 import { go } from './route.ts';
@@ -23,7 +23,8 @@ export function InviteScreen({ tablet }: ScreenProps) {
   const [isNameMissing, setIsNameMissing] = useState(false);
   const [isJoining, setIsJoining] = useState(false);
   const [problem, setProblem] = useState<JoinProblem>();
-  const { general, readiness, welcome } = words.value;
+  const { general } = words.value;
+  const { readiness, welcome } = organiserWords.value;
   const leave = () => {
     tablet.invite.value = undefined;
     go('home');

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { eventKinds } from '../../domain/campaign-event.ts';
 import { pickText } from '../../domain/case-pack.ts';
 import { legalProfiles } from '../../domain/legal-profile.ts';
-import { language, words } from '../../text/text.ts';
+import { language, organiserWords, words } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -31,7 +31,8 @@ export function NewEventScreen({ tablet }: ScreenProps) {
   );
   const [problems, setProblems] = useState<readonly EventDraftProblem[]>([]);
   const [failure, setFailure] = useState<SaveProblem>();
-  const { event: say, general } = words.value;
+  const { event: say } = organiserWords.value;
+  const { general } = words.value;
   const { tag } = language.value;
   const countries = useMemo(() => listCountries(tag), [tag]);
   const change = (part: Partial<EventDraft>) => {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { words } from '../../text/text.ts';
+import { organiserWords, words } from '../../text/text.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { PinPad } from '../../ui/pin-pad.tsx';
 import type { Tablet } from './tablet.ts';
@@ -24,7 +24,8 @@ export function PinDialog({ tablet }: { readonly tablet: Tablet }) {
       setWaitUntil(Date.now() + answer.waitMs);
     });
   };
-  const { general, pin } = words.value;
+  const { general } = words.value;
+  const { pin } = organiserWords.value;
   return (
     <Dialog title={pin.askTitle} narrow onClose={shutVolunteerDoor} closeLabel={general.close}>
       <p>{pin.ask}</p>

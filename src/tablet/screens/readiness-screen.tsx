@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { words } from '../../text/text.ts';
+import { organiserWords, words } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Pill } from '../../ui/pill.tsx';
 import { OrganiserPage } from './organiser-page.tsx';
@@ -15,7 +15,8 @@ const toneToPill = { good: 'good', wait: 'plain', warn: 'warn', bad: 'bad' } as 
 export function ReadinessScreen({ tablet }: ScreenProps) {
   const readiness = useMemo(() => createReadiness(tablet), [tablet]);
   useEffect(readiness.look, [readiness]);
-  const { readiness: say, general } = words.value;
+  const { readiness: say } = organiserWords.value;
+  const { general } = words.value;
   return (
     <OrganiserPage
       tablet={tablet}

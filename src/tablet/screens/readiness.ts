@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { endpoints } from '../../protocol/endpoints.ts';
-import { words } from '../../text/text.ts';
+import { organiserWords } from '../../text/text.ts';
 import { compareClocks } from '../platform/centre-clock.ts';
 import { hasStartedOffline } from '../platform/cold-start.ts';
 import { install, installation } from '../platform/installation.ts';
@@ -53,7 +53,7 @@ export function createReadiness(tablet: Tablet): {
 }
 
 function checkInstallation(): Check {
-  const { installed: say } = words.value.readiness.checks;
+  const { installed: say } = organiserWords.value.readiness.checks;
   const at = installation.value;
   return {
     id: 'installed',
@@ -65,26 +65,26 @@ function checkInstallation(): Check {
 }
 
 function checkFiles({ offline }: Tablet): Check {
-  const { files: say } = words.value.readiness.checks;
+  const { files: say } = organiserWords.value.readiness.checks;
   const toneByKind = { complete: 'good', fetching: 'wait', impossible: 'bad' } as const;
   const tone = toneByKind[offline.copy.value.kind];
   return { id: 'files', name: say.name, tone, text: say[tone] };
 }
 
 function checkPack({ store }: Tablet): Check {
-  const { pack: say } = words.value.readiness.checks;
+  const { pack: say } = organiserWords.value.readiness.checks;
   const cases = store.joined.value?.pack.cases.length ?? 0;
   return { id: 'pack', name: say.name, tone: cases > 0 ? 'good' : 'bad', text: say.good(cases) };
 }
 
 function checkOfflineStart(): Check {
-  const { offline: say } = words.value.readiness.checks;
+  const { offline: say } = organiserWords.value.readiness.checks;
   const tone = hasStartedOffline.value ? 'good' : 'wait';
   return { id: 'offline', name: say.name, tone, text: say[tone] };
 }
 
 function checkPersistence(): Check {
-  const { persistent: say } = words.value.readiness.checks;
+  const { persistent: say } = organiserWords.value.readiness.checks;
   const isPromised = persistence.value === 'promised';
   return {
     id: 'persistent',
@@ -96,21 +96,21 @@ function checkPersistence(): Check {
 }
 
 function checkRoom(room: Room): Check {
-  const { room: say } = words.value.readiness.checks;
+  const { room: say } = organiserWords.value.readiness.checks;
   const toneByRoom = { plenty: 'good', little: 'warn', none: 'bad', unknown: 'wait' } as const;
   const tone = toneByRoom[room];
   return { id: 'room', name: say.name, tone, text: say[tone] };
 }
 
 function checkCopies({ store }: Tablet): Check {
-  const { copies: say } = words.value.readiness.checks;
+  const { copies: say } = organiserWords.value.readiness.checks;
   const toneByHealth = { 'two-copies': 'good', 'one-copy-only': 'warn', 'one-copy': 'bad', failing: 'bad' } as const;
   const tone = toneByHealth[store.health.value.kind];
   return { id: 'copies', name: say.name, tone, text: say[tone] };
 }
 
 function checkClock(minutes: number | undefined): Check {
-  const { clock: say } = words.value.readiness.checks;
+  const { clock: say } = organiserWords.value.readiness.checks;
   if (minutes === undefined) return { id: 'clock', name: say.name, tone: 'wait', text: say.wait };
   const isOff = Math.abs(minutes) > clockToleranceMinutes;
   return {
@@ -122,13 +122,13 @@ function checkClock(minutes: number | undefined): Check {
 }
 
 function checkKey({ store }: Tablet): Check {
-  const { key: say } = words.value.readiness.checks;
+  const { key: say } = organiserWords.value.readiness.checks;
   const tone = (store.joined.value?.manifest.openingKeys.length ?? 0) > 0 ? 'good' : 'wait';
   return { id: 'key', name: say.name, tone, text: say[tone] };
 }
 
 function checkPin({ pin }: Tablet): Check {
-  const { pin: say } = words.value.readiness.checks;
+  const { pin: say } = organiserWords.value.readiness.checks;
   const tone = pin.isSet.value ? 'good' : 'wait';
   return {
     id: 'pin',

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { words } from '../../text/text.ts';
+import { organiserWords, words } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PinPad } from '../../ui/pin-pad.tsx';
@@ -11,7 +11,8 @@ import type { ScreenProps } from './tablet.ts';
 export function SetPinScreen({ tablet }: ScreenProps) {
   const [first, setFirst] = useState<string>();
   const [isDifferent, setIsDifferent] = useState(false);
-  const { general, pin } = words.value;
+  const { general } = words.value;
+  const { pin } = organiserWords.value;
   const enter = (typed: string) => {
     setIsDifferent(first !== undefined && first !== typed);
     if (first === undefined) return setFirst(typed);

@@ -1,9 +1,9 @@
-import { formatMoment, words } from '../../text/text.ts';
+import { formatMoment, organiserWords } from '../../text/text.ts';
 import type { SyncState, SyncTrouble } from '../sync/sync-state.ts';
 
 /** What stands in the way of sending, as a sentence. */
 export function troubleToText(trouble: SyncTrouble): string {
-  const { troubles } = words.value.sync;
+  const { troubles } = organiserWords.value.sync;
   switch (trouble.kind) {
     case 'invite-refused':
       return troubles['invite-refused'][trouble.why];
@@ -16,7 +16,7 @@ export function troubleToText(trouble: SyncTrouble): string {
 
 /** The state of sending, as a sentence; `now` is epoch ms. */
 export function syncToText(state: SyncState, now: number): string {
-  const { sync } = words.value;
+  const { sync } = organiserWords.value;
   switch (state.kind) {
     case 'idle':
       return sync.idle;

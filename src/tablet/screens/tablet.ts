@@ -13,7 +13,7 @@ export type Tablet = {
   readonly sync: { readonly state: ReadonlySignal<SyncState>; readonly nudge: () => void };
   readonly join: (inviteText: string, tabletName: string) => Promise<Outcome<Joined, JoinProblem>>;
   readonly pin: PinLock;
-  readonly offline: OfflineApp;
+  readonly offline: Pick<OfflineApp, 'copy' | 'updateReady' | 'applyUpdate'>;
   /** An invite that the address brought, not yet used. */
   readonly invite: Signal<BroughtInvite | undefined>;
 };

@@ -4,7 +4,7 @@ import { type EntryHeader, encodeHeader } from '../../protocol/entry-header.ts';
 import { limits } from '../../protocol/limits.ts';
 import { digestEntry, extendChain } from '../../sealing/chain.ts';
 import { sealBody } from '../../sealing/seal.ts';
-import { advanceJournal } from './journal-fold.ts';
+import { advanceJournal } from './advance-journal.ts';
 import type { EntryRow, JournalRow, SittingRow } from './rows.ts';
 import { currentJournal, holdJournal, idToBytes, publish, type TabletState } from './tablet-state.ts';
 import type { Joined, SaveProblem } from './tablet-store.ts';

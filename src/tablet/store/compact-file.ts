@@ -6,13 +6,6 @@ import { type JournalRecord, recordToFrame } from './journal-record.ts';
 import type { Kept } from './reconcile.ts';
 import { type EntryRow, type JournalRow, makeJournalRow } from './rows.ts';
 
-/** Whether rewriting the file would be worth it. */
-export function isCompactionDue(file: JournalFile, journals: readonly JournalRow[], aboveBytes: number): boolean {
-  const written = journals.reduce((sum, { head }) => sum + head, 0);
-  const acknowledged = journals.reduce((sum, journal) => sum + journal.acknowledged, 0);
-  return file.size() > aboveBytes && acknowledged * 2 >= written;
-}
-
 /**
  * Rewrites the file without the entries that a receipt names; each journal then begins with a base that says how it stood there. Only while
  * both copies are equal, before the first write. Gives whether the new file took the old one's place; cut short, both are

@@ -1,6 +1,5 @@
 import { areBytesEqual } from '../../sealing/bytes.ts';
 import { isSameEntry } from './database-change.ts';
-import type { FileContent } from './file-content.ts';
 import { sortEntries } from './file-content.ts';
 import { foldJournal } from './journal-fold.ts';
 import { type EntryRow, type JournalRow, makeJournalRow } from './rows.ts';
@@ -15,20 +14,6 @@ export type ComparedJournal = {
   /** Entries beyond a hole: kept where they are, but this journal cannot go on. */
   readonly isBroken: boolean;
 };
-
-/** Whether the file's newest entry, and how many it has, say that both copies are equal. Costs no decoding and no hashing. */
-export function areCopiesEqual(
-  journals: readonly JournalRow[],
-  file: FileContent,
-  current: string | undefined,
-): boolean {
-  const expected = journals.reduce((sum, { id, head }) => sum + head - (file.bases.get(id)?.head ?? 0), 0);
-  if (file.entryCount !== expected) return false;
-  const newest = journals.find(({ id }) => id === current);
-  if (!newest || newest.head === (file.bases.get(newest.id)?.head ?? 0)) return expected === 0;
-  const { lastEntry } = file;
-  return lastEntry?.journal === newest.id && areBytesEqual(lastEntry.digest, newest.digest);
-}
 
 /**
  * Lays a journal's two copies together. `row` and `inDatabase` are the database's (row `undefined` where it knows no such journal),

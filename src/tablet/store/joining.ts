@@ -1,7 +1,8 @@
 import type { Bytes } from '../../domain/bytes.ts';
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
+import { takeCasePack } from '../../protocol/case-pack-codec.ts';
 import { type Manifest, takeManifest } from '../../protocol/manifest.ts';
-import { bytesToBase64url } from '../../sealing/base64url.ts';
+import { base64urlToBytes, bytesToBase64url } from '../../sealing/base64url.ts';
 import { areBytesEqual, randomBytes } from '../../sealing/bytes.ts';
 import { digestBytes } from '../../sealing/chain.ts';
 import { publicKeyToFingerprint } from '../../sealing/keys.ts';
@@ -81,6 +82,7 @@ async function saveCampaign(
   fresh?: JournalRow,
 ): Promise<Outcome<Joined, SaveProblem>> {
   const known = state.signals.joined.value;
+  if (!(await isWhole(row, pack))) return bad({ kind: 'not-saved', why: 'failing' });
   const joined = pack || !known ? await readJoined(row, pack) : await rereadJoined(row, known);
   if (!joined) return bad({ kind: 'not-saved', why: 'failing' });
   const written = await state.copies.write({
@@ -112,6 +114,13 @@ async function testKey(state: TabletState, joined: Joined): Promise<Outcome<Join
   if (key && (await isSigning(key, campaign.publicBytes))) return good(joined);
   const { privateKey: _, ...row } = campaign;
   return saveCampaign(state, { ...row, revision: campaign.revision + 1 }, undefined);
+}
+
+/** What is kept is looked at in every field once more, for the last time: later starts trust signature and digest. */
+async function isWhole(row: CampaignRow, pack: PackRow | undefined): Promise<boolean> {
+  const manifest = await takeManifest(row.manifestBytes, row.campaign, 0);
+  const digest = pack && base64urlToBytes(pack.digest);
+  return manifest.ok && (!pack || (digest !== undefined && takeCasePack(pack.bytes, digest).ok));
 }
 
 /** The same pack and key under a newer row. */

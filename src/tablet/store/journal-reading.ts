@@ -5,19 +5,11 @@ import { bytesToBase64url } from '../../sealing/base64url.ts';
 import { areBytesEqual } from '../../sealing/bytes.ts';
 import { chainStart, type SealedEntry } from '../../sealing/chain.ts';
 import type { EntryRow } from './rows.ts';
-import { currentJournal, holdJournal, idToBytes, publish, type TabletState } from './tablet-state.ts';
-import type { ForkProblem, JournalHead, SaveProblem } from './tablet-store.ts';
+import { currentJournal, holdJournal, publish, type TabletState } from './tablet-state.ts';
+import type { ForkProblem, SaveProblem } from './tablet-store.ts';
 
 /** What a header, a body and their frames in CBOR add, at most. */
 const frameBytes = 8;
-
-/** See `TabletStore.journal`. */
-export function readHead(state: TabletState): JournalHead | undefined {
-  const journal = currentJournal(state);
-  if (!journal) return undefined;
-  const { id, head, digest, acknowledged } = journal;
-  return { journal: idToBytes(id), head, digest, acknowledged };
-}
 
 /** See `TabletStore.listEntries`. The first is given whatever its size; the list ends before a hole. */
 export async function listEntries(

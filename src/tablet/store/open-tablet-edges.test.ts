@@ -3,7 +3,7 @@ import { makeCampaign, makeEvent, makePass, type SimulatedCampaign } from '../..
 import { createDisk } from '../../integration/simulated-disk.ts';
 import { restartAfterCrash, startSitting } from '../../integration/simulated-sitting.ts';
 import { startTablet } from '../../integration/simulated-tablet.ts';
-import { decodeHeader } from '../../protocol/entry-header.ts';
+import { decodeHeader } from '../../protocol/decode-header.ts';
 import { makeManifest } from '../../protocol/manifest.ts';
 import { makeSigner } from '../../sealing/keys.ts';
 

@@ -1,19 +1,15 @@
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
-import { bytesToBase64url } from '../../sealing/base64url.ts';
-import { randomBytes } from '../../sealing/bytes.ts';
-import { compactFile, isCompactionDue } from './compact-file.ts';
+import { isCompactionDue } from './compaction-due.ts';
 import { createDatabase, type Database } from './database.ts';
 import { saveEvent } from './events.ts';
-import { joinTablet, keepManifest, markEnrolled } from './joining.ts';
 import type { JournalFile } from './journal-file.ts';
-import { digestAt, keepReceipt, listEntries, readHead } from './journal-reading.ts';
+import { readHead } from './journal-head.ts';
+import type { OfficeSide } from './office-side.ts';
 import { type Reconciled, reconcile } from './reconcile.ts';
-import { rotateLog } from './rotate-log.ts';
-import { makeJournalRow } from './rows.ts';
-import { closeSitting, openSitting, savePass, startNewJournal } from './sittings.ts';
+import { closeSitting, openSitting, savePass } from './sittings.ts';
 import type { TabletEnvironment } from './tablet-environment.ts';
 import { holdJournal, makeSignals, publish, readJoined, type TabletState } from './tablet-state.ts';
-import type { OpenTabletProblem, TabletStore } from './tablet-store.ts';
+import type { OpenTabletProblem, SaveProblem, TabletStore } from './tablet-store.ts';
 import { createTwoCopies } from './two-copies.ts';
 import { within } from './within.ts';
 
@@ -103,7 +99,8 @@ async function rotateWhereRoom(
   { sizes }: TabletEnvironment,
 ): Promise<void> {
   if (file && !(await file.probe(sizes.rotationBytes * 2))) return;
-  await rotateLog(database, sizes.rotationBytes, sizes.bootTimeoutMs);
+  const late = await import('./rotate-log.ts').catch(() => undefined);
+  await late?.rotateLog(database, sizes.rotationBytes, sizes.bootTimeoutMs);
 }
 
 async function makeState(
@@ -115,7 +112,9 @@ async function makeState(
   const { sizes, hasTearingLog } = environment;
   const isDue = hasLeftovers || (file && isCompactionDue(file, kept.journals, sizes.compactAboveBytes));
   if (file && isWhole && isDue) {
-    await compactFile(file, database, kept, sizes.bootTimeoutMs);
+    // Left for the next start where it does not come.
+    const late = await import('./compact-file.ts').catch(() => undefined);
+    await late?.compactFile(file, database, kept, sizes.bootTimeoutMs);
   }
   const state: TabletState = {
     environment,
@@ -147,10 +146,8 @@ function toStore(state: TabletState, healing: TabletStore['healing'], release: R
   });
   return {
     ...signals,
+    ...createLateOfficeSide(state),
     healing,
-    join: (joining) => joinTablet(state, joining),
-    keepManifest: (manifest, bytes, pack) => keepManifest(state, manifest, bytes, pack),
-    markEnrolled: () => markEnrolled(state),
     listEvents: async () =>
       [...state.events.values()].sort((one, other) => other.savedAt - one.savedAt).map(({ event }) => event),
     saveEvent: (event) => saveEvent(state, event),
@@ -158,11 +155,6 @@ function toStore(state: TabletState, healing: TabletStore['healing'], release: R
     closeSitting: () => closeSitting(state),
     savePass: (pass) => savePass(state, pass),
     journal: async () => readHead(state),
-    listEntries: (after, most) => listEntries(state, after, most),
-    digestAt: (number) => digestAt(state, number),
-    keepReceipt: (receipt) => keepReceipt(state, receipt),
-    startNewJournal: () =>
-      startNewJournal(state, (campaign) => makeJournalRow(bytesToBase64url(randomBytes(16)), campaign)),
     close: async () => {
       forgetLeaving?.();
       forgetVisible?.();
@@ -174,5 +166,23 @@ function toStore(state: TabletState, healing: TabletStore['healing'], release: R
       markEnd();
       await release();
     },
+  };
+}
+
+/** The office's side before it is loaded. Where it does not come nothing is saved: asking again is the caller's, as with a full disk. */
+function createLateOfficeSide(state: TabletState): OfficeSide {
+  const load = async () => (await import('./office-side.ts')).createOfficeSide(state);
+  const save = <Value, Problem>(
+    work: (side: OfficeSide) => Promise<Outcome<Value, Problem>>,
+  ): Promise<Outcome<Value, Problem | SaveProblem>> =>
+    load().then(work, () => bad({ kind: 'not-saved', why: 'failing' }));
+  return {
+    join: (joining) => save((side) => side.join(joining)),
+    keepManifest: (manifest, bytes, pack) => save((side) => side.keepManifest(manifest, bytes, pack)),
+    markEnrolled: () => save((side) => side.markEnrolled()),
+    listEntries: async (after, most) => (await load()).listEntries(after, most),
+    digestAt: async (number) => (await load()).digestAt(number),
+    keepReceipt: (receipt) => save((side) => side.keepReceipt(receipt)),
+    startNewJournal: () => save((side) => side.startNewJournal()),
   };
 }

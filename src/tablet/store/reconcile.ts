@@ -1,9 +1,10 @@
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
 import { bytesToBase64url } from '../../sealing/base64url.ts';
 import { randomBytes } from '../../sealing/bytes.ts';
-import { areCopiesEqual, type ComparedJournal, compareJournal } from './compare-copies.ts';
+import type { ComparedJournal } from './compare-copies.ts';
 import type { Database, DatabaseProblem } from './database.ts';
 import { putRecord } from './database-change.ts';
+import { areCopiesEqual } from './equal-copies.ts';
 import { emptyFileContent, type FileContent, laterRevision, readFileContent } from './file-content.ts';
 import type { JournalFile } from './journal-file.ts';
 import { type JournalRecord, recordToFrame } from './journal-record.ts';
@@ -127,6 +128,7 @@ async function compareAll(
   if (!inFile || areCopiesEqual(journals, inFile, campaign.journal)) {
     return journals.map((journal) => ({ journal, toDatabase: [], toFile: [], conflicts: [], isBroken: false }));
   }
+  const { compareJournal } = await import('./compare-copies.ts');
   const fileEntries = inFile.readEntries();
   const ids = new Set([...journals.map(({ id }) => id), ...fileEntries.keys(), ...inFile.bases.keys()]);
   const compared: ComparedJournal[] = [];

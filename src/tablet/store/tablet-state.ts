@@ -1,7 +1,6 @@
 import { batch, type Signal, signal } from '@preact/signals';
 import type { Bytes } from '../../domain/bytes.ts';
-import { takeCasePack } from '../../protocol/case-pack-codec.ts';
-import { takeManifest } from '../../protocol/manifest.ts';
+import { readKeptManifest, readKeptPack } from '../../protocol/kept-campaign.ts';
 import { base64urlToBytes } from '../../sealing/base64url.ts';
 import type { Database } from './database.ts';
 import type { JournalFile } from './journal-file.ts';
@@ -79,15 +78,15 @@ export function publish({ signals, copies, journals, ...state }: TabletState): v
   });
 }
 
-/** What the screens and sync see of a campaign's row; `undefined` where its parts do not hold together. */
+/** What the screens and sync see of a campaign's row that was kept; `undefined` where its parts do not hold together. */
 export async function readJoined(row: CampaignRow, pack: PackRow | undefined): Promise<Joined | undefined> {
-  const manifest = await takeManifest(row.manifestBytes, row.campaign, 0);
+  const manifest = await readKeptManifest(row.manifestBytes, row.campaign);
   const digest = base64urlToBytes(row.pack);
-  const taken = pack && digest && takeCasePack(pack.bytes, digest);
+  const taken = pack && digest && readKeptPack(pack.bytes, digest);
   const signer = await openTabletKey(row);
-  if (!manifest.ok || !taken?.ok || !signer) return undefined;
+  if (!manifest || !taken || !signer) return undefined;
   const { campaign, tabletName, enrolled, inviteText } = row;
-  return { campaign, manifest: manifest.value, pack: taken.value, tabletName, signer, enrolled, inviteText };
+  return { campaign, manifest, pack: taken, tabletName, signer, enrolled, inviteText };
 }
 
 /** The id's 16 bytes. */

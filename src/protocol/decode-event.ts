@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { type CampaignEvent, eventKinds } from '../domain/campaign-event.ts';
 import { legalProfiles } from '../domain/legal-profile.ts';
-import { base64urlToBytes, bytesToBase64url } from '../sealing/base64url.ts';
-import { caseShape } from './body-fields.ts';
-import { bytesOf, codeOf, nameToCode, uintShape } from './shape.ts';
+import { bytesToBase64url } from '../sealing/base64url.ts';
+import { caseShape } from './body-shapes.ts';
+import { bytesOf, codeOf, uintShape } from './shape.ts';
 
 /** An event inside a sitting's sealed body. */
 export const eventShape = v.pipe(
@@ -38,21 +38,3 @@ export const eventShape = v.pipe(
     }),
   ),
 );
-
-/** The event as it goes into a body. */
-export function eventToWire(event: CampaignEvent): unknown[] {
-  return [
-    base64urlToBytes(event.id),
-    event.title,
-    nameToCode(eventKinds, event.kind),
-    event.venue,
-    event.city,
-    event.country,
-    event.day,
-    event.expected,
-    event.goal,
-    event.cases,
-    event.under18,
-    nameToCode(legalProfiles, event.profile),
-  ];
-}

@@ -2,25 +2,11 @@ import * as v from 'valibot';
 import { purposes } from '../domain/action.ts';
 import { consentIds } from '../domain/case-pack.ts';
 import type { Affirmation, Consent, Letter, Pass } from '../domain/pass.ts';
-import { caseShape, contactShape, contactToWire, type Field, field, toSeconds } from './body-fields.ts';
-import { decodeInk, encodeInk } from './ink-codec.ts';
-import { bytesOf, bytesShape, codeOf, nameToCode, uintShape } from './shape.ts';
-
-/** A pass as the fields of its body. */
-export function passToFields(pass: Pass): Field[] {
-  return [
-    [field.at, toSeconds(pass.at)],
-    [field.language, pass.language],
-    [field.name, pass.name],
-    [field.age, pass.age],
-    [field.signed, pass.signed.length > 0 ? pass.signed : undefined],
-    [field.affirmation, pass.affirmation && affirmationToWire(pass.affirmation)],
-    [field.letters, pass.letters.length > 0 ? pass.letters.map(letterToWire) : undefined],
-    [field.consents, pass.consents.length > 0 ? pass.consents.map(consentToWire) : undefined],
-    [field.contact, pass.contact && contactToWire(pass.contact)],
-    [field.withdrawal, pass.withdrawal],
-  ];
-}
+import { field } from './body-fields.ts';
+import { caseShape, contactShape } from './body-shapes.ts';
+import { decodeInk } from './decode-ink.ts';
+import { affirmationKinds, letterForms } from './encode-pass.ts';
+import { bytesOf, bytesShape, codeOf, uintShape } from './shape.ts';
 
 /** The pass, or `undefined` where the fields are not one. */
 export function fieldsToPass(get: (key: number) => unknown): Pass | undefined {
@@ -46,9 +32,6 @@ export function fieldsToPass(get: (key: number) => unknown): Pass | undefined {
     ...(contact && { contact }),
   };
 }
-
-const affirmationKinds = ['ink', 'mark', 'typed'] as const;
-const letterForms = ['letter', 'card'] as const;
 
 const affirmationShape = v.pipe(
   v.union([
@@ -90,29 +73,3 @@ const passShape = v.object({
   contact: v.optional(contactShape),
   withdrawal: bytesOf(8),
 });
-
-function affirmationToWire(affirmation: Affirmation): unknown[] {
-  const code = nameToCode(affirmationKinds, affirmation.kind);
-  switch (affirmation.kind) {
-    case 'typed':
-      return [code];
-    case 'ink':
-      return [code, encodeInk(affirmation.ink)];
-    case 'mark':
-      return [code, encodeInk(affirmation.ink), affirmation.witness];
-  }
-}
-
-function letterToWire(letter: Letter): unknown[] {
-  return [
-    letter.case,
-    nameToCode(purposes, letter.purpose),
-    nameToCode(letterForms, letter.form),
-    letter.language,
-    letter.text,
-  ];
-}
-
-function consentToWire(consent: Consent): unknown[] {
-  return [nameToCode(consentIds, consent.id), consent.version, consent.language];
-}

@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import { bad, good, type Outcome } from '../domain/outcome.ts';
+import { decodeCbor } from '../sealing/cbor.ts';
+import { field } from './body-fields.ts';
+import { contactShape } from './body-shapes.ts';
+import { eventShape } from './decode-event.ts';
+import { fieldsToPass } from './decode-pass.ts';
+import { bodyVersion, type EntryBody } from './entry-body.ts';
+import type { EntryKind } from './entry-header.ts';
+import { uintShape } from './shape.ts';
+
+export type BodyProblem =
+  | { readonly kind: 'body-not-understood' }
+  | { readonly kind: 'body-version'; readonly version: number };
+
+/** Reads an opened body of the kind its header names. Fields of later versions are passed over. */
+export function decodeBody(kind: EntryKind, bytes: Uint8Array): Outcome<EntryBody, BodyProblem> {
+  const decoded = decodeCbor(bytes, 'maps');
+  if (!decoded.ok || !Array.isArray(decoded.value)) return bad({ kind: 'body-not-understood' });
+  const [version, fields] = decoded.value as unknown[];
+  if (typeof version === 'number' && version > bodyVersion) return bad({ kind: 'body-version', version });
+  if (version !== bodyVersion || !(fields instanceof Map)) return bad({ kind: 'body-not-understood' });
+  const body = fieldsToBody(kind, (key) => fields.get(key));
+  return body ? good(body) : bad({ kind: 'body-not-understood' });
+}
+
+function fieldsToBody(kind: EntryKind, get: (key: number) => unknown): EntryBody | undefined {
+  const at = v.safeParse(uintShape, get(field.at));
+  if (!at.success) return undefined;
+  const common = { at: at.output * 1000 };
+  switch (kind) {
+    case 'pass': {
+      const pass = fieldsToPass(get);
+      return pass && { kind, pass };
+    }
+    case 'sitting': {
+      const event = v.safeParse(eventShape, get(field.event));
+      if (!event.success) return undefined;
+      return {
+        kind,
+        ...common,
+        language: asText(get(field.language)),
+        event: event.output,
+        tablet: asText(get(field.tablet)),
+        app: asText(get(field.app)),
+      };
+    }
+    case 'tally':
+      return { kind, ...common, note: asText(get(field.note)) };
+    case 'correction':
+      return { kind, ...common, reason: asText(get(field.note)) };
+    case 'host-interest': {
+      const contact = v.safeParse(contactShape, get(field.contact));
+      if (!contact.success) return undefined;
+      return {
+        kind,
+        ...common,
+        language: asText(get(field.language)),
+        name: asText(get(field.name)),
+        contact: contact.output,
+        country: asText(get(field.country)),
+        note: asText(get(field.note)),
+      };
+    }
+    case 'closing':
+    case 'drill':
+      return { kind, ...common };
+  }
+}
+
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,58 @@
+import { endpoints } from '../protocol/endpoints.ts';
+import { proveOfflineStart } from './platform/cold-start.ts';
+import { watchInstallation } from './platform/installation.ts';
+import { keepOfflineCopy } from './platform/offline-copy.ts';
+import { askForPersistence } from './platform/persistence.ts';
+import type { Tablet } from './screens/tablet.ts';
+import type { TabletStore } from './store/tablet-store.ts';
+import { createSync } from './sync/create-sync.ts';
+import { joinCampaign } from './sync/join.ts';
+import { browserTriggers } from './sync/triggers.ts';
+
+/** What a tablet does that no participant waits for. */
+export type Background = Pick<Tablet, 'sync' | 'join' | 'offline'>;
+
+const askCentre = (url: string, init?: RequestInit) => fetch(url, init);
+
+/**
+ * Begins to send, keeps the app's files, asks storage to stay. A chunk of its own, which `late-background.ts` loads: a hall
+ * without internet never parses it. Call once.
+ */
+export function startBackground(store: TabletStore): Background {
+  watchInstallation();
+  const offline = keepOfflineCopy();
+  const sync = startSync(store);
+  askForPersistence();
+  void proveOfflineStart(endpoints.centre());
+  // Between sittings a newer app is looked for.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible' && !store.sitting.value) offline.lookForUpdate();
+  });
+  return {
+    sync,
+    offline,
+    join: async (text, name) => {
+      const joined = await joinCampaign(text, name, { store, fetch: askCentre });
+      // Where the centre did not enrol the tablet, the status line says why.
+      if (joined.ok) sync.nudge();
+      return joined;
+    },
+  };
+}
+
+function startSync(store: TabletStore): Tablet['sync'] {
+  const sync = createSync({
+    store,
+    fetch: askCentre,
+    clock: Date.now,
+    random: Math.random,
+    triggers: browserTriggers,
+    locks: navigator.locks,
+    setTimer: (work, ms) => {
+      const timer = setTimeout(work, ms);
+      return () => clearTimeout(timer);
+    },
+  });
+  sync.start();
+  return sync;
+}

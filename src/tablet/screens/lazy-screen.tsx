@@ -1,0 +1,34 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { ComponentChild } from 'preact';
+import { useEffect } from 'preact/hooks';
+
+type Screen<Props> = (props: Props) => ComponentChild;
+
+/**
+ * A screen whose code comes when it is first shown; until then `Meanwhile`. Where it does not come, that is a bug and shown as one: every
+ * file of the app is on the tablet.
+ */
+export function lazyScreen<Props extends object>(load: () => Promise<Screen<Props>>, Meanwhile: Screen<Props>) {
+  const loaded = signal<Screen<Props> | undefined>(undefined);
+  return (props: Props) => <Late props={props} loaded={loaded} load={keep} Meanwhile={Meanwhile} />;
+
+  function keep(): void {
+    if (loaded.value) return;
+    void load().then((screen) => {
+      loaded.value = screen;
+    });
+  }
+}
+
+type LateProps<Props> = {
+  readonly props: Props;
+  readonly loaded: ReadonlySignal<Screen<Props> | undefined>;
+  readonly load: () => void;
+  readonly Meanwhile: Screen<Props>;
+};
+
+function Late<Props extends object>({ props, loaded, load, Meanwhile }: LateProps<Props>) {
+  useEffect(load, [load]);
+  const Shown = loaded.value ?? Meanwhile;
+  return <Shown {...props} />;
+}

@@ -1,0 +1,35 @@
+import { HomeScreen } from './home-screen.tsx';
+import { InviteScreen } from './invite-screen.tsx';
+import { NewEventScreen } from './new-event-screen.tsx';
+import { PinDialog } from './pin-dialog.tsx';
+import { ReadinessScreen } from './readiness-screen.tsx';
+import { type Route, route } from './route.ts';
+import { SetPinScreen } from './set-pin-screen.tsx';
+import type { ScreenProps } from './tablet.ts';
+import { volunteerDoor } from './volunteer-door.ts';
+import { VolunteerScreen } from './volunteer-screen.tsx';
+
+/** The organiser's screens, one line each. */
+const screens: Record<Route, (props: ScreenProps) => preact.ComponentChild> = {
+  home: HomeScreen,
+  readiness: ReadinessScreen,
+  'set-pin': SetPinScreen,
+  'new-event': NewEventScreen,
+  invite: InviteScreen,
+};
+
+/**
+ * Everything that participants never see, in a chunk of its own: the organiser's place, and in a sitting the volunteers' door and what is
+ * behind it. Whoever opened a sitting had it loaded.
+ */
+export function OrganiserScreens({ tablet }: ScreenProps) {
+  const joined = tablet.store.joined.value;
+  const sitting = tablet.store.sitting.value;
+  if (joined && sitting) {
+    if (volunteerDoor.value === 'inside') return <VolunteerScreen tablet={tablet} sitting={sitting} />;
+    return <PinDialog tablet={tablet} />;
+  }
+  const current = !joined || tablet.invite.value ? 'invite' : route.value;
+  const Screen = screens[current];
+  return <Screen key={current} tablet={tablet} />;
+}

@@ -1,0 +1,6 @@
+import type { OrganiserWords } from '../en/organiser.ts';
+import { runningFrench } from './running.ts';
+import { setUpFrench } from './set-up.ts';
+
+/** French on the organiser's screens. */
+export const organiserFrench: OrganiserWords = { ...runningFrench, ...setUpFrench };
