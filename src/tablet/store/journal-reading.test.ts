@@ -87,6 +87,15 @@ describe('a new journal', () => {
     expect(healed.counts.value).toMatchObject({ written: 2, sittingPeople: 10, inForkedJournals: 10 });
     expect(await healed.journal()).toMatchObject({ head: 2 });
   });
+
+  it('does not take the open sitting away for a moment: a form may be open in it', async () => {
+    const seen = new Set<string | undefined>();
+    const stop = store.sitting.subscribe((sitting) => seen.add(sitting?.event.id));
+    await store.startNewJournal();
+    stop();
+    expect([...seen]).toEqual([store.sitting.value?.event.id]);
+    expect(seen).not.toContain(undefined);
+  });
 });
 
 describe('the file', () => {

@@ -85,8 +85,11 @@ export function startNewJournal(
     state.journals.set(fresh.id, fresh);
     state.copies.forgetUnsafe();
     const { sitting } = before;
-    publish(state);
-    if (!sitting) return good(undefined);
+    if (!sitting) {
+      publish(state);
+      return good(undefined);
+    }
+    // Shown only once it is open again: in between it would look closed.
     const opened = await appendHeld<SaveProblem>(state, (_, number) =>
       good(draftOpening(state, joined, { ...sitting, opening: number })),
     );

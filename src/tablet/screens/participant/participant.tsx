@@ -1,11 +1,11 @@
-import { useMemo } from 'preact/hooks';
 import type { Joined, OpenSitting } from '../../store/tablet-store.ts';
 import type { Tablet } from '../tablet.ts';
 import { CasesStep } from './cases-step.tsx';
+import { holdPassing } from './held-passing.ts';
 import { IdleGuard } from './idle-guard.tsx';
 import { LanguageStep } from './language-step.tsx';
 import { LetterStep } from './letter-step.tsx';
-import { createPassing, type Passing } from './passing.ts';
+import type { Passing } from './passing.ts';
 import { ReviewStep } from './review-step.tsx';
 import { SealedStep } from './sealed-step.tsx';
 import { SignStep } from './sign-step.tsx';
@@ -14,7 +14,7 @@ type ParticipantProps = { readonly tablet: Tablet; readonly joined: Joined; read
 
 /** What goes from hand to hand while a sitting is open. */
 export function Participant({ tablet, joined, sitting }: ParticipantProps) {
-  const passing = useMemo(() => createPassing(tablet.store, joined, sitting), [tablet, joined, sitting]);
+  const passing = holdPassing(tablet.store, joined, sitting);
   return (
     <>
       <StepView key={passing.step.value.kind} passing={passing} />

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { expect, test, vi } from 'vitest';
 import type { Pass } from '../../../domain/pass.ts';
 import type { Joined, OpenSitting, TabletStore } from '../../store/tablet-store.ts';
@@ -14,9 +15,10 @@ function setUp(...answers: Awaited<ReturnType<TabletStore['savePass']>>[]) {
     if (!answer) throw new Error('asked too often');
     return answer;
   });
-  const passing = createPassing({ savePass } as unknown as TabletStore, joined, sitting);
+  const campaign = signal(joined);
+  const passing = createPassing({ savePass, joined: campaign } as unknown as TabletStore, joined, sitting);
   passing.change({ signed: [1], name: 'Amina', way: 'typed' });
-  return { passing, savePass };
+  return { passing, savePass, campaign };
 }
 
 const saved = { ok: true, value: { number: 8, person: 7, copies: 2 } } as const;
@@ -101,4 +103,16 @@ test('who walked away is forgotten, what they wrote is not', () => {
 
 test('only the event’s cases are offered', () => {
   expect(setUp().passing.cases.map(({ number }) => number)).toEqual([1]);
+});
+
+test('who has begun goes on with the campaign as they read it; the next person has the newest', () => {
+  const { passing, campaign } = setUp();
+  passing.go({ kind: 'cases' });
+  const newer = { pack: { ...pack, languages: ['fr'], cases: [{ number: 2 }] } } as unknown as Joined;
+  campaign.value = newer;
+  expect(passing.joined).toBe(joined);
+  expect(passing.cases).toHaveLength(1);
+  passing.restart();
+  expect(passing.joined).toBe(newer);
+  expect(passing.draft.value).toEqual(startDraft('fr'));
 });

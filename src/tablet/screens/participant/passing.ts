@@ -27,6 +27,7 @@ export type Sealing =
 /** One participant's way from the language to the seal, and what may be done on it. */
 export type Passing = {
   readonly cases: readonly CampaignCase[];
+  /** The campaign as it was when this participant began: what they read is what is sealed. A newer pack is the next person's. */
   readonly joined: Joined;
   readonly sitting: OpenSitting;
   readonly may: Collectable;
@@ -50,30 +51,36 @@ export type Passing = {
   readonly pick: (texts: Texts) => { readonly text: string; readonly language: string };
 };
 
-/** Makes the way for one open sitting; `restart` makes it clean again for the next person. */
+/** Makes the way for one open sitting of a tablet that has joined; `restart` makes it clean again for the next person. */
 export function createPassing(store: TabletStore, joined: Joined, sitting: OpenSitting): Passing {
-  const { pack } = joined;
-  const firstLanguage = pack.languages[0] ?? 'en';
+  const begunWith = signal<Joined | undefined>(undefined);
+  const current = computed(() => begunWith.value ?? store.joined.value ?? joined);
+  const readFirstLanguage = () => current.value.pack.languages[0] ?? 'en';
   const step = signal<Step>({ kind: 'language' });
-  const draft = signal(startDraft(firstLanguage));
+  const draft = signal(startDraft(readFirstLanguage()));
   const problems = signal<readonly DraftProblem[]>([]);
   const sealing = signal<Sealing>({ kind: 'not-begun' });
   const language = computed(() => draft.value.language);
 
   const read = () => {
     const made = { at: Date.now(), withdrawal: randomBytes(8) };
-    return draftToPass(draft.value, { profile: sitting.profile, pack }, made);
+    return draftToPass(draft.value, { profile: sitting.profile, pack: current.value.pack }, made);
   };
   const forget = (next: Step) => {
+    begunWith.value = undefined;
     step.value = next;
-    draft.value = startDraft(firstLanguage);
+    draft.value = startDraft(readFirstLanguage());
     problems.value = [];
     sealing.value = { kind: 'not-begun' };
   };
 
   return {
-    cases: pack.cases.filter(({ number }) => sitting.event.cases.includes(number)),
-    joined,
+    get cases() {
+      return current.value.pack.cases.filter(({ number }) => sitting.event.cases.includes(number));
+    },
+    get joined() {
+      return current.value;
+    },
     sitting,
     may: profileToCollectable(sitting.profile),
     step,
@@ -82,6 +89,7 @@ export function createPassing(store: TabletStore, joined: Joined, sitting: OpenS
     sealing,
     health: store.health,
     go: (next) => {
+      begunWith.value = current.value;
       step.value = next;
     },
     change: (part) => {
@@ -120,9 +128,9 @@ export function createPassing(store: TabletStore, joined: Joined, sitting: OpenS
     },
     restart: () => {
       forget({ kind: 'language' });
-      speak(firstLanguage);
+      speak(readFirstLanguage());
     },
-    pick: (texts) => pickText(texts, language.value, firstLanguage),
+    pick: (texts) => pickText(texts, language.value, readFirstLanguage()),
   };
 }
 
