@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { makePass } from '../../integration/simulated-campaign.ts';
 import { makeRefused, openHall, type SimulatedHall } from '../../integration/simulated-hall.ts';
 
@@ -98,10 +98,34 @@ describe('sync, when the centre says no', () => {
     expect(hall.requests.length).toBeLessThan(20);
   });
 
-  it('begins a new journal after a fork, says so, and sends on', async () => {
+  it('does not believe in a fork that nobody signed', async () => {
+    await hall.start();
+    await hall.store.savePass(makePass([1]));
+    const before = await hall.store.journal();
+    let isClaimed = true;
+    hall.interfere = (path) => (isClaimed && path.includes('/batches') ? makeRefused('fork') : undefined);
+    hall.requests = [];
+    await hall.nudge();
+    expect(hall.sync.state.value).toMatchObject({ kind: 'waiting', trouble: { kind: 'centre-broken' } });
+    expect(await hall.store.journal()).toEqual(before);
+    expect(hall.store.counts.value).toMatchObject({ written: 2, atCentre: 1, inForkedJournals: 0 });
+    expect(hall.requests.length).toBeLessThan(6);
+    hall.interfere = () => makeRefused('fork');
+    await hall.nudge();
+    expect(hall.sync.state.value).toMatchObject({ kind: 'waiting', trouble: { kind: 'centre-broken' } });
+    expect(await hall.store.journal()).toEqual(before);
+    isClaimed = false;
+    hall.interfere = () => undefined;
+    await hall.nudge();
+    expect(hall.store.counts.value).toMatchObject({ written: 2, atCentre: 2, inForkedJournals: 0 });
+  });
+
+  it('begins a new journal after a fork that a receipt proves, says so, and sends on', async () => {
     await hall.start();
     await hall.store.savePass(makePass([1]));
     const { journal } = (await hall.store.journal()) ?? { journal: new Uint8Array(0) };
+    const keepReceipt = vi.spyOn(hall.store, 'keepReceipt');
+    keepReceipt.mockResolvedValueOnce({ ok: false, problem: { kind: 'journal-forked', at: 2 } });
     let isForked = true;
     hall.interfere = (path) => {
       const isOurs = path.includes('/batches') && isForked;

@@ -16,6 +16,8 @@ export function problemToEnd(problem: ExchangeProblem): RoundEnd {
   const later = afterMs === undefined ? {} : { afterMs };
   if (problem.kind === 'trouble') return { kind: 'later', trouble: problem.trouble, ...later };
   const { refusal } = problem;
+  // Nobody signed it: a fork is what a receipt proves.
+  if (refusal.kind === 'fork') return { kind: 'later', trouble: { kind: 'centre-broken' }, ...later };
   const trouble = refusalToTrouble(refusal);
   const isForPerson = refusal.retry === 'never' || refusal.retry === 'after-update';
   return isForPerson ? { kind: 'stopped', trouble } : { kind: 'later', trouble, ...later };
@@ -29,8 +31,6 @@ function refusalToTrouble({ kind, retry }: Refusal): SyncTrouble {
       return retry === 'after-update' ? { kind: 'app-too-old' } : { kind: 'centre-broken' };
     case 'unknown-tablet':
       return { kind: 'tablet-unknown' };
-    case 'fork':
-      return { kind: 'journal-forked' };
     case 'invite-expired':
     case 'invite-used-up':
     case 'invite-withdrawn':

@@ -15,12 +15,14 @@ import { problemToEnd, type RoundEnd } from './round-end.ts';
 export type SendingMemory = {
   /** Whether it is known where the centre stands: not at the start, nor after an answer that was lost. */
   isHeadSure: boolean;
+  /** In this round an unsigned "fork" came: believed only when the signed head contradicts this tablet. */
+  isForkClaimed: boolean;
   size: BatchSize;
 };
 
 /** Nothing known. */
 export function forgetSending(): SendingMemory {
-  return { isHeadSure: false, size: largestBatch };
+  return { isHeadSure: false, isForkClaimed: false, size: largestBatch };
 }
 
 /** What can be done about it before sending goes on. */
@@ -51,6 +53,7 @@ const mostVainTries = 12;
 export async function sendJournal(sending: Sending): Promise<SendingEnd> {
   const { store, memory, stop } = sending;
   let centreHead: number | undefined;
+  memory.isForkClaimed = false;
   for (let vainTries = 0; vainTries < mostVainTries; ) {
     const journal = await store.journal();
     const after = Math.min(centreHead ?? Number.POSITIVE_INFINITY, journal?.acknowledged ?? 0);
@@ -73,7 +76,8 @@ async function askHead(sending: Sending, journal: JournalHead): Promise<StepEnd>
   const kept = await keepAnswer(sending, journal, answer.value);
   if (!kept.ok) return kept.problem;
   memory.isHeadSure = true;
-  return { kind: 'again', head: kept.value };
+  if (!memory.isForkClaimed) return { kind: 'again', head: kept.value };
+  return { kind: 'later', trouble: { kind: 'centre-broken' } };
 }
 
 async function sendBatch(sending: Sending, journal: JournalHead, after: number): Promise<StepEnd> {
@@ -115,7 +119,11 @@ async function keepAnswer(
   return bad({ kind: 'later', trouble: { kind: 'refused', refusal: kept.problem.kind } });
 }
 
-/** What a batch that was not taken means. After silence nobody knows whether it arrived: the head is asked for before anything is sent again. */
+/**
+ * What a batch that was not taken means. A refusal is not signed, so that none may cost more than time: a journal is given up only for
+ * a receipt. After silence nobody knows whether it arrived: the head is
+ * asked for before anything is sent again.
+ */
 function problemToStep(memory: SendingMemory, problem: ExchangeProblem, count: number): StepEnd {
   if (problem.kind === 'trouble') {
     memory.isHeadSure = false;
@@ -127,7 +135,11 @@ function problemToStep(memory: SendingMemory, problem: ExchangeProblem, count: n
     if (need === undefined || need < 1) memory.isHeadSure = false;
     return { kind: 'again', head: need === undefined ? undefined : Math.max(0, need - 1) };
   }
-  if (kind === 'fork') return { kind: 'obstacle', obstacle: { kind: 'forked' } };
+  if (kind === 'fork') {
+    memory.isForkClaimed = true;
+    memory.isHeadSure = false;
+    return { kind: 'again', head: undefined };
+  }
   if (kind === 'unknown-tablet') return { kind: 'obstacle', obstacle: { kind: 'tablet-unknown' } };
   if (kind === 'too-large' && count > 1) {
     memory.size = { bytes: memory.size.bytes, entries: Math.max(1, Math.floor(count / 2)) };
