@@ -1,4 +1,5 @@
 import type { Database } from './database.ts';
+import { within } from './within.ts';
 
 const chunkBytes = 32_768;
 const chunksPerTransaction = 16;
@@ -7,14 +8,23 @@ const chunksPerTransaction = 16;
  * Makes Chromium's LevelDB begin a new log: some 5 MB of random chunks, relaxed, then deleted in a strict transaction. A torn record at the
  * end of the old log would otherwise take everything that is appended to it along at the next start (google/leveldb#1287; the same
  * injury kept 50 of 50 with rotation, 0 of 50 without, measured). Only after an unclean end: it wears the flash.
- * Gives whether it went through; where it did not, nothing is worse than before.
+ * Gives whether it went through, within `timeoutMs` for each of its three parts; where it did not, nothing is worse than before.
  */
 export async function rotateLog(database: Database, bytes: number, timeoutMs: number): Promise<boolean> {
   const opened = await database.run('r', (tables) => tables.chunks.count(), timeoutMs);
   if (!opened.ok) return false;
+  let isLate = false;
+  const fill = async () => {
+    for (let id = 0; id < bytes / chunkBytes && !isLate; id += chunksPerTransaction) {
+      await putChunks(database.backend(), id);
+    }
+  };
   try {
-    for (let id = 0; id < bytes / chunkBytes; id += chunksPerTransaction) await putChunks(database.backend(), id);
+    await within(timeoutMs, fill());
   } catch {
+    isLate = true;
+    // A transaction that hangs would hold up every later one of its connection.
+    database.remake();
     return false;
   }
   return (await database.run('rw', (tables) => tables.chunks.clear(), timeoutMs)).ok;
