@@ -23,6 +23,8 @@ type PageProps = {
   readonly lead?: ComponentChildren;
   /** What stands beside the emblem: the campaign's name. */
   readonly brand: string;
+  /** A word over everything else. */
+  readonly notice?: ComponentChildren;
   /** At the end of the top bar. */
   readonly corner?: ComponentChildren;
   /** Stays in sight at the foot. */
@@ -54,6 +56,7 @@ export function Page(props: PageProps) {
         {props.corner}
       </header>
       <main class={mainClass}>
+        {props.notice}
         <div class={head}>
           <div class={titles}>
             {props.above}

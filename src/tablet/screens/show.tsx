@@ -1,12 +1,13 @@
 import { effect } from '@preact/signals';
-import { type ComponentChild, render } from 'preact';
+import { Component, type ComponentChild, type ComponentChildren, render } from 'preact';
 import { language } from '../../text/text.ts';
+import { createBugTaker } from './bugs.ts';
 import { CrashPage } from './crash-page.tsx';
 
 /** Puts a page in the place of whatever is shown. */
 export function show(page: ComponentChild): void {
   const root = document.getElementById('app');
-  if (root) render(page, root);
+  if (root) render(<DrawingBoundary>{page}</DrawingBoundary>, root);
 }
 
 /** Keeps the document's language and direction those of the screens. */
@@ -19,26 +20,40 @@ export function followLanguage(): void {
 }
 
 /**
- * Shows the last-resort page for every bug: thrown while drawing, in a handler, or in a promise nobody waits for. `countWaiting` says how
- * many entries wait to be sent, or `undefined` where nobody knows yet. While `isFormOpen`, a promise's bug somewhere behind the scenes does not
- * take a participant's half-filled form off the screen.
+ * Takes every bug: thrown while drawing, in a handler, or in a promise nobody waits for. `countWaiting` says how many entries wait to be
+ * sent, or `undefined` where nobody knows yet; `isFormOpen` whether a participant's form may stand there, which only a bug in drawing takes away.
  */
 export function catchBugs(countWaiting: () => number | undefined, isFormOpen: () => boolean): void {
-  let isShown = false;
-  const fail = (error: unknown) => {
-    if (isShown) return;
-    isShown = true;
+  const taker = createBugTaker((error) => {
     const root = document.getElementById('app');
     // What was being drawn may be half there: it is not built upon.
     root?.replaceChildren();
     if (root)
       render(<CrashPage error={error} waiting={countWaiting()} />, root.appendChild(document.createElement('div')));
-  };
+  }, isFormOpen);
+  takeDrawingBug = taker.takeDrawing;
   addEventListener('error', (event) => {
     // Without an error it is a resource that did not load or a browser's own remark, such as ResizeObserver's.
-    if (event.error) fail(event.error);
+    if (event.error) taker.takeOther(event.error);
   });
-  addEventListener('unhandledrejection', (event) => {
-    if (!isFormOpen()) fail(event.reason);
-  });
+  addEventListener('unhandledrejection', (event) => taker.takeOther(event.reason));
+}
+
+/** Until `catchBugs` was called, a bug in drawing is only the browser's. */
+let takeDrawingBug: (error: unknown) => void = () => {};
+
+/** Tells bugs in drawing from all others; draws nothing any more after one. */
+class DrawingBoundary extends Component<{ readonly children: ComponentChildren }, { readonly hasFailed: boolean }> {
+  override state = { hasFailed: false };
+
+  override componentDidCatch(error: unknown): void {
+    this.setState({ hasFailed: true });
+    takeDrawingBug(error);
+    // The browser's console hears of it too.
+    reportError(error);
+  }
+
+  override render(): ComponentChildren {
+    return this.state.hasFailed ? null : this.props.children;
+  }
 }

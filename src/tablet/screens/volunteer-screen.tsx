@@ -10,6 +10,7 @@ import { Figures } from './figures.tsx';
 import { OrganiserPage } from './organiser-page.tsx';
 import { go } from './route.ts';
 import { saveProblemToText } from './save-problem-words.ts';
+import { StumbleNotice } from './stumble-notice.tsx';
 import type { Tablet } from './tablet.ts';
 import { shutVolunteerDoor } from './volunteer-door.ts';
 
@@ -43,6 +44,7 @@ export function VolunteerScreen({ tablet, sitting }: { readonly tablet: Tablet; 
         </>
       }
     >
+      <StumbleNotice />
       {problem && (
         <Notice tone="bad" role="alert">
           {saveProblemToText(problem)}

@@ -53,6 +53,7 @@ export const anyMomentEnglish = {
     text: 'What was sealed is safe on this tablet.',
     waiting: (n: number) =>
       count(n, '# entry is here and waits to be sent.', '# entries are here and wait to be sent.'),
+    stumbled: 'Something went wrong. Nothing on this page is lost. Restart Barua after this person.',
     restart: 'Start again',
     details: 'For the office',
   },

@@ -56,6 +56,7 @@ export const anyMomentFrench = {
     text: 'Ce qui a été scellé est en sûreté sur cette tablette.',
     waiting: (n: number) =>
       count(n, '# entrée est ici et attend d’être envoyée.', '# entrées sont ici et attendent d’être envoyées.'),
+    stumbled: 'Quelque chose a mal tourné. Rien n’est perdu sur cette page. Redémarrez Barua après cette personne.',
     restart: 'Recommencer',
     details: 'Pour le bureau',
   },

@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'preact/hooks';
 import type { Joined, OpenSitting } from '../../store/tablet-store.ts';
 import type { Tablet } from '../tablet.ts';
 import { CasesStep } from './cases-step.tsx';
@@ -15,6 +16,8 @@ type ParticipantProps = { readonly tablet: Tablet; readonly joined: Joined; read
 /** What goes from hand to hand while a sitting is open. */
 export function Participant({ tablet, joined, sitting }: ParticipantProps) {
   const passing = holdPassing(tablet.store, joined, sitting);
+  // Volunteers read their own language; who comes after them goes on in theirs.
+  useLayoutEffect(() => passing.speak(passing.draft.value.language), [passing]);
   return (
     <>
       <StepView key={passing.step.value.kind} passing={passing} />

@@ -6,6 +6,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { Select } from '../../../ui/select.tsx';
+import { StumbleNotice } from '../stumble-notice.tsx';
 import { askForVolunteer } from '../volunteer-door.ts';
 import { isDraftTouched } from './pass-draft.ts';
 import type { Passing } from './passing.ts';
@@ -37,6 +38,7 @@ export function StepFrame({ passing, restartable = false, actions, ...page }: St
     <Page
       {...page}
       brand={passing.pick(title).text}
+      notice={<StumbleNotice />}
       corner={
         <div class={corner}>
           <Select
