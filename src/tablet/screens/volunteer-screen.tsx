@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { formatNumber } from '../../text/plural.ts';
 import { formatMoment, language, words } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -7,6 +7,7 @@ import { Notice } from '../../ui/notice.tsx';
 import type { OpenSitting, SaveProblem } from '../store/tablet-store.ts';
 import styles from './figures.module.css';
 import { Figures } from './figures.tsx';
+import { watchIdle } from './idle.ts';
 import { OrganiserPage } from './organiser-page.tsx';
 import { go } from './route.ts';
 import { saveProblemToText } from './save-problem-words.ts';
@@ -16,10 +17,14 @@ import { shutVolunteerDoor } from './volunteer-door.ts';
 
 const { panel, figures } = styles;
 
+/** Nobody has touched it for so long: the tablet faces participants again. */
+const lockMs = 120_000;
+
 /** Behind the PIN: how it goes, and the way out. */
 export function VolunteerScreen({ tablet, sitting }: { readonly tablet: Tablet; readonly sitting: OpenSitting }) {
   const [isAsking, setIsAsking] = useState(false);
   const [problem, setProblem] = useState<SaveProblem>();
+  useEffect(() => watchIdle(lockMs, shutVolunteerDoor), []);
   const { general, sitting: say } = words.value;
   const { sittingPeople, sittingActions } = tablet.store.counts.value;
   const { tag } = language.value;

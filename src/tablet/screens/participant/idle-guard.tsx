@@ -2,18 +2,15 @@ import { useEffect, useState } from 'preact/hooks';
 import { words } from '../../../text/text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { watchIdle } from '../idle.ts';
 import type { Passing } from './passing.ts';
+import { forgetWhoWalkedAway } from './walk-away.ts';
 
 /** Nobody has touched the tablet for so long: what stands there is covered. Thinking about a letter takes longer. */
 const idleMs = 90_000;
 const idleWritingMs = 240_000;
-/** Covered for so long: whoever it was has gone. */
-const goneMs = 60_000;
 
-/**
- * Covers a screen that somebody walked away from, and forgets them after a while. A letter that was begun stays behind the cover until
- * somebody answers; name, signature and contact go all the same.
- */
+/** Covers a screen that somebody walked away from, until somebody answers or they are forgotten. */
 export function IdleGuard({ passing }: { readonly passing: Passing }) {
   const [isCovered, setIsCovered] = useState(false);
   const { kind } = passing.step.value;
@@ -21,31 +18,12 @@ export function IdleGuard({ passing }: { readonly passing: Passing }) {
 
   useEffect(() => {
     if (!isWatching) return;
-    let timer: ReturnType<typeof setTimeout>;
-    const wait = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => setIsCovered(true), kind === 'letter' ? idleWritingMs : idleMs);
-    };
-    const signs = ['pointerdown', 'keydown', 'scroll', 'input'] as const;
-    for (const sign of signs) addEventListener(sign, wait, { passive: true, capture: true });
-    wait();
-    return () => {
-      clearTimeout(timer);
-      for (const sign of signs) removeEventListener(sign, wait, { capture: true });
-    };
+    return watchIdle(kind === 'letter' ? idleWritingMs : idleMs, () => setIsCovered(true));
   }, [isWatching, kind]);
 
   useEffect(() => {
     if (!isCovered) return;
-    const timer = setTimeout(() => {
-      if (passing.draft.value.letters.length === 0) {
-        setIsCovered(false);
-        passing.restart();
-      } else {
-        passing.forgetPerson();
-      }
-    }, goneMs);
-    return () => clearTimeout(timer);
+    return forgetWhoWalkedAway(passing, () => setIsCovered(false));
   }, [isCovered, passing]);
 
   const { idle } = words.value;

@@ -1,0 +1,16 @@
+/** What shows that somebody is there. */
+const signs = ['pointerdown', 'keydown', 'scroll', 'input'] as const;
+
+/** Calls `onIdle` whenever nobody has touched the tablet for `idleMs`, counted anew after each touch. Gives an end. */
+export function watchIdle(idleMs: number, onIdle: () => void, place: EventTarget = window): () => void {
+  let timer = setTimeout(onIdle, idleMs);
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(onIdle, idleMs);
+  };
+  for (const sign of signs) place.addEventListener(sign, wait, { passive: true, capture: true });
+  return () => {
+    clearTimeout(timer);
+    for (const sign of signs) place.removeEventListener(sign, wait, { capture: true });
+  };
+}

@@ -1,0 +1,26 @@
+import type { Passing } from './passing.ts';
+
+/** Covered for so long: whoever it was has gone. */
+const goneMs = 60_000;
+/** And does not come back for what they wrote either. */
+const abandonedMs = 600_000;
+
+/**
+ * What becomes of somebody who does not answer from the cover on: name, signature and contact go soon, and everything where no letter was begun; a letter
+ * waits ten minutes more for its writer. `uncover` is called once nothing is left to cover. Gives an end, for when somebody answers.
+ */
+export function forgetWhoWalkedAway(
+  passing: Pick<Passing, 'draft' | 'forgetPerson' | 'restart'>,
+  uncover: () => void,
+): () => void {
+  const restart = () => {
+    uncover();
+    passing.restart();
+  };
+  let timer = setTimeout(() => {
+    if (passing.draft.value.letters.length === 0) return restart();
+    passing.forgetPerson();
+    timer = setTimeout(restart, abandonedMs);
+  }, goneMs);
+  return () => clearTimeout(timer);
+}
