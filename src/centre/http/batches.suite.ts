@@ -41,6 +41,17 @@ export function describeBatches(name: string, createSource: () => Promise<StoreS
       });
     });
 
+    test('signs once for all who ask how far a journal is, and anew when it has grown', async () => {
+      const ask = async () => new Uint8Array(await (await centre.head(journal)).arrayBuffer());
+      await centre.post(journal, await journal.pack(1, 3));
+      const first = await ask();
+      centre.time.now += 30_000;
+      expect(await ask()).toEqual(first);
+      await centre.post(journal, await journal.pack(4));
+      const grown = await centre.readReceipt(await centre.head(journal), journal);
+      expect(grown).toMatchObject({ head: 8, at: centre.time.now });
+    });
+
     test('knows nothing of journals of a campaign that it does not have', async () => {
       const stranger = await centre.head(journal, randomBytes(16));
       expect(stranger.status).toBe(404);

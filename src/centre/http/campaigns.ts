@@ -1,3 +1,4 @@
+import type { Bytes } from '../../domain/bytes.ts';
 import { takeCasePack } from '../../protocol/case-pack-codec.ts';
 import { contentTypes } from '../../protocol/content-types.ts';
 import { limits } from '../../protocol/limits.ts';
@@ -12,18 +13,29 @@ import { readId } from './read-id.ts';
 /** Room for the frame around manifest and pack. */
 const frameBytes = 64;
 
+/** In ms: the largest pack from an office on a poor line; Node ends a request after 300 s in any case. */
+const publicationMs = 290_000;
+
 /** PUT: a manifest with its pack. Nobody logs in for it: the campaign's own signature says who may speak. */
 export async function takePublication(context: CentreContext, parts: CentreParts): Promise<Response> {
   const campaign = readId(context.req.param('campaign'), 16);
   if (!campaign) return refuse('not-found');
-  const { allowedCampaigns, store } = parts;
+  const { allowedCampaigns } = parts;
   if (allowedCampaigns !== 'any' && !allowedCampaigns.includes(bytesToBase64url(campaign))) {
     return refuse('campaign-not-allowed');
   }
   const max = limits.maxManifestBytes + limits.maxPackBytes + frameBytes;
-  const body = await readBody(context, { contentType: contentTypes.publication, max });
+  const body = await readBody(context, parts.bodyRoom, {
+    contentType: contentTypes.publication,
+    max,
+    withinMs: publicationMs,
+  });
   if (!body.ok) return refuse(body.problem.kind, { ...(body.problem.kind === 'too-large' && { max }) });
-  const publication = decodePublication(body.value);
+  return (await parts.publicationGate(() => keepPublication(body.value, campaign, parts))) ?? refuse('busy');
+}
+
+async function keepPublication(bytes: Bytes, campaign: Bytes, { store }: CentreParts): Promise<Response> {
+  const publication = decodePublication(bytes);
   if (!publication.ok) return refuse('unreadable');
   const known = await store.findCampaign(campaign);
   const manifest = await takeManifest(publication.value.manifest, campaign, known?.serial ?? 0);

@@ -2,8 +2,10 @@ import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 import type { SignerKey } from '../../sealing/keys.ts';
 import type { CentreStore } from '../store/centre-store.ts';
+import type { BodyRoom } from './body-room.ts';
 import type { Gate } from './gate.ts';
 import type { Log } from './log-record.ts';
+import type { ReceiptCache } from './receipt-cache.ts';
 import type { VerifierCache } from './verifier-cache.ts';
 
 /** What the handlers work with. */
@@ -14,7 +16,10 @@ export type CentreParts = {
   readonly log: Log;
   readonly receiptSigner: () => Promise<SignerKey>;
   readonly verifiers: VerifierCache;
+  readonly receiptCache: ReceiptCache;
   readonly batchGate: Gate;
+  readonly publicationGate: Gate;
+  readonly bodyRoom: BodyRoom;
   readonly allowedCampaigns: AllowedCampaigns;
 };
 

@@ -1,9 +1,11 @@
 import { Hono } from 'hono';
 import { type CentreInfo, endpoints } from '../../protocol/endpoints.ts';
+import { limits } from '../../protocol/limits.ts';
 import { bytesToBase64url } from '../../sealing/base64url.ts';
 import type { CentreStore } from '../store/centre-store.ts';
 import { StoreBusyError } from '../store/store-busy-error.ts';
 import { answerJson, refuse } from './answers.ts';
+import { createBodyRoom } from './body-room.ts';
 import { giveManifest, givePack, takePublication } from './campaigns.ts';
 import type { AllowedCampaigns, CentreContext, CentreEnv, CentreParts } from './centre-parts.ts';
 import { createGate } from './gate.ts';
@@ -11,6 +13,7 @@ import { giveHead, takeBatch } from './journals.ts';
 import type { Log } from './log-record.ts';
 import { logRequests } from './log-requests.ts';
 import { giveEntries, giveJournals, giveTotals } from './office.ts';
+import { createReceiptCache } from './receipt-cache.ts';
 import { createReceiptSigner } from './receipt-signer.ts';
 import { withApiHeaders, withTransportSecurity } from './security-headers.ts';
 import type { StaticFiles } from './static-files.ts';
@@ -30,6 +33,12 @@ type AppOptions = {
 /** Batches that may be worked on at once; beyond, tablets are asked to come later, which they do by themselves. */
 const maxBatchesAtOnce = 64;
 
+/** Publications are rare and large; two at once are two offices. */
+const maxPublicationsAtOnce = 2;
+
+/** What strangers' bodies may hold in memory: as many full batches as are worked on at once. */
+const maxBodyBytes = maxBatchesAtOnce * limits.maxBatchBytes;
+
 /** The whole centre as a function from Request to Response. Keeps nothing between requests that another copy would miss. */
 export function createApp({ store, clock, log, allowedCampaigns, staticFiles }: AppOptions): Hono<CentreEnv> {
   const parts: CentreParts = {
@@ -38,7 +47,10 @@ export function createApp({ store, clock, log, allowedCampaigns, staticFiles }: 
     log,
     allowedCampaigns,
     verifiers: createVerifierCache(),
+    receiptCache: createReceiptCache(),
     batchGate: createGate(maxBatchesAtOnce),
+    publicationGate: createGate(maxPublicationsAtOnce),
+    bodyRoom: createBodyRoom(maxBodyBytes),
     receiptSigner: createReceiptSigner(store),
   };
   const to = (handler: (context: CentreContext, parts: CentreParts) => Promise<Response>) => (context: CentreContext) =>

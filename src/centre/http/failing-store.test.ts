@@ -6,7 +6,7 @@ import type { CentreStore } from '../store/centre-store.ts';
 import { openSqliteSource } from '../store/sqlite/sqlite-source.ts';
 import { StoreBusyError } from '../store/store-busy-error.ts';
 import { openTestCentre, readRefused } from '../test-support/test-centre.ts';
-import { createTestJournal } from '../test-support/test-hall.ts';
+import { createTestJournal, makeTestPublication } from '../test-support/test-hall.ts';
 
 /** A centre with an enrolled tablet's batch at hand, and a store whose takeBatch does something else. */
 async function openFailing(takeBatch: CentreStore['takeBatch']) {
@@ -60,5 +60,27 @@ test('asks the 65th batch that waits for the database to come later, and takes i
   open.resolve();
   for (const answer of await Promise.all(waiting)) expect(answer.status).toBe(200);
   expect((await post()).status).toBe(200);
+  await centre.close();
+});
+
+test('asks the third publication at once to come later', async () => {
+  const open = Promise.withResolvers<void>();
+  const centre = await openTestCentre(await openSqliteSource());
+  const app = centre.createCopy({
+    ...centre.store,
+    keepPublication: async (publication) => {
+      await open.promise;
+      return centre.store.keepPublication(publication);
+    },
+  });
+  const { bytes: body } = await makeTestPublication(centre.signer, centre.receiptKey, 2);
+  const headers = { 'Content-Type': contentTypes.publication };
+  const put = () =>
+    app.request(endpoints.campaign(bytesToBase64url(centre.campaign)), { method: 'PUT', body, headers });
+  const waiting = [put(), put()];
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(await readRefused(await put())).toMatchObject({ kind: 'busy' });
+  open.resolve();
+  expect((await Promise.all(waiting)).map(({ status }) => status)).toContain(204);
   await centre.close();
 });

@@ -3,7 +3,7 @@ import { bad, good, type Outcome } from '../../domain/outcome.ts';
 import { type Batch, readBatch } from '../../protocol/batch.ts';
 import { contentTypes } from '../../protocol/content-types.ts';
 import { limits } from '../../protocol/limits.ts';
-import { makeReceipt, type Receipt } from '../../protocol/receipt.ts';
+import { makeReceipt } from '../../protocol/receipt.ts';
 import type { RefusalKind } from '../../protocol/refusal.ts';
 import { areBytesEqual } from '../../sealing/bytes.ts';
 import { chainStart } from '../../sealing/chain.ts';
@@ -24,15 +24,19 @@ export async function giveHead(context: CentreContext, parts: CentreParts): Prom
   const kept = await parts.store.findJournal(journal);
   if (kept && !areBytesEqual(kept.campaign, campaign)) return refuse('other-campaign');
   const { head, digest } = kept ?? { head: 0, digest: chainStart };
-  return answerReceipt(parts, { campaign, journal, head, digest, at: parts.clock() });
+  const receipt = { campaign, journal, head, digest, at: parts.clock() };
+  return answerBytes(contentTypes.receipt, await parts.receiptCache(await parts.receiptSigner(), receipt));
 }
+
+/** In ms: a tablet's largest batch over a poor GPRS link takes a fraction of it. */
+const batchMs = 120_000;
 
 /** POST: a batch. The receipt is signed after the commit, and names what is on disk then. */
 export async function takeBatch(context: CentreContext, parts: CentreParts): Promise<Response> {
   const journal = readId(context.req.param('journal'), 16);
   if (!journal) return refuse('not-found');
   const max = limits.maxBatchBytes;
-  const body = await readBody(context, { contentType: contentTypes.batch, max });
+  const body = await readBody(context, parts.bodyRoom, { contentType: contentTypes.batch, max, withinMs: batchMs });
   if (!body.ok) return refuse(body.problem.kind, { ...(body.problem.kind === 'too-large' && { max }) });
   return (await parts.batchGate(() => keepBatch(body.value, journal, parts))) ?? refuse('busy');
 }
@@ -49,7 +53,8 @@ async function keepBatch(bytes: Bytes, journal: Bytes, parts: CentreParts): Prom
     return refuse(problem.kind, { ...(problem.kind === 'gap' && { need: problem.need }) });
   }
   const { head, digest } = taken.value;
-  return answerReceipt(parts, { campaign: checked.value.statement.campaign, journal, head, digest, at });
+  const receipt = { campaign: checked.value.statement.campaign, journal, head, digest, at };
+  return answerBytes(contentTypes.receipt, await makeReceipt(await parts.receiptSigner(), receipt));
 }
 
 /** All that can be said of a batch without its journal: shape, chain, tablet, signature. */
@@ -68,8 +73,4 @@ async function checkBatch(
   const verifier = await verifiers(kept.key);
   const verified = verifier && (await verifySigned(verifier, contentTypes.batch, signed));
   return verified?.ok ? good(read.value) : bad('signature-wrong');
-}
-
-async function answerReceipt(parts: CentreParts, receipt: Receipt): Promise<Response> {
-  return answerBytes(contentTypes.receipt, await makeReceipt(await parts.receiptSigner(), receipt));
 }

@@ -6,10 +6,17 @@ import { answerBytes, refuse } from './answers.ts';
 import type { CentreContext, CentreParts } from './centre-parts.ts';
 import { readBody } from './read-body.ts';
 
+/** In ms: less than one packet, over any link. */
+const enrolmentMs = 60_000;
+
 /** POST: a tablet joins by an invite. Asking again, even after the invite's end, gives the same answer and uses up nothing. */
 export async function takeEnrolment(context: CentreContext, parts: CentreParts): Promise<Response> {
   const max = limits.maxEnrolmentBytes;
-  const body = await readBody(context, { contentType: contentTypes.enrolment, max });
+  const body = await readBody(context, parts.bodyRoom, {
+    contentType: contentTypes.enrolment,
+    max,
+    withinMs: enrolmentMs,
+  });
   if (!body.ok) return refuse(body.problem.kind, { ...(body.problem.kind === 'too-large' && { max }) });
   const campaign = enrolmentToCampaign(body.value);
   if (!campaign) return refuse('unreadable');
