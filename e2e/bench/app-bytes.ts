@@ -1,19 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { Page, Request } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { judge, type Result, tell } from './result.ts';
 
 const dist = join(import.meta.dirname, '../../dist');
 
-/** Script and style that a page asks for, its workers' too, from now on. */
-export function watchScripts(page: Page): { readonly files: () => readonly string[] } {
-  const files = new Set<string>();
-  page.on('request', (request: Request) => {
-    const { pathname } = new URL(request.url());
-    if (/\.(js|css)$/.test(pathname) && !request.serviceWorker()) files.add(pathname.slice(1));
-  });
-  return { files: () => [...files] };
+/** Script and style that a page has loaded since it was opened, its workers' too. */
+export async function listLoaded(page: Page): Promise<string[]> {
+  const urls = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  const paths = urls.map((url) => new URL(url).pathname.slice(1)).filter((path) => /\.(js|css)$/.test(path));
+  return [...new Set(paths)].filter((path) => path !== 'sw.js');
 }
 
 /** `loaded`: files until the first pass was sealed. `precached`: what the service worker keeps, as it says itself. */
@@ -23,7 +20,7 @@ export function judgeAppBytes(loaded: readonly string[], precached: readonly str
   const [largest = { file: 'none', bytes: 0 }] = listBrotli(precached).sort((one, other) => other.bytes - one.bytes);
   return [
     judge('script and style until the first pass, brotli', kB(first), '≤ 75 kB', first > 0 && first <= 75_000),
-    tell('  files', loaded.map((file) => `${file.replace('assets/', '')} ${kB(sumBrotli([file]))}`).join(', ')),
+    ...listBrotli(loaded).map(({ file, bytes }) => tell(`  ${file.replace('assets/', '')}`, kB(bytes))),
     judge(`whole precache, brotli, ${precached.length} files`, kB(whole), '≤ 300 kB', whole > 0 && whole <= 300_000),
     judge(
       `largest file of it, ${largest.file}`,

@@ -7,7 +7,7 @@ import { createTablet, type TabletDevice } from '../browser/tablet-driver.ts';
 import { startCampaign } from '../campaign.ts';
 import { ensureBuilt } from '../ensure-built.ts';
 import { printTable } from '../print-table.ts';
-import { judgeAppBytes, listPrecached, watchScripts } from './app-bytes.ts';
+import { judgeAppBytes, listLoaded, listPrecached } from './app-bytes.ts';
 import { measureCentreRate } from './centre-rate.ts';
 import { measureColdStart } from './cold-start.ts';
 import { measureDeskRate } from './desk-rate.ts';
@@ -68,10 +68,9 @@ async function measureTablet(): Promise<Result[]> {
 }
 
 async function measureOn(tablet: TabletDevice, url: string, inviteLink: string): Promise<Result[]> {
-  const scripts = watchScripts(await tablet.start());
   await setUpTablet(tablet, inviteLink, 'Bench');
   await saveOnce(tablet.page(), seed);
-  const bytes = judgeAppBytes(scripts.files(), await listPrecached(tablet.page()));
+  const bytes = judgeAppBytes(await listLoaded(tablet.page()), await listPrecached(tablet.page()));
   await tablet.goOffline();
   await tablet.slowDown(4);
   const latency = await measureSaveLatency(tablet.page(), seed);
@@ -81,6 +80,6 @@ async function measureOn(tablet: TabletDevice, url: string, inviteLink: string):
   await tablet.start();
   await fillJournal(tablet.page(), seed, 1_800);
   const requests = await measureSyncRequests(tablet);
-  const note = tell('  (enketo-core’s demo form in PLATFORM.md, another run: 950 ms)', '');
+  const note = tell('  enketo-core’s demo form, another run on another day (PLATFORM.md)', '950 ms');
   return [...latency, ...coldStart, note, ...bytes, ...requests];
 }
