@@ -26,17 +26,15 @@ export async function startTablet(): Promise<void> {
   followLanguage();
   const inviteText = takeInviteText();
   const patience = setTimeout(() => show(<OpeningPage />), openingMs);
-  const [opened, pin] = await Promise.all([
-    openTablet(
-      createBrowserEnvironment({
-        appVersion: import.meta.env['APP_VERSION'] as string,
-        toScriptUrl,
-        onOutdated: () => location.reload(),
-      }),
-    ),
-    openPinLock(Date.now),
-    recallOrganiserLanguage(),
-  ]);
+  const opening = openTablet(
+    createBrowserEnvironment({
+      appVersion: import.meta.env['APP_VERSION'] as string,
+      toScriptUrl,
+      onOutdated: () => location.reload(),
+    }),
+  );
+  const pinCopy = opening.then((tablet) => (tablet.ok ? tablet.value.pinCopy : undefined));
+  const [opened, pin] = await Promise.all([opening, openPinLock(Date.now, pinCopy), recallOrganiserLanguage()]);
   clearTimeout(patience);
   if (!opened.ok) return show(<TroublePage problem={opened.problem} />);
   const store = opened.value;

@@ -9,7 +9,7 @@ export function HealingNotice({ healing }: { readonly healing: Healing }) {
   if (healing.wiped) {
     return (
       <Notice tone="warn" role="status">
-        {restored > 0 ? home.healedWipe(healing.restoredToDatabase) : home.wipedUnrecovered}
+        {healing.wiped === 'restored' ? home.healedWipe(healing.restoredToDatabase) : home.wipedUnrecovered}
       </Notice>
     );
   }

@@ -57,22 +57,13 @@ function openJournalFile(url: string): Promise<JournalFile | undefined> {
 }
 
 const markerKey = 'barua-exit';
+const joinedKey = 'barua-joined';
 
 const browserMarker: ExitMarker = {
-  read: () => {
-    try {
-      return localStorage.getItem(markerKey) ?? undefined;
-    } catch {
-      return undefined;
-    }
-  },
-  write: (state) => {
-    try {
-      localStorage.setItem(markerKey, state);
-    } catch {
-      // A hint less: then the log is not rotated, which is what happens without a marker.
-    }
-  },
+  read: () => readHint(markerKey),
+  write: (state) => writeHint(markerKey, state),
+  wasJoined: () => readHint(joinedKey) !== undefined,
+  markJoined: () => writeHint(joinedKey, 'yes'),
   whenLeaving: (leave) => {
     const forgetHide = listen(window, 'pagehide', leave);
     // A page that comes back from the back-forward cache is running again.
@@ -83,6 +74,23 @@ const browserMarker: ExitMarker = {
     };
   },
 };
+
+function readHint(key: string): string | undefined {
+  try {
+    return localStorage.getItem(key) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where it cannot be kept, the next start does what it does without a hint. */
+function writeHint(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // A hint less.
+  }
+}
 
 function listen(target: EventTarget, type: string, listener: () => void): () => void {
   target.addEventListener(type, listener);

@@ -1,6 +1,7 @@
 import type { Frame } from './journal-frames.ts';
 import { entryCode, frameToRecord, type JournalRecord } from './journal-record.ts';
 import type { CampaignRow, EntryRow, EventRow, JournalRow, PackRow } from './rows.ts';
+import type { PinVerifier } from './settings.ts';
 
 /** The journal file, sorted. Entries stay undecoded until they are wanted: at most starts they are not. */
 export type FileContent = {
@@ -8,6 +9,8 @@ export type FileContent = {
   readonly packs: ReadonlyMap<string, PackRow>;
   readonly events: ReadonlyMap<string, EventRow>;
   readonly bases: ReadonlyMap<string, JournalRow>;
+  /** The one written last. */
+  readonly pin: PinVerifier | undefined;
   readonly entryCount: number;
   readonly lastEntry: EntryRow | undefined;
   /** By journal and number; of two under one number the later try. */
@@ -24,6 +27,7 @@ export function readFileContent(frames: readonly Frame[]): FileContent {
     packs: new Map(others.flatMap((record) => (record.kind === 'pack' ? [[record.row.digest, record.row]] : []))),
     events: new Map(others.flatMap((record) => (record.kind === 'event' ? [[record.row.id, record.row]] : []))),
     bases: new Map(others.flatMap((record) => (record.kind === 'base' ? [[record.row.id, record.row]] : []))),
+    pin: others.flatMap((record) => (record.kind === 'pin' ? [record.row] : [])).at(-1),
     entryCount: entryFrames.length,
     lastEntry: entryFrames.slice(-1).flatMap(frameToEntry)[0],
     readEntries: () => sortEntries(entryFrames.flatMap(frameToEntry)),

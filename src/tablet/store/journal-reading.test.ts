@@ -115,7 +115,7 @@ describe('the file', () => {
     expect(plain.healing).toEqual({ wiped: false, restoredToDatabase: 0, restoredToFile: 0 });
     disk.wipeDatabase();
     const healed = await restartAfterCrash(disk);
-    expect(healed.healing).toMatchObject({ wiped: true, restoredToDatabase: 4 });
+    expect(healed.healing).toMatchObject({ wiped: 'restored', restoredToDatabase: 4 });
     expect(await healed.journal()).toEqual(head);
     expect(healed.counts.value).toMatchObject({ written: 11, atCentre: 7, sittingPeople: 10, sittingActions: 10 });
     expect(await healed.listEntries(7, { entries: 100, bytes: 1e6 })).toHaveLength(4);

@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals';
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
 import { isCompactionDue } from './compaction-due.ts';
 import { createDatabase, type Database } from './database.ts';
@@ -5,6 +6,7 @@ import { saveEvent } from './events.ts';
 import type { JournalFile } from './journal-file.ts';
 import { readHead } from './journal-head.ts';
 import type { OfficeSide } from './office-side.ts';
+import { keepPin } from './pin-copy.ts';
 import { type Reconciled, reconcile } from './reconcile.ts';
 import { closeSitting, openSitting, savePass } from './sittings.ts';
 import type { TabletEnvironment } from './tablet-environment.ts';
@@ -67,9 +69,11 @@ async function openOwned(
   const file = await openFile(environment);
   const isUnclean = marker?.read() === 'running';
   marker?.write('running');
-  const reconciled = await reconcile(database, file, sizes.bootTimeoutMs, async () => {
+  const rotate = async () => {
     if (isUnclean && hasTearingLog) await rotateWhereRoom(database, file, environment);
-  });
+  };
+  const wasJoined = marker?.wasJoined() === true;
+  const reconciled = await reconcile(database, file, sizes.bootTimeoutMs, rotate, wasJoined);
   if (!reconciled.ok) {
     database.close();
     await file?.close();
@@ -124,6 +128,7 @@ async function makeState(
     journals: new Map(kept.journals.map((journal) => [journal.id, journal])),
     events: new Map(kept.events.map((event) => [event.id, event])),
     campaign: kept.campaign,
+    pin: kept.pin,
     attempt: Math.max(0, ...kept.journals.map(({ attempt }) => attempt)),
     signals: makeSignals(),
   };
@@ -138,6 +143,9 @@ function toStore(state: TabletState, healing: TabletStore['healing'], release: R
   const markEnd = () => {
     if (!copies.isTroubled()) marker?.write('clean');
   };
+  const forgetJoining = effect(() => {
+    if (signals.joined.value) marker?.markJoined();
+  });
   const forgetLeaving = marker?.whenLeaving(markEnd);
   const forgetVisible = environment.whenVisible?.(() => {
     void database
@@ -148,6 +156,7 @@ function toStore(state: TabletState, healing: TabletStore['healing'], release: R
     ...signals,
     ...createLateOfficeSide(state),
     healing,
+    pinCopy: { read: () => state.pin, keep: (verifier) => keepPin(state, verifier) },
     listEvents: async () =>
       [...state.events.values()].sort((one, other) => other.savedAt - one.savedAt).map(({ event }) => event),
     saveEvent: (event) => saveEvent(state, event),
@@ -156,6 +165,7 @@ function toStore(state: TabletState, healing: TabletStore['healing'], release: R
     savePass: (pass) => savePass(state, pass),
     journal: async () => readHead(state),
     close: async () => {
+      forgetJoining();
       forgetLeaving?.();
       forgetVisible?.();
       await holdJournal(state, async () => {

@@ -28,7 +28,7 @@ describe('at the start', () => {
     await before.markEnrolled();
     disk.wipeDatabase();
     const after = await restartAfterCrash(disk);
-    expect(after.healing).toEqual({ wiped: true, restoredToDatabase: 6, restoredToFile: 0 });
+    expect(after.healing).toEqual({ wiped: 'restored', restoredToDatabase: 6, restoredToFile: 0 });
     expect(await after.journal()).toEqual(await before.journal());
     expect(after.counts.value).toEqual(before.counts.value);
     expect(after.sitting.value).toEqual(before.sitting.value);
@@ -124,6 +124,32 @@ describe('at the start', () => {
   });
 });
 
+describe('a wipe', () => {
+  it('that left no second copy is told from a new tablet, until it joins again', async () => {
+    const marker = createMarker();
+    const parts = { marker, openJournalFile: async () => undefined };
+    expect((await startTablet(createDisk(), parts)).healing.wiped).toBe(false);
+    const disk = createDisk();
+    await startSitting(disk, campaign, parts);
+    expect((await restartAfterCrash(disk, parts)).healing.wiped).toBe(false);
+    disk.wipeDatabase();
+    const empty = await restartAfterCrash(disk, parts);
+    expect(empty.healing).toEqual({ wiped: 'nothing-left', restoredToDatabase: 0, restoredToFile: 0 });
+    await empty.join(campaign.joining);
+    expect((await restartAfterCrash(disk, parts)).healing.wiped).toBe(false);
+  });
+
+  it('before the first entry is no loss where the file has the campaign', async () => {
+    const disk = createDisk();
+    const marker = createMarker();
+    await (await startTablet(disk, { marker })).join(campaign.joining);
+    disk.wipeDatabase();
+    const after = await restartAfterCrash(disk, { marker });
+    expect(after.healing).toEqual({ wiped: 'restored', restoredToDatabase: 0, restoredToFile: 0 });
+    expect(after.joined.value?.tabletName).toBe('Tablet 1');
+  });
+});
+
 describe('the log', () => {
   it('begins anew after an unclean end, and only then, and only in Chromium', async () => {
     const disk = createDisk();
@@ -158,7 +184,12 @@ describe('the log', () => {
 
 function createMarker(): ExitMarker {
   let state: string | undefined;
+  let isJoined = false;
   return {
+    wasJoined: () => isJoined,
+    markJoined: () => {
+      isJoined = true;
+    },
     read: () => state,
     write: (next) => {
       state = next;

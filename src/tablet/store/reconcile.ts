@@ -16,6 +16,7 @@ import {
   makeJournalRow,
   type PackRow,
 } from './rows.ts';
+import type { PinVerifier } from './settings.ts';
 import type { Healing, OpenTabletProblem } from './tablet-store.ts';
 import type { CopiesAtStart } from './two-copies.ts';
 
@@ -25,6 +26,8 @@ export type Kept = {
   readonly pack: PackRow | undefined;
   readonly journals: readonly JournalRow[];
   readonly events: readonly EventRow[];
+  /** As the file has it. */
+  readonly pin: PinVerifier | undefined;
 };
 
 export type Reconciled = {
@@ -40,18 +43,19 @@ export type Reconciled = {
 /**
  * Compares both copies before the first write and gives each what it lacks: first the file, in one write; then, once `beforeDatabase` is
  * through (a new log after an unclean end), the database in one bulk transaction: restoring entry by entry was itself hit by the next
- * kill (PLATFORM R1). A problem only where neither copy can be read.
+ * kill (PLATFORM R1). `wasJoined` tells an empty tablet that lost everything from a new one. A problem only where neither copy can be read.
  */
 export async function reconcile(
   database: Database,
   file: JournalFile | undefined,
   bootTimeoutMs: number,
   beforeDatabase: () => Promise<void>,
+  wasJoined: boolean,
 ): Promise<Outcome<Reconciled, OpenTabletProblem>> {
   const [read, fileRead] = await Promise.all([readDatabase(database, bootTimeoutMs), file?.read()]);
   const inDatabase = read.ok
     ? read.value
-    : ({ campaign: undefined, pack: undefined, journals: [], events: [] } as const);
+    : ({ campaign: undefined, pack: undefined, journals: [], events: [], pin: undefined } as const);
   const inFile = fileRead?.ok ? readFileContent(fileRead.value.frames) : emptyFileContent;
   if (!read.ok && !inFile.campaign) {
     return bad({ kind: read.problem.kind === 'database-hangs' ? 'storage-hangs' : 'storage-refused' });
@@ -65,6 +69,7 @@ export async function reconcile(
     pack: inDatabase.pack ?? (campaign && inFile.packs.get(campaign.pack)),
     journals: addCurrent(compared, campaign),
     events: mergeEvents(inDatabase.events, [...inFile.events.values()]),
+    pin: inFile.pin,
   };
 
   const fileRecords = listForFile(kept, inFile, compared);
@@ -79,7 +84,7 @@ export async function reconcile(
   return good({
     kept,
     healing: {
-      wiped: read.ok && !inDatabase.campaign && inFile.campaign !== undefined,
+      wiped: toWipe(read.ok && !inDatabase.campaign, inFile.campaign !== undefined, wasJoined),
       restoredToDatabase: wasRestored ? toDatabase.length : 0,
       restoredToFile: wasAppended ? toFile.length : 0,
     },
@@ -97,6 +102,12 @@ export async function reconcile(
   });
 }
 
+function toWipe(isDatabaseEmpty: boolean, isFileThere: boolean, wasJoined: boolean): Healing['wiped'] {
+  if (!isDatabaseEmpty) return false;
+  if (isFileThere) return 'restored';
+  return wasJoined && 'nothing-left';
+}
+
 async function readDatabase(database: Database, timeoutMs: number): Promise<Outcome<Kept, DatabaseProblem>> {
   const work = () =>
     database.run(
@@ -108,6 +119,7 @@ async function readDatabase(database: Database, timeoutMs: number): Promise<Outc
           pack: campaign && (await tables.packs.get(campaign.pack)),
           journals: await tables.journals.toArray(),
           events: await tables.events.toArray(),
+          pin: undefined,
         };
       },
       timeoutMs,

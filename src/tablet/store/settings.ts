@@ -1,5 +1,6 @@
 import { createStore, get, set, type UseStore } from 'idb-keyval';
 import type { Bytes } from '../../domain/bytes.ts';
+import { bad, good, type Outcome } from '../../domain/outcome.ts';
 import { within } from './within.ts';
 
 /** Every setting. Losing them all costs some comfort and no letter: idb-keyval has no durability to choose. */
@@ -17,7 +18,13 @@ export type Settings = {
 };
 
 /** What the PIN is checked against: it guards the screen, not the data, which no key on the tablet opens. */
-export type PinVerifier = { readonly salt: Bytes; readonly hash: Bytes; readonly iterations: number };
+export type PinVerifier = {
+  readonly salt: Bytes;
+  readonly hash: Bytes;
+  readonly iterations: number;
+  /** Grows with every change; of two copies the higher one holds. Missing is 0. */
+  readonly revision?: number;
+};
 
 /** Wrong PINs in a row, and until when (epoch ms by this tablet) the next one has to wait. */
 export type WrongPins = { readonly count: number; readonly until: number };
@@ -36,28 +43,33 @@ let store: UseStore | undefined;
 
 /** The setting, or its default where it was never set or cannot be read. */
 export async function readSetting<Key extends keyof Settings>(key: Key): Promise<Settings[Key]> {
-  const read = await tryTwice((current) => get<Settings[Key]>(key, current));
-  return read ?? defaults[key];
+  const found = await findSetting(key);
+  return (found.ok ? found.value : undefined) ?? defaults[key];
+}
+
+/** The setting, `undefined` where it was never set; a problem where nobody can tell. */
+export function findSetting<Key extends keyof Settings>(
+  key: Key,
+): Promise<Outcome<Settings[Key] | undefined, { readonly kind: 'storage' }>> {
+  return tryTwice((current) => get<Settings[Key]>(key, current));
 }
 
 /** Keeps the setting; gives whether that worked. */
 export async function writeSetting<Key extends keyof Settings>(key: Key, value: Settings[Key]): Promise<boolean> {
-  const written = await tryTwice(async (current) => {
-    await set(key, value, current);
-    return true;
-  });
-  return written ?? false;
+  return (await tryTwice((current) => set(key, value, current))).ok;
 }
 
 /** With a new connection the second time: iOS drops them in the background (idb-keyval#165). */
-async function tryTwice<Value>(work: (store: UseStore) => Promise<Value>): Promise<Value | undefined> {
+async function tryTwice<Value>(
+  work: (store: UseStore) => Promise<Value>,
+): Promise<Outcome<Value, { readonly kind: 'storage' }>> {
   for (let attempt = 0; attempt < 2; attempt += 1) {
     try {
       store ??= createStore('barua-settings', 'settings');
-      return await within(patienceMs, work(store));
+      return good(await within(patienceMs, work(store)));
     } catch {
       store = undefined;
     }
   }
-  return undefined;
+  return bad({ kind: 'storage' });
 }

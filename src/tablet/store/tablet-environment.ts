@@ -67,6 +67,9 @@ export type TabletLocks = {
 export type ExitMarker = {
   readonly read: () => string | undefined;
   readonly write: (state: 'running' | 'clean') => void;
+  /** Whether this tablet had joined a campaign when a page last said so. */
+  readonly wasJoined: () => boolean;
+  readonly markJoined: () => void;
   /** Calls back when the page goes away. Gives an end. */
   readonly whenLeaving: (leave: () => void) => () => void;
 };

@@ -5,6 +5,7 @@ import { base64urlToBytes } from '../../sealing/base64url.ts';
 import type { Database } from './database.ts';
 import type { JournalFile } from './journal-file.ts';
 import type { CampaignRow, EventRow, JournalRow, PackRow } from './rows.ts';
+import type { PinVerifier } from './settings.ts';
 import type { TabletEnvironment } from './tablet-environment.ts';
 import { openTabletKey } from './tablet-key.ts';
 import type { Counts, Joined, OpenSitting, StoreHealth } from './tablet-store.ts';
@@ -19,6 +20,8 @@ export type TabletState = {
   readonly journals: Map<string, JournalRow>;
   readonly events: Map<string, EventRow>;
   campaign: CampaignRow | undefined;
+  /** As the file has it. */
+  pin: PinVerifier | undefined;
   /** The last try's number; see `EntryRow.attempt`. */
   attempt: number;
   readonly signals: {

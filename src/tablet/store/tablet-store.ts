@@ -9,6 +9,7 @@ import type { Manifest } from '../../protocol/manifest.ts';
 import type { Receipt } from '../../protocol/receipt.ts';
 import type { SealedEntry } from '../../sealing/chain.ts';
 import type { SignerKey } from '../../sealing/keys.ts';
+import type { PinVerifier } from './settings.ts';
 
 /**
  * The tablet's store: one journal, written twice (IndexedDB and an OPFS file), by one page at a time. Screens and sync know this
@@ -21,6 +22,8 @@ export type TabletStore = {
   /** The campaign this tablet collects for, or `undefined` before the first invite. */
   readonly joined: ReadonlySignal<Joined | undefined>;
   readonly counts: ReadonlySignal<Counts>;
+  /** The PIN's verifier in the journal file, for when the browser deletes the settings along with the database. */
+  readonly pinCopy: PinCopy;
   /** The sitting that is open on this tablet; survives restarts. */
   readonly sitting: ReadonlySignal<OpenSitting | undefined>;
 
@@ -75,10 +78,19 @@ export type StoreHealth =
   | { readonly kind: 'failing' };
 
 export type Healing = {
-  /** The browser had deleted the database. */
-  readonly wiped: boolean;
+  /**
+   * Whether the browser had deleted the database: built again from the file, or with no second copy either. The last shows only where
+   * `localStorage` outlived both, as it does Chromium's wipe.
+   */
+  readonly wiped: false | 'restored' | 'nothing-left';
   readonly restoredToDatabase: number;
   readonly restoredToFile: number;
+};
+
+export type PinCopy = {
+  readonly read: () => PinVerifier | undefined;
+  /** Safe to call again. */
+  readonly keep: (verifier: PinVerifier) => Promise<Outcome<undefined, SaveProblem>>;
 };
 
 export type Joining = {

@@ -77,7 +77,7 @@ describe('when one copy fails', () => {
       expect(store.counts.value).toMatchObject({ written: 3, safeHere: 3 });
       disk.wipeDatabase();
       const later = await restartAfterCrash(disk);
-      expect(later.healing).toMatchObject({ wiped: true, restoredToDatabase: 3 });
+      expect(later.healing).toMatchObject({ wiped: 'restored', restoredToDatabase: 3 });
       expect(await later.journal()).toEqual(await store.journal());
     });
   }
