@@ -1,11 +1,11 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
-/** Where the proof is kept that a start without network worked. A mere setting: losing it costs one more try. */
+/** Where the build is kept whose start without network worked. A mere setting: losing it costs one more try. */
 const key = 'barua-offline-start';
 
 const state = signal(readProof());
 
-/** True once the app really started without a network. */
+/** True once this very build of the app really started without a network; an update has to prove it anew. */
 export const hasStartedOffline: ReadonlySignal<boolean> = state;
 
 /**
@@ -17,7 +17,7 @@ export async function proveOfflineStart(centreUrl: string): Promise<void> {
   if (navigator.onLine && (await isReachable(centreUrl))) return;
   state.value = true;
   try {
-    localStorage.setItem(key, 'yes');
+    localStorage.setItem(key, readBuild());
   } catch {
     // It holds for this start; the next one proves it again.
   }
@@ -25,10 +25,16 @@ export async function proveOfflineStart(centreUrl: string): Promise<void> {
 
 function readProof(): boolean {
   try {
-    return localStorage.getItem(key) !== null;
+    return localStorage.getItem(key) === readBuild();
   } catch {
     return false;
   }
+}
+
+/** The version, and the first script's address, which carries the hash of all that it loads. */
+function readBuild(): string {
+  const first = document.querySelector<HTMLScriptElement>('script[type="module"]');
+  return `${import.meta.env['APP_VERSION'] as string} ${first?.src ?? ''}`;
 }
 
 async function isReachable(url: string): Promise<boolean> {
