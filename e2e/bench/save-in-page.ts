@@ -9,11 +9,6 @@ import { seededRandom } from './seeded-random.ts';
 
 type PlainPass = Omit<Pass, 'withdrawal'> & { readonly withdrawal: readonly number[] };
 
-/** One signature with ink. */
-export async function saveOnce(page: Page, seed: number): Promise<void> {
-  await saveAll(page, [samplePass(seededRandom(seed), 'signature-with-ink')]);
-}
-
 /** So many entries of a real evening. Throws where one is not saved. */
 export async function fillJournal(page: Page, seed: number, count: number): Promise<void> {
   await waitForParticipants(page);
