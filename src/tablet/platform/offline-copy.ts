@@ -21,6 +21,8 @@ export type OfflineApp = {
 
 const firstRetryMs = 5_000;
 const longestRetryMs = 300_000;
+/** For fetching, at worst, the whole app on a bad link. */
+const mendingMs = 120_000;
 const updateEveryMs = 6 * 3_600_000;
 
 /**
@@ -67,14 +69,12 @@ async function completeCopy(workbox: Workbox, onComplete: () => void): Promise<v
   }
 }
 
-/** One try: registers, waits for the worker to be active, asks it what it lacks, and fetches that through it, which mends the cache. */
+/** One try: registers, waits for the worker to be active, and lets it mend what its cache lost. */
 async function isWhole(workbox: Workbox): Promise<boolean> {
   try {
     const registration = await workbox.register({ immediate: true });
     if (!registration || !(await becomesActive(registration))) return false;
-    const missing = await listMissing(registration);
-    await Promise.all(missing.map((url) => fetch(url)));
-    return missing.length === 0 || (await listMissing(registration)).length === 0;
+    return (await mend(registration)).length === 0;
   } catch {
     return false;
   }
@@ -93,13 +93,13 @@ function becomesActive(registration: ServiceWorkerRegistration): Promise<boolean
   });
 }
 
-/** The addresses of the app's files that the cache lacks, by the worker's own word. Rejects where it does not answer. */
-function listMissing(registration: ServiceWorkerRegistration): Promise<readonly string[]> {
+/** The addresses of the app's files that the cache still lacks, by the worker's own word. Rejects where it does not answer. */
+function mend(registration: ServiceWorkerRegistration): Promise<readonly string[]> {
   return new Promise((resolve, reject) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => resolve(data as readonly string[]);
-    setTimeout(reject, 10_000);
-    registration.active?.postMessage({ type: 'REPORT' }, [port2]);
+    setTimeout(reject, mendingMs);
+    registration.active?.postMessage({ type: 'MEND' }, [port2]);
   });
 }
 
