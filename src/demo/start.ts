@@ -9,15 +9,24 @@ import { textToQrPicture } from '../desk/command-line/qr-picture.ts';
 import { makeTotalsLink } from '../desk/links.ts';
 import { bytesToBase64url } from '../sealing/base64url.ts';
 import { demoInvite, demoPassphrase, keepDemoInvite, openDemoKeys, publishDemo } from './make-demo.ts';
+import { type PublicUrl, readPublicUrl } from './public-url.ts';
 
 /**
  * `npm start`: the centre on its embedded store in `data/`, with a demo campaign whose key is `demo.key`. May be run again and again; what
- * was deleted is made anew. `PORT`, `HOST`, `DATA_DIR` as for the centre; `DEMO_KEY` is the key file's name.
+ * was deleted is made anew. `PORT`, `HOST`, `DATA_DIR` as for the centre; `DEMO_KEY` is the key file's name; `PUBLIC_URL` the address by which tablets reach it.
  */
 const config = readConfig(process.env);
 const dataFolder = process.env['DATA_DIR'] || 'data';
 const keyPath = process.env['DEMO_KEY'] || 'demo.key';
 const centreUrl = `http://localhost:${config.port}`;
+const reachWords: Readonly<Record<PublicUrl['reach'], readonly string[]>> = {
+  'this-computer': [
+    'These links work in browsers on this computer only. For tablets put a TLS proxy before it (docs/deploy.md) and start with its address:',
+    'PUBLIC_URL=https://letters.example.org npm start',
+  ],
+  tablets: ['These links work on tablets as soon as the TLS proxy at that address leads here.'],
+  'no-install': ['Without https browsers refuse what the app needs: use an address with https, or localhost.'],
+};
 const demoMs = demoInvite.days * 86_400_000;
 
 await main().catch((error: unknown) => {
@@ -26,6 +35,7 @@ await main().catch((error: unknown) => {
 });
 
 async function main(): Promise<void> {
+  const shown = readPublicUrl(process.env['PUBLIC_URL'], config.port);
   await mkdir(dataFolder, { recursive: true });
   const { keys, centre: keyCentre } = await openDemoKeys(keyPath, centreUrl);
   const own = bytesToBase64url(keys.campaign);
@@ -38,17 +48,17 @@ async function main(): Promise<void> {
     await centre.stop();
     throw new Error(problemToWords(published.problem));
   }
-  const invite = await keepDemoInvite(join(dataFolder, 'demo-invite.json'), keys, centreUrl, Date.now());
-  const totals = await makeTotalsLink(keys, centreUrl, Date.now() + demoMs);
-  printWelcome(invite, totals, keyCentre === centreUrl ? '' : ` --centre ${centreUrl}`);
+  const invite = await keepDemoInvite(join(dataFolder, 'demo-invite.json'), keys, shown.url, Date.now());
+  const totals = await makeTotalsLink(keys, shown.url, Date.now() + demoMs);
+  printWelcome(shown, invite, totals, keyCentre === centreUrl ? '' : ` --centre ${centreUrl}`);
 }
 
-function printWelcome(invite: string, totals: string, centreOption: string): void {
+function printWelcome(shown: PublicUrl, invite: string, totals: string, centreOption: string): void {
   const lines = [
     '',
-    `Barua is at ${centreUrl}`,
+    `Barua is at ${shown.url}${shown.url === centreUrl ? '' : `, served from ${centreUrl}`}`,
     '',
-    `Open this on a tablet, or here, to join the demo campaign (${demoInvite.tablets} tablets, ${demoInvite.days} days):`,
+    `Open this to join the demo campaign (${demoInvite.tablets} tablets, ${demoInvite.days} days):`,
     '',
     invite,
     ...(process.stdout.isTTY ? ['', textToQrPicture(invite)] : []),
@@ -64,7 +74,7 @@ function printWelcome(invite: string, totals: string, centreOption: string): voi
     `passphrase: ${demoPassphrase}`,
     '',
     'This is a demo: its key and passphrase are known to everybody. Never collect real names with it.',
-    'Tablets install the app, and work offline, only from an address with https, or from localhost on this computer.',
+    ...reachWords[shown.reach],
     '',
   ];
   for (const line of lines) console.log(line);
