@@ -1,6 +1,7 @@
 import type { Bytes } from '../../domain/bytes.ts';
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
 import { contentTypes } from '../../protocol/content-types.ts';
+import { limits } from '../../protocol/limits.ts';
 import { type Refusal, readRefusal } from '../../protocol/refusal.ts';
 import type { SyncTrouble } from './sync-state.ts';
 
@@ -20,9 +21,14 @@ export type Exchange = {
   readonly send?: { readonly contentType: string; readonly bytes: Bytes };
 };
 
-/** A silent network is given up after this, and what was sent at 2 kB a second besides: GPRS does 5. */
+/**
+ * A network that is silent for so long is given up; while something is sent nothing can be heard, and 1 kB a second is granted besides: GPRS
+ * does 5. An answer may take as long as it likes, so long as it keeps coming: a pack of 4 MB takes a quarter of an hour there.
+ */
 const patienceMs = 25_000;
-const patiencePerByteMs = 0.5;
+const patiencePerByteMs = 1;
+/** Manifests, receipts and refusals are far shorter than a pack. */
+const longestAnswerBytes = limits.maxPackBytes;
 /** No centre of ours asks for more; a clock or a proxy gone mad might. */
 const longestWaitMs = 3_600_000;
 
@@ -37,7 +43,11 @@ export async function exchange(
 ): Promise<Outcome<Bytes, ExchangeProblem>> {
   const abort = new AbortController();
   const end = () => abort.abort();
-  const timer = setTimeout(end, patienceMs + (send?.bytes.length ?? 0) * patiencePerByteMs);
+  let timer = setTimeout(end, patienceMs + (send?.bytes.length ?? 0) * patiencePerByteMs);
+  const onByte = () => {
+    clearTimeout(timer);
+    timer = setTimeout(end, patienceMs);
+  };
   stop?.addEventListener('abort', end);
   try {
     const response = await fetch(path, {
@@ -48,7 +58,8 @@ export async function exchange(
       redirect: 'manual',
       signal: abort.signal,
     });
-    return await readAnswer(response, expects);
+    onByte();
+    return await readAnswer(response, expects, abort.signal, onByte);
   } catch {
     return bad({ kind: 'trouble', trouble: { kind: 'offline' } });
   } finally {
@@ -57,12 +68,18 @@ export async function exchange(
   }
 }
 
-async function readAnswer(response: Response, expects: string): Promise<Outcome<Bytes, ExchangeProblem>> {
+async function readAnswer(
+  response: Response,
+  expects: string,
+  stop: AbortSignal,
+  onByte: () => void,
+): Promise<Outcome<Bytes, ExchangeProblem>> {
   const contentType = response.headers.get('Content-Type')?.split(';')[0]?.trim();
-  if (response.status === 200 && contentType === expects) return good(new Uint8Array(await response.arrayBuffer()));
+  const body = await readBody(response, stop, onByte);
+  if (response.status === 200 && contentType === expects) return good(body);
   const wait = readRetryAfter(response);
   const later = wait === undefined ? {} : { afterMs: wait };
-  const refusal = contentType === contentTypes.refusal ? readRefusal(await readJson(response)) : undefined;
+  const refusal = contentType === contentTypes.refusal ? readRefusal(readJson(body)) : undefined;
   if (refusal) return bad({ kind: 'refused', refusal, ...later });
   return bad({ kind: 'trouble', trouble: { kind: statusToTrouble(response.status) }, ...later });
 }
@@ -79,10 +96,38 @@ function readRetryAfter(response: Response): number | undefined {
   return /^\d+$/.test(text) ? Math.min(Number(text) * 1000, longestWaitMs) : undefined;
 }
 
-async function readJson(response: Response): Promise<unknown> {
-  const text = await response.text();
+/** Rejects where it breaks off, is ended, or is longer than anything that a centre sends. */
+async function readBody({ body }: Response, stop: AbortSignal, onByte: () => void): Promise<Bytes> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const reader = body?.getReader();
+  const cancel = () => void reader?.cancel().catch(() => undefined);
+  stop.addEventListener('abort', cancel);
   try {
-    return JSON.parse(text);
+    for (;;) {
+      const read = await reader?.read();
+      if (stop.aborted) throw new DOMException('ended', 'AbortError');
+      if (!read || read.done) break;
+      onByte();
+      chunks.push(read.value);
+      length += read.value.length;
+      if (length > longestAnswerBytes) throw new RangeError(`${length} bytes`);
+    }
+  } finally {
+    stop.removeEventListener('abort', cancel);
+  }
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}
+
+function readJson(body: Bytes): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(body));
   } catch {
     return undefined;
   }
