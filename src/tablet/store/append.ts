@@ -30,8 +30,7 @@ export function appendEntry<Problem>(
   return holdJournal(state, () => appendHeld(state, draft));
 }
 
-/** The same for who holds the lock already. */
-export async function appendHeld<Problem>(
+async function appendHeld<Problem>(
   state: TabletState,
   draft: (journal: JournalRow, number: number) => Outcome<EntryDraft, Problem>,
 ): Promise<Outcome<Appended, SaveProblem | Problem>> {
@@ -54,17 +53,28 @@ async function writeDraft(
   journal: JournalRow,
   draft: EntryDraft,
 ): Promise<Outcome<Appended, SaveProblem>> {
-  state.attempt += 1;
-  const sealed = await seal(joined, journal, draft, state.attempt);
-  if (!sealed) return bad({ kind: 'not-saved', why: 'failing' });
-  const next = advanceJournal(journal, sealed.entry, sealed.header);
-  const written = await state.copies.write({ records: [{ kind: 'entry', row: sealed.entry }], journals: [next] });
+  const made = await makeEntry(state, joined, journal, draft);
+  if (!made) return bad({ kind: 'not-saved', why: 'failing' });
+  const { entry, next } = made;
+  const written = await state.copies.write({ records: [{ kind: 'entry', row: entry }], journals: [next] });
   if (!written.ok) return written;
   state.journals.set(next.id, next);
   return good({ journal: next, copies: written.value.copies });
 }
 
-/** Before any transaction begins: WebCrypto's promises would end it. `undefined` above what the centre would ever take. */
+/** The entry at a journal's head and the journal after it, not yet written; `undefined` above what the centre would ever take. */
+export async function makeEntry(
+  state: TabletState,
+  joined: Joined,
+  journal: JournalRow,
+  draft: EntryDraft,
+): Promise<{ readonly entry: EntryRow; readonly next: JournalRow } | undefined> {
+  state.attempt += 1;
+  const sealed = await seal(joined, journal, draft, state.attempt);
+  return sealed && { entry: sealed.entry, next: advanceJournal(journal, sealed.entry, sealed.header) };
+}
+
+/** Before any transaction begins: WebCrypto's promises would end it. */
 async function seal(
   { campaign, manifest, pack }: Joined,
   journal: JournalRow,

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeCampaign, makePass } from '../../integration/simulated-campaign.ts';
 import { createDisk, type SimulatedDisk } from '../../integration/simulated-disk.ts';
 import { restartAfterCrash, startSitting } from '../../integration/simulated-sitting.ts';
@@ -67,6 +67,27 @@ describe('a receipt', () => {
     expect(await store.keepReceipt(await makeReceipt(7))).toMatchObject({ ok: true });
     expect(store.counts.value.atCentre).toBe(7);
   });
+
+  it.each([
+    ['two copies', {}, 2],
+    ['one copy', { openJournalFile: async () => undefined }, 1],
+  ] as const)('that cannot be written down stops no saving in %s', async (_, changes, copies) => {
+    const parts = createDisk();
+    store = await startSitting(parts, await makeCampaign((await makeSigner(false)).publicBytes), changes);
+    parts.databaseFault = { kind: 'refuses', name: 'UnknownError' };
+    expect(await store.keepReceipt(await makeReceipt(1))).toMatchObject({ ok: true });
+    parts.databaseFault = { kind: 'none' };
+    expect(await store.savePass(makePass([1]))).toMatchObject({ ok: true, value: { number: 2, copies } });
+    const later = await restartAfterCrash(parts, changes);
+    expect(later.counts.value).toMatchObject({ written: 2, atCentre: 1 });
+  });
+
+  it('is written down with a second try', async () => {
+    disk.databaseFault = { kind: 'hangs-once' };
+    expect(await store.keepReceipt(await makeReceipt(7))).toMatchObject({ ok: true });
+    expect(store.health.value).toEqual({ kind: 'two-copies' });
+    expect((await restartAfterCrash(disk)).counts.value.atCentre).toBe(7);
+  });
 });
 
 describe('a new journal', () => {
@@ -95,6 +116,29 @@ describe('a new journal', () => {
     stop();
     expect([...seen]).toEqual([store.sitting.value?.event.id]);
     expect(seen).not.toContain(undefined);
+  });
+
+  it('is begun with its opening entry or not at all', async () => {
+    const before = { journal: await store.journal(), counts: store.counts.value };
+    disk.databaseFault = { kind: 'refuses', name: 'QuotaExceededError' };
+    disk.fileFault = { kind: 'writes-short' };
+    expect(await store.startNewJournal()).toEqual({ ok: false, problem: { kind: 'not-saved', why: 'full' } });
+    expect({ journal: await store.journal(), counts: store.counts.value }).toEqual(before);
+    const later = await restartAfterCrash(disk);
+    expect(await later.journal()).toEqual(before.journal);
+    disk.fileFault = { kind: 'writes-short' };
+    expect(await later.startNewJournal()).toMatchObject({ ok: true });
+    expect(later.counts.value).toMatchObject({ written: 1, safeHere: 0, sittingPeople: 9 });
+    disk.fileFault = { kind: 'none' };
+    await later.savePass(makePass([1]));
+    expect(later.counts.value).toMatchObject({ written: 2, safeHere: 2, sittingPeople: 10 });
+  });
+
+  it('is one write: a crash after it finds the sitting open', async () => {
+    const writes = vi.spyOn(disk.files, 'set');
+    await store.startNewJournal();
+    expect(writes).toHaveBeenCalledTimes(1);
+    expect((await restartAfterCrash(disk)).sitting.value).toEqual(store.sitting.value);
   });
 });
 

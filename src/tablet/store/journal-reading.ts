@@ -4,7 +4,7 @@ import type { Receipt } from '../../protocol/receipt.ts';
 import { bytesToBase64url } from '../../sealing/base64url.ts';
 import { areBytesEqual } from '../../sealing/bytes.ts';
 import { chainStart, type SealedEntry } from '../../sealing/chain.ts';
-import type { EntryRow } from './rows.ts';
+import type { EntryRow, JournalRow } from './rows.ts';
 import { currentJournal, holdJournal, publish, type TabletState } from './tablet-state.ts';
 import type { ForkProblem, SaveProblem } from './tablet-store.ts';
 
@@ -54,7 +54,8 @@ export async function digestAt(state: TabletState, number: number): Promise<Byte
 }
 
 /**
- * See `TabletStore.keepReceipt`. A receipt that cannot be written down counts all the same: the centre says it again at the next start.
+ * See `TabletStore.keepReceipt`. A receipt that cannot be written down counts all the same, and stops nobody from saving: the centre says it again
+ * at the next start.
  */
 export function keepReceipt(
   state: TabletState,
@@ -74,14 +75,20 @@ export function keepReceipt(
       receiptAt: Math.max(journal.receiptAt, receipt.at),
     };
     if (next.acknowledged > journal.acknowledged && state.copies.isDatabaseWorking()) {
-      const written = await state.database.run('rw', (tables) => tables.journals.put(next));
-      if (!written.ok) {
-        state.database.remake();
-        state.copies.stopDatabase(written.problem.kind);
-      }
+      await writeReceipt(state, next);
     }
     state.journals.set(next.id, next);
     publish(state);
     return good(undefined);
   });
+}
+
+/** Tried twice. A database that is really broken shows with the next entry. */
+async function writeReceipt({ database, copies }: TabletState, journal: JournalRow): Promise<void> {
+  for (let tries = 0; tries < 2; tries += 1) {
+    const written = await database.run('rw', (tables) => tables.journals.put(journal));
+    if (written.ok) return;
+    copies.noteTrouble();
+    database.remake();
+  }
 }

@@ -9,10 +9,6 @@ export type Settings = {
   readonly language: string;
   /** What this tablet was called last, to propose it again. */
   readonly tabletName: string;
-  /** Megabytes that sending may use in a month; 0 for no cap. */
-  readonly dataCapMb: number;
-  /** Epoch ms when the installation was last proposed and put off; 0 for never. */
-  readonly installPutOffAt: number;
   readonly pinVerifier: PinVerifier | undefined;
   readonly wrongPins: WrongPins;
 };
@@ -32,8 +28,6 @@ export type WrongPins = { readonly count: number; readonly until: number };
 const defaults: Settings = {
   language: '',
   tabletName: '',
-  dataCapMb: 0,
-  installPutOffAt: 0,
   pinVerifier: undefined,
   wrongPins: { count: 0, until: 0 },
 };

@@ -1,7 +1,7 @@
 import { type CampaignEvent, eventToProfile } from '../../domain/campaign-event.ts';
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
 import { findPassProblem, type Pass, type PassProblem, passToCells } from '../../domain/pass.ts';
-import { appendEntry, appendHeld, type EntryDraft } from './append.ts';
+import { appendEntry, type EntryDraft, makeEntry } from './append.ts';
 import type { JournalRow, SittingRow } from './rows.ts';
 import { currentJournal, holdJournal, publish, type TabletState } from './tablet-state.ts';
 import type { Joined, OpenSitting, Saved, SaveProblem } from './tablet-store.ts';
@@ -66,7 +66,7 @@ export async function savePass(
 
 /**
  * Ends the current journal and begins another, for good and all at once; a sitting that is open goes on in the new one, under an opening entry
- * of its own. Entries that the old one still has stay where they are.
+ * of its own, and never looks closed in between. Entries that the old one still has stay where they are.
  */
 export function startNewJournal(
   state: TabletState,
@@ -79,21 +79,21 @@ export function startNewJournal(
     if (!campaign || !joined || !before) return bad({ kind: 'not-joined' });
     const fresh = makeEmpty(campaign.campaign);
     const row = { ...campaign, journal: fresh.id, revision: campaign.revision + 1 };
-    const written = await state.copies.write({ records: [{ kind: 'campaign', row }], journals: [fresh] });
-    if (!written.ok) return written;
-    state.campaign = row;
-    state.journals.set(fresh.id, fresh);
-    state.copies.forgetUnsafe();
-    const { sitting } = before;
-    if (!sitting) {
-      publish(state);
-      return good(undefined);
+    const sitting = before.sitting && { ...before.sitting, opening: 1 };
+    const opening = sitting && (await makeEntry(state, joined, fresh, draftOpening(state, joined, sitting)));
+    if (sitting && !opening) return bad({ kind: 'not-saved', why: 'failing' });
+    const begun = opening?.next ?? fresh;
+    const written = await state.copies.write({
+      records: [{ kind: 'campaign', row }, ...(opening ? [{ kind: 'entry', row: opening.entry } as const] : [])],
+      journals: [begun],
+    });
+    if (written.ok) {
+      state.campaign = row;
+      state.journals.set(begun.id, begun);
+      if (!opening) state.copies.forgetUnsafe();
     }
-    // Shown only once it is open again: in between it would look closed.
-    const opened = await appendHeld<SaveProblem>(state, (_, number) =>
-      good(draftOpening(state, joined, { ...sitting, opening: number })),
-    );
-    return opened.ok ? good(undefined) : opened;
+    publish(state);
+    return written.ok ? good(undefined) : written;
   });
 }
 

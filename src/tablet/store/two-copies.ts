@@ -39,8 +39,8 @@ export type TwoCopies = {
   /** Whether anything went wrong since the start: then the next start must not trust the log. */
   readonly isTroubled: () => boolean;
   readonly isDatabaseWorking: () => boolean;
-  /** The database does not answer, or belongs to a newer version of the app: written no more until the next start. */
-  readonly stopDatabase: (why: string) => void;
+  /** Something that is no entry could not be written: writing goes on, the next start must not trust the log. */
+  readonly noteTrouble: () => void;
   readonly stopEverything: () => void;
 };
 
@@ -115,6 +115,7 @@ export function createTwoCopies(start: CopiesAtStart, trustsAfterTrouble: boolea
     inFile: Outcome<undefined, FileProblem>,
   ): void {
     const entries = change.records.flatMap((record) => (record.kind === 'entry' ? [record.row] : []));
+    if (entries[0]?.number === 1 && (isInDatabase || inFile.ok)) forgetUnsafe();
     if (file && !inFile.ok && !isFileStopped) {
       isTroubled = true;
       fileTrouble = toWhy(inFile.problem);
@@ -131,6 +132,11 @@ export function createTwoCopies(start: CopiesAtStart, trustsAfterTrouble: boolea
     }
   }
 
+  function forgetUnsafe(): void {
+    missingInFile = 0;
+    missingInDatabase = 0;
+  }
+
   return {
     write,
     health: () => {
@@ -142,16 +148,11 @@ export function createTwoCopies(start: CopiesAtStart, trustsAfterTrouble: boolea
     },
     tail: () => tail,
     countUnsafe: () => Math.max(missingInFile, missingInDatabase),
-    forgetUnsafe: () => {
-      missingInFile = 0;
-      missingInDatabase = 0;
-    },
+    forgetUnsafe,
     isTroubled: () => isTroubled,
     isDatabaseWorking: () => databaseTrouble === undefined,
-    stopDatabase: (why) => {
+    noteTrouble: () => {
       isTroubled = true;
-      databaseTrouble ??= why;
-      if (!file) isRefusing = true;
     },
     stopEverything: () => {
       isRefusing = true;
