@@ -78,8 +78,7 @@ async function measureOn(tablet: TabletDevice, url: string, inviteLink: string):
   const coldStart = await measureColdStart(tablet.profile, url);
   await tablet.start();
   await fillJournal(tablet.page(), seed, 1_800);
-  const again = sumBrotli(await listLoaded(tablet.page()));
   const requests = await measureSyncRequests(tablet);
   const note = tell('  enketo-core’s demo form, another run on another day (PLATFORM.md)', '950 ms');
-  return [...latency, ...coldStart, note, ...bytes, tell('script and style of a start in a sitting, brotli', `${(again / 1000).toFixed(1)} kB`), ...requests];
+  return [...latency, ...coldStart, note, ...bytes, ...requests];
 }
