@@ -8,16 +8,19 @@ import type { Column, Insert } from '../steps.ts';
  */
 export function copyRows(client: PoolClient, rows: Insert): Promise<void> {
   return new Promise((resolve, reject) => {
-    client.query<Submittable & CopyQuery>({
+    const query: Submittable & CopyQuery = {
+      // `pg` puts its own before it, which ends the time limit that it has set for the query.
+      callback: (error) => (error ? reject(error) : resolve()),
       submit: (connection) => connection.query(copySql(rows)),
       handleCopyInResponse: (connection) => {
         connection.stream.write(toCopyMessage(rows.columns));
         connection.endCopyFrom();
       },
       handleCommandComplete: () => undefined,
-      handleReadyForQuery: () => resolve(),
-      handleError: reject,
-    });
+      handleReadyForQuery: () => query.callback(null),
+      handleError: (error) => query.callback(error),
+    };
+    client.query(query);
   });
 }
 
@@ -26,6 +29,7 @@ type Connection = ListedConnection & { readonly endCopyFrom: () => void };
 
 /** What `pg` calls on the query that is under way (pg/lib/client.js). */
 type CopyQuery = {
+  callback: (error: Error | null) => void;
   readonly handleCopyInResponse: (connection: Connection) => void;
   readonly handleCommandComplete: () => void;
   readonly handleReadyForQuery: () => void;

@@ -18,23 +18,36 @@ const dialect: Dialect = {
   lockSchema: [`SELECT pg_advisory_xact_lock(${schemaLock})`],
 };
 
+/** How much longer we wait for the server's word that a statement took too long, before we take server or network for dead. */
+const lateMs = 2_000;
+
 type PostgresOptions = {
   readonly url: string;
   /** Connections of this copy. */
   readonly connections?: number;
   /** For tests that share a database. */
   readonly schema?: string;
+  /** How long one statement may take; then the store is busy. 15 s unless told. */
+  readonly statementMs?: number;
 };
 
 /**
  * The store for more than one machine. `synchronous_commit` is on whatever the server's default says: a receipt is given only for what
  * the server has on disk (and on its synchronous standbys, where it has some).
  */
-export async function openPostgresStore({ url, connections = 10, schema }: PostgresOptions): Promise<CentreStore> {
+export async function openPostgresStore(options: PostgresOptions): Promise<CentreStore> {
+  const { url, connections = 10, schema, statementMs = 15_000 } = options;
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
     connectionTimeoutMillis: 5_000,
+    // The server ends what it is slow at, and gives up locks of a copy that is gone. It never ends a COMMIT that waits for its standbys: there
+    // the client's own limit, a little later, lets go of the connection without an answer, and so no receipt is given.
+    statement_timeout: statementMs,
+    idle_in_transaction_session_timeout: 2 * statementMs,
+    query_timeout: statementMs + lateMs,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
     types: { getTypeParser },
     application_name: schema ?? 'barua',
     ...(schema !== undefined && { options: `-c search_path=${schema}` }),

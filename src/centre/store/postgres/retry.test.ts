@@ -25,6 +25,17 @@ test('tries again when the connection was dropped without a code', () => {
   expect(isPassing(new Error('timeout exceeded when trying to connect'))).toBe(true);
 });
 
+test.each([failure('57014', 'canceling statement due to statement timeout'), new Error('Query read timeout')])(
+  'says that the store is busy at once after %s',
+  async (error) => {
+    const work = vi.fn(async () => {
+      throw error;
+    });
+    await expect(withRetries(work)).rejects.toBeInstanceOf(StoreBusyError);
+    expect(work).toHaveBeenCalledTimes(1);
+  },
+);
+
 test('does not try again what will never succeed', async () => {
   const work = vi.fn(async () => {
     throw failure('23505');

@@ -28,15 +28,22 @@ const passingCodes = new Set([
 /** What `pg` says without a code when a connection ends under a query, or when the pool has none to give in time. */
 const passingMessages = /connection (is closed|ended|terminated)|terminated|timeout exceeded when trying to connect/i;
 
+/** query_canceled, by `statement_timeout`; idle_in_transaction_session_timeout. */
+const lateCodes = new Set(['57014', '25P03']);
+
+/** What `pg` says when its `query_timeout` is over: the server, or the way to it, hangs. */
+const lateMessage = 'Query read timeout';
+
 /**
  * Runs idempotent work until it succeeds, fails for good, or the tries are used up: then `StoreBusyError`. Work whose COMMIT was cut off
- * may have been done; running it again finds that out.
+ * may have been done; running it again finds that out. What took too long is not tried again here: who asks has waited long enough.
  */
 export async function withRetries<Result>(work: () => Promise<Result>): Promise<Result> {
   for (const delayMs of delaysMs) {
     try {
       return await work();
     } catch (error) {
+      if (isLate(error)) throw new StoreBusyError(error);
       if (!isPassing(error)) throw error;
       await new Promise((resolve) => setTimeout(resolve, delayMs * (0.5 + 1.5 * Math.random())));
     }
@@ -44,7 +51,7 @@ export async function withRetries<Result>(work: () => Promise<Result>): Promise<
   try {
     return await work();
   } catch (error) {
-    throw isPassing(error) ? new StoreBusyError(error) : error;
+    throw isPassing(error) || isLate(error) ? new StoreBusyError(error) : error;
   }
 }
 
@@ -56,5 +63,11 @@ export function isPassing(error: unknown): boolean {
     passingCodes.has(code) ||
     passingStates.some((state) => state.test(code)) ||
     (code === '' && passingMessages.test(error.message))
+  );
+}
+
+function isLate(error: unknown): boolean {
+  return (
+    error instanceof Error && (error.message === lateMessage || ('code' in error && lateCodes.has(String(error.code))))
   );
 }
