@@ -17,6 +17,7 @@ const gates: readonly Gate[] = [
   { name: 'build', command: ['vite', 'build', '--logLevel', 'warn'] },
   { name: 'size', command: ['size-limit'] },
   { name: 'hall, short', command: ['node', 'e2e/hall/main.ts', '--short'] },
+  { name: 'power, short', command: ['node', 'e2e/power/main.ts', '--short', '--back-end', 'leveldb'] },
   { name: 'stories', command: ['playwright', 'test'], report: 'playwright' },
 ];
 
