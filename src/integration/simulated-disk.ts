@@ -38,6 +38,8 @@ export type SimulatedDisk = {
   /** Cuts the file as a crash would. */
   readonly tearFile: (bytes: number) => void;
   readonly journalName: () => string;
+  /** A second disk with what is on this one now: a profile that was copied, or kept and restored later. */
+  readonly copy: () => Promise<SimulatedDisk>;
 };
 
 /** A disk with both of a tablet's copies on it, in memory, with faults to order. */
@@ -74,8 +76,22 @@ export function createDisk(timeoutMs = 300): SimulatedDisk {
         .filter((name) => name.startsWith('journal'))
         .sort()
         .at(-1) ?? '',
+    copy: async () => {
+      const twin = createDisk(timeoutMs);
+      for (const [name, bytes] of disk.files) twin.files.set(name, bytes);
+      await copyTables(disk.makeDatabase(), twin.makeDatabase());
+      return twin;
+    },
   };
   return disk;
+}
+
+async function copyTables(from: Dexie, to: Dexie): Promise<void> {
+  await from.open();
+  to.version(from.verno).stores(Object.fromEntries(from.tables.map(({ name, schema }) => [name, schema.primKey.src])));
+  for (const table of from.tables) await to.table(table.name).bulkPut(await table.toArray());
+  from.close();
+  to.close();
 }
 
 function breakDexie(dexie: Dexie, disk: SimulatedDisk): Dexie {
