@@ -4,7 +4,7 @@
  */
 (() => {
   const waitMs = 8000;
-  // Chromium asks once, possibly before the bundle listens; `tablet/platform/install.ts` takes it from here.
+  // Chromium asks once, possibly before the bundle listens; `tablet/platform/installation.ts` takes it from here.
   addEventListener('beforeinstallprompt', (event) => {
     event.preventDefault();
     globalThis.baruaInstall = event;

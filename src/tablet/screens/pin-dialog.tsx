@@ -2,37 +2,63 @@ import { useEffect, useState } from 'preact/hooks';
 import { organiserWords, words } from '../../text/text.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { PinPad } from '../../ui/pin-pad.tsx';
+import type { PinAnswer } from '../store/pin.ts';
+import { NewPin } from './new-pin.tsx';
 import type { Tablet } from './tablet.ts';
 import { letVolunteerIn, shutVolunteerDoor } from './volunteer-door.ts';
 
-/** The volunteers' door. Each wrong PIN makes the next try wait longer; none deletes anything. */
+type Refusal = Exclude<PinAnswer, { readonly kind: 'pin-right' }>;
+
+/** The volunteers' door. Each wrong PIN makes the next try wait longer; none deletes anything. Where the PIN was lost, a new one is set here. */
 export function PinDialog({ tablet }: { readonly tablet: Tablet }) {
-  const [waitUntil, setWaitUntil] = useState(0);
-  const [now, setNow] = useState(Date.now());
-  const [isWrong, setIsWrong] = useState(false);
-  const seconds = Math.max(0, Math.ceil((waitUntil - now) / 1000));
-  useEffect(() => {
-    if (waitUntil <= Date.now()) return;
-    const timer = setInterval(() => setNow(Date.now()), 500);
-    return () => clearInterval(timer);
-  }, [waitUntil]);
-  const enter = (pin: string) => {
-    void tablet.pin.check(pin).then((answer) => {
-      if (answer.kind === 'pin-right') return letVolunteerIn();
-      setIsWrong(answer.kind === 'pin-wrong');
-      setNow(Date.now());
-      setWaitUntil(Date.now() + answer.waitMs);
-    });
-  };
+  const [answer, setAnswer] = useState<Refusal>();
   const { general } = words.value;
   const { pin } = organiserWords.value;
+  const enter = (typed: string) => {
+    void tablet.pin.check(typed).then((next) => (next.kind === 'pin-right' ? letVolunteerIn() : setAnswer(next)));
+  };
+  if (!tablet.pin.isSet.value || answer?.kind === 'pin-unset') {
+    return (
+      <Dialog key="new" title={pin.setTitle} narrow onClose={shutVolunteerDoor} closeLabel={general.close}>
+        <p>{pin.lost}</p>
+        <NewPin pin={tablet.pin} onSet={letVolunteerIn} />
+      </Dialog>
+    );
+  }
   return (
-    <Dialog title={pin.askTitle} narrow onClose={shutVolunteerDoor} closeLabel={general.close}>
+    <Dialog key="ask" title={pin.askTitle} narrow onClose={shutVolunteerDoor} closeLabel={general.close}>
       <p>{pin.ask}</p>
-      <PinPad words={pin.pad} disabled={seconds > 0} onEnter={enter} />
-      <p role="alert">
-        {isWrong && pin.wrong} {seconds > 0 && pin.waitSeconds(seconds)}
-      </p>
+      <AskedPin answer={answer} onEnter={enter} />
     </Dialog>
+  );
+}
+
+/** The pad, shut for as long as the last answer says. */
+function AskedPin({
+  answer,
+  onEnter,
+}: {
+  readonly answer: Exclude<Refusal, { readonly kind: 'pin-unset' }> | undefined;
+  readonly onEnter: (pin: string) => void;
+}) {
+  const [waitUntil, setWaitUntil] = useState(0);
+  const [now, setNow] = useState(0);
+  const { pin } = organiserWords.value;
+  useEffect(() => {
+    const until = Date.now() + (answer?.waitMs ?? 0);
+    setWaitUntil(until);
+    setNow(Date.now());
+    if (until <= Date.now()) return;
+    const timer = setInterval(() => setNow(Date.now()), 500);
+    return () => clearInterval(timer);
+  }, [answer]);
+  const seconds = Math.max(0, Math.ceil((waitUntil - now) / 1000));
+  return (
+    <>
+      <PinPad words={pin.pad} disabled={seconds > 0} onEnter={onEnter} />
+      <p role="alert">
+        {answer && pin.answers[answer.kind]} {seconds > 0 && pin.waitSeconds(seconds)}
+      </p>
+    </>
   );
 }

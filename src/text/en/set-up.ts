@@ -116,7 +116,12 @@ export const setUpEnglish = {
     different: 'These were two different PINs. Start again.',
     askTitle: 'PIN',
     ask: 'For volunteers: enter the PIN.',
-    wrong: 'That is not the PIN.',
+    answers: {
+      'pin-wrong': 'That is not the PIN.',
+      'pin-wait': 'Not yet.',
+      storage: 'The storage does not answer, so the PIN cannot be checked. Try again, or restart Barua.',
+    },
+    lost: 'For volunteers: this tablet has no PIN, or the browser has lost it. Choose a new one. Nothing else is lost.',
     waitSeconds: (n: number) => count(n, 'Wait # second.', 'Wait # seconds.'),
     pad: {
       delete: 'Delete',

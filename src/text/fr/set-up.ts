@@ -123,7 +123,12 @@ export const setUpFrench = {
     different: 'Les deux PIN étaient différents. Recommencez.',
     askTitle: 'PIN',
     ask: 'Pour les bénévoles : entrez le PIN.',
-    wrong: 'Ce n’est pas le PIN.',
+    answers: {
+      'pin-wrong': 'Ce n’est pas le PIN.',
+      'pin-wait': 'Pas encore.',
+      storage: 'Le stockage ne répond pas : le PIN ne peut pas être vérifié. Réessayez, ou redémarrez Barua.',
+    },
+    lost: 'Pour les bénévoles : cette tablette n’a pas de PIN, ou le navigateur l’a perdu. Choisissez-en un nouveau. Rien d’autre n’est perdu.',
     waitSeconds: (n: number) => count(n, 'Attendez # seconde.', 'Attendez # secondes.'),
     pad: {
       delete: 'Effacer',
