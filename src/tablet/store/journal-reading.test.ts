@@ -134,6 +134,24 @@ describe('a new journal', () => {
     expect(later.counts.value).toMatchObject({ written: 2, safeHere: 2, sittingPeople: 10 });
   });
 
+  it('is not called safe where its first entry has one copy', async () => {
+    disk.fileFault = { kind: 'writes-short' };
+    await store.savePass(makePass([1]));
+    expect(store.counts.value).toMatchObject({ written: 11, safeHere: 10 });
+    disk.fileFault = { kind: 'none' };
+    disk.databaseFault = { kind: 'refuses', name: 'UnknownError' };
+    await store.savePass(makePass([1]));
+    disk.databaseFault = { kind: 'none' };
+    expect(store.counts.value).toMatchObject({ written: 12, safeHere: 11 });
+    await store.savePass(makePass([1]));
+    await store.startNewJournal();
+    expect(store.counts.value).toMatchObject({ written: 1, safeHere: 0, inForkedJournals: 13 });
+    await store.savePass(makePass([1]));
+    await store.savePass(makePass([1]));
+    expect(store.counts.value).toMatchObject({ written: 3, safeHere: 0 });
+    expect((await restartAfterCrash(disk)).counts.value).toMatchObject({ written: 3, safeHere: 3, sittingPeople: 14 });
+  });
+
   it('is one write: a crash after it finds the sitting open', async () => {
     const writes = vi.spyOn(disk.files, 'set');
     await store.startNewJournal();

@@ -115,7 +115,6 @@ export function createTwoCopies(start: CopiesAtStart, trustsAfterTrouble: boolea
     inFile: Outcome<undefined, FileProblem>,
   ): void {
     const entries = change.records.flatMap((record) => (record.kind === 'entry' ? [record.row] : []));
-    if (entries[0]?.number === 1 && (isInDatabase || inFile.ok)) forgetUnsafe();
     if (file && !inFile.ok && !isFileStopped) {
       isTroubled = true;
       fileTrouble = toWhy(inFile.problem);
@@ -132,11 +131,6 @@ export function createTwoCopies(start: CopiesAtStart, trustsAfterTrouble: boolea
     }
   }
 
-  function forgetUnsafe(): void {
-    missingInFile = 0;
-    missingInDatabase = 0;
-  }
-
   return {
     write,
     health: () => {
@@ -148,7 +142,10 @@ export function createTwoCopies(start: CopiesAtStart, trustsAfterTrouble: boolea
     },
     tail: () => tail,
     countUnsafe: () => Math.max(missingInFile, missingInDatabase),
-    forgetUnsafe,
+    forgetUnsafe: () => {
+      missingInFile = 0;
+      missingInDatabase = 0;
+    },
     isTroubled: () => isTroubled,
     isDatabaseWorking: () => databaseTrouble === undefined,
     noteTrouble: () => {
