@@ -103,7 +103,8 @@ export async function waitUntilAllIsSent(page: Page, timeoutMs: number): Promise
   await page.getByText(home.allSent).waitFor({ timeout: timeoutMs });
 }
 
-async function enterVolunteersPage(page: Page, digits: string): Promise<void> {
+/** Goes behind the PIN. */
+export async function enterVolunteersPage(page: Page, digits: string): Promise<void> {
   await page.getByRole('button', { name: sitting.volunteer }).click();
   await page.getByRole('dialog', { name: pin.askTitle }).waitFor();
   await typePin(page, digits);
