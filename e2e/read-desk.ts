@@ -1,18 +1,35 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Pass } from '../src/domain/pass.ts';
+import type { EntryHeader } from '../src/protocol/entry-header.ts';
 import type { Campaign } from './campaign.ts';
 
 /** A pass as the desk's JSON has it: the withdrawal code is the text that the participant saw. */
 export type DeskPass = Omit<Pass, 'withdrawal'> & { readonly withdrawal: string };
+
+/** A line of the desk's JSON export, as far as anybody here looks at it. */
+export type DeskEntry = {
+  readonly journal: string;
+  readonly number: number;
+  readonly takenBack: boolean;
+  readonly header: Pick<EntryHeader, 'kind' | 'cells' | 'people'>;
+  readonly body:
+    | { readonly kind: 'pass'; readonly pass: DeskPass }
+    | { readonly kind: Exclude<EntryHeader['kind'], 'pass'> };
+  readonly sitting:
+    | { readonly about: { readonly event: string; readonly day: number }; readonly event: { readonly title: string } }
+    | undefined;
+};
 
 export type DeskReading = {
   /** 0 where every chain, signature, number and body held. */
   readonly exitCode: number;
   /** What the command printed. */
   readonly printed: string;
+  readonly entries: readonly DeskEntry[];
+  /** Those entries that are passes. */
   readonly passes: readonly DeskPass[];
   readonly csv: string;
 };
@@ -26,14 +43,19 @@ export async function readDesk(campaign: Campaign): Promise<DeskReading> {
   const { exitCode, printed } = await run([main, 'open', '--key', campaign.keyPath, '--json', json, '--csv', csv], {
     BARUA_PASSPHRASE: campaign.passphrase,
   });
-  const lines = readFileSync(json, 'utf8')
+  const entries = readText(json)
     .split('\n')
     .filter(Boolean)
-    .map((line) => JSON.parse(line));
-  const passes = lines.filter(({ body }) => body.kind === 'pass').map(({ body }) => body.pass);
-  const reading = { exitCode, printed, passes, csv: readFileSync(csv, 'utf8') };
+    .map((line) => JSON.parse(line) as DeskEntry);
+  const passes = entries.flatMap(({ body }) => (body.kind === 'pass' ? [body.pass] : []));
+  const reading = { exitCode, printed, entries, passes, csv: readText(csv) };
   rmSync(folder, { recursive: true });
   return reading;
+}
+
+/** Empty where the desk ended before it wrote any; its exit code and words say why. */
+function readText(file: string): string {
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
 function run(command: readonly string[], env: Record<string, string>): Promise<{ exitCode: number; printed: string }> {

@@ -1,5 +1,5 @@
 import type { JournalList } from '../../src/protocol/endpoints.ts';
-import type { DeskEntry } from './desk-reading.ts';
+import type { DeskEntry } from '../read-desk.ts';
 
 /** What one tablet says of itself after all is sent. */
 export type TabletFigures = {

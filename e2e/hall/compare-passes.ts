@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Affirmation, Pass } from '../../src/domain/pass.ts';
-import type { DeskEntry } from './desk-reading.ts';
+import type { DeskEntry } from '../read-desk.ts';
 import type { SealedPass } from './memory.ts';
 
 /** What the desk should have opened and what it did, tablet by tablet's journal. */

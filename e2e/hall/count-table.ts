@@ -1,6 +1,6 @@
 import { passToCells } from '../../src/domain/pass.ts';
 import type { Totals } from '../../src/protocol/totals.ts';
-import type { DeskEntry } from './desk-reading.ts';
+import type { DeskEntry } from '../read-desk.ts';
 import type { SealedPass } from './memory.ts';
 
 /** How many of one sort there are in one event: as people were told, as the centre adds clear headers up, as the desk finds in the opened bodies. */

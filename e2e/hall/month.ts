@@ -2,12 +2,12 @@ import { between, type Random } from '../bench/seeded-random.ts';
 import { isNeedleLongEnough } from '../browser/needle-finder.ts';
 import type { PackWords } from '../browser/participant-screens.ts';
 import type { Campaign } from '../campaign.ts';
+import { readDesk } from '../read-desk.ts';
 import type { ClosingReport } from './closing-report.ts';
 import { compareNumbers, type TabletFigures } from './compare-numbers.ts';
 import { comparePasses } from './compare-passes.ts';
 import { countMonth, findUnequalRows } from './count-table.ts';
 import { type HallTablet, holdSitting } from './debate.ts';
-import { openAtDesk } from './desk-reading.ts';
 import { distortMemory, type Fault, leakName } from './faults.ts';
 import { leaveHalfFilled, prepareTablet, sendFromTown, sendUnderKill } from './journeys.ts';
 import { createMemory, type MemoryBook } from './memory.ts';
@@ -116,14 +116,14 @@ function listNeedles(campaign: Campaign, memory: MemoryBook) {
 type Compared = Pick<ClosingReport, 'rows' | 'tablets' | 'problems'>;
 
 async function compareAll(
-  { campaign, folder, faults }: Month,
+  { campaign, faults }: Month,
   memory: MemoryBook,
   figures: readonly TabletFigures[],
 ): Promise<Compared> {
   const journals = await campaign.client.journals();
   const totals = await campaign.client.totals();
   if (!journals.ok || !totals.ok) throw new Error('the centre did not answer the office');
-  const { entries, exitCode, printed } = openAtDesk(campaign, folder);
+  const { entries, exitCode, printed } = await readDesk(campaign);
   const sealed = distortMemory(memory.sealed, faults);
   const rows = countMonth({ sealed, totals: totals.value, entries });
   const journalByTablet = new Map(journals.value.map(({ tabletName, id }) => [tabletName, id]));
