@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
+import { makeTotalsLink } from '../src/desk/links.ts';
 import { chromiumFlags, findChromium } from './browser/find-chromium.ts';
 import { setUpPin, setUpTablet } from './browser/set-up-tablet.ts';
 import { createTablet, type TabletDevice } from './browser/tablet-driver.ts';
@@ -42,15 +43,18 @@ try {
 }
 
 /** A browser that has never been here. */
-async function lookFresh({ url, inviteLink }: Campaign): Promise<Score[]> {
+async function lookFresh({ url, inviteLink, keys }: Campaign): Promise<Score[]> {
   const invitePath = inviteLink.slice(url.length);
+  const totalsPath = (await makeTotalsLink(keys, url, Date.now() + 3_600_000)).slice(url.length);
   const context = await launch(join(folder, 'fresh'));
   try {
     return [
       await look(url, { name: 'first start', path: '/', formFactor: 'mobile' }),
       await look(url, { name: 'invite', path: invitePath, formFactor: 'mobile' }),
       await look(url, { name: 'invite', path: invitePath, formFactor: 'desktop' }),
-      await look(url, { name: 'office: totals', path: '/desk', formFactor: 'desktop' }),
+      await look(url, { name: 'office: totals', path: totalsPath, formFactor: 'desktop' }),
+      await look(url, { name: 'office: totals', path: totalsPath, formFactor: 'mobile' }),
+      await look(url, { name: 'office: half a link', path: '/desk/totals', formFactor: 'mobile' }),
     ];
   } finally {
     await context.close();
