@@ -63,6 +63,8 @@ export function createTwoCopies(start: CopiesAtStart, trustsAfterTrouble: boolea
 
   async function toDatabase(change: Change): Promise<Outcome<undefined, DatabaseProblem>> {
     if (databaseTrouble !== undefined) return bad({ kind: 'database-failed', why: databaseTrouble });
+    // A transaction without a request hangs in Dexie until its time is up.
+    if (!concernsDatabase(change)) return good(undefined);
     return database.run('rw', (tables) => putChange(tables, change));
   }
 
@@ -163,4 +165,9 @@ function isFull(outcome: Outcome<undefined, DatabaseProblem | FileProblem>): boo
 
 function toWhy(problem: DatabaseProblem | FileProblem): string {
   return 'why' in problem ? problem.why : problem.kind;
+}
+
+/** A PIN is kept in the file only. */
+function concernsDatabase({ records, journals }: Change): boolean {
+  return journals.length > 0 || records.some(({ kind }) => kind !== 'pin');
 }
