@@ -65,7 +65,7 @@ const homesByPackage: Record<string, readonly string[]> = {
   hono: ['centre', 'centre/http'],
   '@hono/node-server': ['centre', 'centre/http'],
   hpke: ['sealing'],
-  cborg: ['sealing'],
+  cborg: [],
   fflate: ['sealing'],
   '@noble/hashes': ['sealing', 'desk'],
   valibot: ['protocol', 'desk', 'demo'],
