@@ -6,7 +6,7 @@ import type { HeaderProblem } from '../protocol/decode-header.ts';
 import type { EnrolmentProblem } from '../protocol/enrolment.ts';
 import type { EntryBody } from '../protocol/entry-body.ts';
 import type { EntryHeader, SittingAbout } from '../protocol/entry-header.ts';
-import type { OpenProblem } from '../sealing/seal.ts';
+import type { OpenProblem } from '../sealing/open.ts';
 
 /** A sitting as its opening entry tells it. */
 export type Sitting = {

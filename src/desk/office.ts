@@ -2,7 +2,8 @@ import type { Bytes } from '../domain/bytes.ts';
 import type { CasePack } from '../domain/case-pack.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { importVerifier, type VerifierKey } from '../sealing/keys.ts';
-import { createOpener, type EntryPlace, type OpenProblem } from '../sealing/seal.ts';
+import { createOpener, type OpenProblem } from '../sealing/open.ts';
+import type { EntryPlace } from '../sealing/seal.ts';
 import type { CampaignKeys } from './keys/campaign-keys.ts';
 
 /** Opens one sealed body. */

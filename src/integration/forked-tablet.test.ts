@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { decodeBody } from '../protocol/decode-body.ts';
 import { base64urlToBytes, bytesToBase64url } from '../sealing/base64url.ts';
 import type { SealedEntry } from '../sealing/chain.ts';
-import { createOpener } from '../sealing/seal.ts';
+import { createOpener } from '../sealing/open.ts';
 import type { EntryRow, JournalRow } from '../tablet/store/rows.ts';
 import type { TabletStore } from '../tablet/store/tablet-store.ts';
 import { joinCampaign } from '../tablet/sync/join.ts';

@@ -57,7 +57,7 @@ const homesByPackage: Record<string, readonly string[]> = {
   dexie: ['tablet/store'],
   'idb-keyval': ['tablet/store'],
   'workbox-window': ['tablet/platform'],
-  'workbox-precaching': ['tablet'],
+  'workbox-precaching': ['tablet', 'tablet/platform'],
   'workbox-routing': ['tablet'],
   'node:sqlite': ['centre/store'],
   pg: ['centre/store'],

@@ -9,7 +9,7 @@ import { bytesToBase64url } from '../sealing/base64url.ts';
 import { randomBytes, textToBytes } from '../sealing/bytes.ts';
 import { digestBytes } from '../sealing/chain.ts';
 import { makeSigner, type SignerKey } from '../sealing/keys.ts';
-import { makeOpeningPair, type OpeningPair } from '../sealing/seal.ts';
+import { makeOpeningPair, type OpeningPair } from '../sealing/open.ts';
 import type { Joining } from '../tablet/store/tablet-store.ts';
 
 /** A campaign with invented cases, as the desk would make it. */

@@ -5,8 +5,9 @@ import { expect, test } from 'vitest';
 import type { Bytes } from '../domain/bytes.ts';
 import { joinBytes, randomBytes, textToBytes } from './bytes.ts';
 import { compress, emptyDictionary } from './compression.ts';
+import { createOpener, makeOpeningPair } from './open.ts';
 import { pad, unpad } from './padding.ts';
-import { createOpener, makeOpeningPair, sealBody } from './seal.ts';
+import { sealBody } from './seal.ts';
 
 const fromHex = (hex: string): Bytes => Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 

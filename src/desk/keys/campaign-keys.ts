@@ -3,7 +3,7 @@ import type { Bytes } from '../../domain/bytes.ts';
 import { bytesOf, uintShape } from '../../protocol/shape.ts';
 import { decodeCbor, encodeCbor } from '../../sealing/cbor.ts';
 import { exportSigner, importSigner, makeSigner, type SignerKey } from '../../sealing/keys.ts';
-import { makeOpeningPair, type OpeningPair } from '../../sealing/seal.ts';
+import { makeOpeningPair, type OpeningPair } from '../../sealing/open.ts';
 
 /** What only the campaign's office holds. */
 export type CampaignKeys = {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { base64urlToBytes } from '../../sealing/base64url.ts';
 import { digestBytes } from '../../sealing/chain.ts';
 import { importVerifier } from '../../sealing/keys.ts';
-import { createOpener } from '../../sealing/seal.ts';
+import { createOpener } from '../../sealing/open.ts';
 import { verifySigned } from '../../sealing/signed.ts';
 import { readBatch } from '../batch.ts';
 import { takeCasePack } from '../case-pack-codec.ts';

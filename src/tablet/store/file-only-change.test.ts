@@ -5,11 +5,11 @@ import type { JournalFile } from './journal-file.ts';
 import { createTwoCopies } from './two-copies.ts';
 
 test('a PIN is written to the file only: a transaction without a request would hang in Dexie and put the database out of order', async () => {
-  const run = vi.fn<Database['run']>();
+  const run = vi.fn();
   const append = vi.fn(async () => good(undefined));
   const copies = createTwoCopies(
     {
-      database: { run, remake: vi.fn(), backend: vi.fn(), close: vi.fn() },
+      database: { run, remake: vi.fn(), backend: vi.fn(), close: vi.fn() } as unknown as Database,
       databaseTrouble: undefined,
       file: { append } as unknown as JournalFile,
       fileTrouble: undefined,
