@@ -40,8 +40,8 @@ export function readOptions(args: readonly string[]): PowerOptions {
   if (backEnd !== 'leveldb' && backEnd !== 'sqlite' && backEnd !== 'both') throw new Error(`no back end ${backEnd}`);
   return {
     backEnds: backEnd === 'both' ? ['leveldb', 'sqlite'] : [backEnd],
-    rounds: readNumber(values.rounds, values.short ? 2 : 20),
-    kills: readNumber(values.kills, values.short ? 3 : 50),
+    rounds: readNumber(values.rounds, values.short ? 1 : 20),
+    kills: readNumber(values.kills, values.short ? 2 : 50),
     seed: readNumber(values.seed, values.short ? 1 : Date.now() % 1_000_000),
     only: values.only?.split(',') ?? [],
     isEvictable: values.evictable,
