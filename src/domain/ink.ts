@@ -7,8 +7,8 @@ export type Ink = { readonly width: number; readonly strokes: readonly InkStroke
 
 export const inkHeight = 1000;
 
-/** Ink lines may leave the line drawn by this much (ink units) to be stored in fewer points: half a millimetre on a 10-inch tablet. */
-export const inkTolerance = 6;
+/** Ink lines may leave the line drawn by this much (ink units) to be stored in fewer points: under 0.4 mm on a 10-inch tablet's pad of 37 mm. */
+export const inkTolerance = 10;
 
 /**
  * The same strokes in fewer points (Douglas and Peucker 1973), in whole ink units. Keeps first and last point of each stroke;

@@ -126,9 +126,9 @@ export const setUpFrench = {
     answers: {
       'pin-wrong': 'Ce n’est pas le PIN.',
       'pin-wait': 'Pas encore.',
-      storage: 'Le stockage ne répond pas : le PIN ne peut pas être vérifié. Réessayez, ou redémarrez Barua.',
+      storage: 'Le stockage ne répond pas : le PIN ne peut pas être vérifié. Réessayez, ou redémarrez Barua.',
     },
-    lost: 'Pour les bénévoles : cette tablette n’a pas de PIN, ou le navigateur l’a perdu. Choisissez-en un nouveau. Rien d’autre n’est perdu.',
+    lost: 'Pour les bénévoles : cette tablette n’a pas de PIN, ou le navigateur l’a perdu. Choisissez-en un nouveau. Rien d’autre n’est perdu.',
     waitSeconds: (n: number) => count(n, 'Attendez # seconde.', 'Attendez # secondes.'),
     pad: {
       delete: 'Effacer',
