@@ -71,8 +71,8 @@ const friend: EnteredPass = {
 };
 
 test('a tablet is set up, collects without a network, survives being killed, and everything arrives once', async ({
-  tablet,
-  campaign,
+  ownTablet: tablet,
+  ownCampaign: campaign,
 }) => {
   test.setTimeout(240_000);
   let page = await tablet.start();
