@@ -99,7 +99,7 @@ export type Joining = {
   readonly pack: Bytes;
   /** What to call this tablet. */
   readonly tabletName: string;
-  /** The invite's certificate and key, kept until the centre has enrolled the tablet. */
+  /** The invite's certificate and key, kept for good: the tablet enrols again where the centre lost its database. */
   readonly inviteText: string;
 };
 
