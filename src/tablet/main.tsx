@@ -10,7 +10,6 @@ import { catchBugs, followLanguage, show } from './screens/show.tsx';
 import { TroublePage } from './screens/trouble-page.tsx';
 import { createBrowserEnvironment } from './store/browser-environment.ts';
 import { openTablet } from './store/open-tablet.ts';
-import { openPinLock } from './store/pin.ts';
 import type { TabletStore } from './store/tablet-store.ts';
 
 /** A start that takes longer says so: after an unclean end both copies are compared and mended first. */
@@ -26,15 +25,12 @@ export async function startTablet(): Promise<void> {
   followLanguage();
   const inviteText = takeInviteText();
   const patience = setTimeout(() => show(<OpeningPage />), openingMs);
-  const opening = openTablet(
-    createBrowserEnvironment({
-      appVersion: import.meta.env['APP_VERSION'] as string,
-      toScriptUrl,
-      onOutdated: () => location.reload(),
-    }),
-  );
-  const pinCopy = opening.then((tablet) => (tablet.ok ? tablet.value.pinCopy : undefined));
-  const [opened, pin] = await Promise.all([opening, openPinLock(Date.now, pinCopy), recallOrganiserLanguage()]);
+  const environment = createBrowserEnvironment({
+    appVersion: import.meta.env['APP_VERSION'] as string,
+    toScriptUrl,
+    onOutdated: () => location.reload(),
+  });
+  const [opened] = await Promise.all([openTablet(environment), recallOrganiserLanguage()]);
   clearTimeout(patience);
   if (!opened.ok) return show(<TroublePage problem={opened.problem} />);
   const store = opened.value;
@@ -50,7 +46,7 @@ export async function startTablet(): Promise<void> {
   // Asked again, for a link may have been opened while the store was.
   await bringInvite(takeInviteText() ?? inviteText);
 
-  show(<App tablet={{ ...createLateBackground(store), store, pin, invite }} />);
+  show(<App tablet={{ ...createLateBackground(store), store, invite }} />);
   offerToPrograms(store);
   // The screen stays on during a sitting.
   effect(() => (store.sitting.value ? holdScreen() : undefined));

@@ -3,23 +3,22 @@ import { loadOrganiserWords } from '../../text/text.ts';
 import { lazyScreen } from './lazy-screen.tsx';
 import { OpeningPage } from './opening-page.tsx';
 import { Participant } from './participant/participant.tsx';
-import type { ScreenProps } from './tablet.ts';
+import type { StartedTablet } from './tablet.ts';
 import { shutVolunteerDoor, volunteerDoor } from './volunteer-door.ts';
 
-const OrganiserScreens = lazyScreen<ScreenProps>(
-  async () => {
-    const [{ OrganiserScreens: Screens }] = await Promise.all([
-      import('./organiser-screens.tsx'),
-      loadOrganiserWords(),
-    ]);
-    return Screens;
+type AppProps = { readonly tablet: StartedTablet };
+
+const OrganiserScreens = lazyScreen<AppProps>(
+  async ({ tablet }) => {
+    const [{ makeOrganiserScreens }] = await Promise.all([import('./organiser-screens.tsx'), loadOrganiserWords()]);
+    return makeOrganiserScreens(tablet);
   },
   // Over a participant's page nothing stands until the PIN pad does.
   () => (volunteerDoor.value === 'asking' ? null : <OpeningPage />),
 );
 
 /** What is on the screen follows from what is stored: no campaign, an open sitting, or the organiser's place. */
-export function App({ tablet }: ScreenProps) {
+export function App({ tablet }: AppProps) {
   const joined = tablet.store.joined.value;
   const sitting = tablet.store.sitting.value;
   const isInSitting = sitting !== undefined;

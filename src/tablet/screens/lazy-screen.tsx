@@ -8,13 +8,16 @@ type Screen<Props> = (props: Props) => ComponentChild;
  * A screen whose code comes when it is first shown; until then `Meanwhile`. Where it does not come, that is a bug and shown as one: every
  * file of the app is on the tablet.
  */
-export function lazyScreen<Props extends object>(load: () => Promise<Screen<Props>>, Meanwhile: Screen<Props>) {
+export function lazyScreen<Props extends object>(
+  load: (props: Props) => Promise<Screen<Props>>,
+  Meanwhile: Screen<Props>,
+) {
   const loaded = signal<Screen<Props> | undefined>(undefined);
   return (props: Props) => <Late props={props} loaded={loaded} load={keep} Meanwhile={Meanwhile} />;
 
-  function keep(): void {
+  function keep(props: Props): void {
     if (loaded.value) return;
-    void load().then((screen) => {
+    void load(props).then((screen) => {
       loaded.value = screen;
     });
   }
@@ -23,12 +26,13 @@ export function lazyScreen<Props extends object>(load: () => Promise<Screen<Prop
 type LateProps<Props> = {
   readonly props: Props;
   readonly loaded: ReadonlySignal<Screen<Props> | undefined>;
-  readonly load: () => void;
+  readonly load: (props: Props) => void;
   readonly Meanwhile: Screen<Props>;
 };
 
 function Late<Props extends object>({ props, loaded, load, Meanwhile }: LateProps<Props>) {
-  useEffect(load, [load]);
+  // By the props that it was first shown with.
+  useEffect(() => load(props), []);
   const Shown = loaded.value ?? Meanwhile;
   return <Shown {...props} />;
 }

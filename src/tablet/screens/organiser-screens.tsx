@@ -1,3 +1,4 @@
+import { openPinLock } from '../store/pin.ts';
 import { HomeScreen } from './home-screen.tsx';
 import { InviteScreen } from './invite-screen.tsx';
 import { NewEventScreen } from './new-event-screen.tsx';
@@ -5,7 +6,7 @@ import { PinDialog } from './pin-dialog.tsx';
 import { ReadinessScreen } from './readiness-screen.tsx';
 import { type Route, route } from './route.ts';
 import { SetPinScreen } from './set-pin-screen.tsx';
-import type { ScreenProps } from './tablet.ts';
+import type { ScreenProps, StartedTablet, Tablet } from './tablet.ts';
 import { volunteerDoor } from './volunteer-door.ts';
 import { VolunteerScreen } from './volunteer-screen.tsx';
 
@@ -20,9 +21,14 @@ const screens: Record<Route, (props: ScreenProps) => preact.ComponentChild> = {
 
 /**
  * Everything that participants never see, in a chunk of its own: the organiser's place, and in a sitting the volunteers' door and what is
- * behind it. Whoever opened a sitting had it loaded.
+ * behind it. Whoever opened a sitting had it loaded. Shown only once the PIN is known: before that nobody could tell whether a new one may be set.
  */
-export function OrganiserScreens({ tablet }: ScreenProps) {
+export async function makeOrganiserScreens(started: StartedTablet): Promise<() => preact.ComponentChild> {
+  const tablet: Tablet = { ...started, pin: await openPinLock(Date.now, started.store.pinCopy) };
+  return () => <OrganiserScreens tablet={tablet} />;
+}
+
+function OrganiserScreens({ tablet }: ScreenProps) {
   const joined = tablet.store.joined.value;
   const sitting = tablet.store.sitting.value;
   if (joined && sitting) {

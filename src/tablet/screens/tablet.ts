@@ -7,15 +7,17 @@ import type { JoinProblem } from '../sync/join.ts';
 import type { SyncState } from '../sync/sync-state.ts';
 import type { BroughtInvite } from './brought-invite.ts';
 
-/** Everything that screens may use, made once by `main.tsx`. Tests and previews hand in their own. */
-export type Tablet = {
+/** What every screen may use, made once by `main.tsx`. Tests and previews hand in their own. */
+export type StartedTablet = {
   readonly store: TabletStore;
   readonly sync: { readonly state: ReadonlySignal<SyncState>; readonly nudge: () => void };
   readonly join: (inviteText: string, tabletName: string) => Promise<Outcome<Joined, JoinProblem>>;
-  readonly pin: PinLock;
   readonly offline: Pick<OfflineApp, 'copy' | 'updateReady' | 'applyUpdate'>;
   /** An invite that the address brought, not yet used. */
   readonly invite: Signal<BroughtInvite | undefined>;
 };
+
+/** What the organiser's screens may use: the volunteers' PIN too, which comes with them. */
+export type Tablet = StartedTablet & { readonly pin: PinLock };
 
 export type ScreenProps = { readonly tablet: Tablet };

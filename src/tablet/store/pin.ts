@@ -32,12 +32,8 @@ const waitsMs = [0, 0, 5_000, 15_000, 30_000, 60_000, 300_000] as const;
  * wrong before it is looked at, so that a restart in between wins nothing. The verifier stands among the settings and in the journal file:
  * Chromium's wipe takes the settings too, and a sitting that it leaves open has to be left by somebody.
  */
-export async function openPinLock(
-  clock: () => number,
-  opening: Promise<PinCopy | undefined> | PinCopy | undefined,
-): Promise<PinLock> {
+export async function openPinLock(clock: () => number, copy: PinCopy | undefined): Promise<PinLock> {
   let wrong = await readSetting('wrongPins');
-  const copy = await opening;
   let known = await findVerifier(copy);
   const isSet = signal(known !== 'unset');
   let last: Promise<unknown> = Promise.resolve();

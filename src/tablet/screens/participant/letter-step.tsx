@@ -17,7 +17,7 @@ import { StepFrame } from './step-frame.tsx';
 
 const { columns, sheet, starts, language: languageClass } = styles;
 
-type LetterStepProps = {
+export type LetterStepProps = {
   readonly passing: Passing;
   readonly place: Pick<Letter, 'case' | 'purpose'>;
 };

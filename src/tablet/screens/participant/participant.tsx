@@ -1,17 +1,24 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { Joined, OpenSitting } from '../../store/tablet-store.ts';
-import type { Tablet } from '../tablet.ts';
+import { lazyScreen } from '../lazy-screen.tsx';
+import type { StartedTablet } from '../tablet.ts';
 import { CasesStep } from './cases-step.tsx';
 import { holdPassing } from './held-passing.ts';
 import { IdleGuard } from './idle-guard.tsx';
 import { LanguageStep } from './language-step.tsx';
-import { LetterStep } from './letter-step.tsx';
+import type { LetterStepProps } from './letter-step.tsx';
 import type { Passing } from './passing.ts';
 import { ReviewStep } from './review-step.tsx';
 import { SealedStep } from './sealed-step.tsx';
 import { SignStep } from './sign-step.tsx';
 
-type ParticipantProps = { readonly tablet: Tablet; readonly joined: Joined; readonly sitting: OpenSitting };
+type ParticipantProps = { readonly tablet: StartedTablet; readonly joined: Joined; readonly sitting: OpenSitting };
+
+/** Most people sign; paper and pen come when somebody asks for them. */
+const LetterStep = lazyScreen<LetterStepProps>(
+  async () => (await import('./letter-step.tsx')).LetterStep,
+  () => null,
+);
 
 /** What goes from hand to hand while a sitting is open. */
 export function Participant({ tablet, joined, sitting }: ParticipantProps) {
