@@ -1,13 +1,13 @@
-import { AEAD_AES_256_GCM, CipherSuite } from 'hpke';
+import { AEAD_AES_256_GCM, CipherSuite, KDF_HKDF_SHA256, KEM_DHKEM_X25519_HKDF_SHA256 } from 'hpke';
 import type { Bytes } from '../domain/bytes.ts';
 import { bad, type Outcome } from '../domain/outcome.ts';
 import { type CompressionProblem, decompress } from './compression.ts';
+import { createHpkeOpener } from './hpke-opening.ts';
 import { unpad } from './padding.ts';
-import { quickDhkemX25519, quickHkdfSha256 } from './quick-hkdf.ts';
 import { type EntryPlace, placeToAad } from './seal.ts';
 
-/** The suite of `seal.ts`, with an HKDF that opens thousands a second. */
-const suite = new CipherSuite(quickDhkemX25519, quickHkdfSha256, AEAD_AES_256_GCM);
+/** The suite of `seal.ts`. */
+const suite = new CipherSuite(KEM_DHKEM_X25519_HKDF_SHA256, KDF_HKDF_SHA256, AEAD_AES_256_GCM);
 
 const encapsulatedBytes = 32;
 const tagBytes = 16;
@@ -33,16 +33,13 @@ export async function createOpener(
   pair: OpeningPair,
   findDictionary: (number: number) => Uint8Array | undefined,
 ): Promise<(sealed: Uint8Array, place: EntryPlace) => Promise<Outcome<Bytes, OpenProblem>>> {
-  const privateKey = await suite.DeserializePrivateKey(pair.privateBytes, false);
-  const publicKey = await suite.DeserializePublicKey(pair.publicBytes);
+  const openHpke = await createHpkeOpener(pair.publicBytes, pair.privateBytes);
   return async (sealed, place) => {
     if (sealed.length < sealOverheadBytes) return bad({ kind: 'sealed-damaged' });
-    const secret = sealed.subarray(0, encapsulatedBytes);
+    const secret = sealed.slice(0, encapsulatedBytes);
     let padded: Uint8Array;
     try {
-      padded = await suite.Open({ privateKey, publicKey }, secret, sealed.subarray(encapsulatedBytes), {
-        aad: placeToAad(place),
-      });
+      padded = await openHpke(secret, sealed.slice(encapsulatedBytes), placeToAad(place));
     } catch {
       return bad({ kind: 'key-wrong' });
     }

@@ -46,6 +46,18 @@ test('any flipped bit is noticed', async () => {
   expect(await open(sealed.slice(0, 40), place)).toEqual({ ok: false, problem: { kind: 'sealed-damaged' } });
 });
 
+test('an encapsulated key of small order opens nothing', async () => {
+  const pair = await makeOpeningPair();
+  const open = await createOpener(pair, findDictionary);
+  const sealed = await sealBody(body, pair.publicBytes, place, dictionary);
+  for (const point of [new Uint8Array(32), Uint8Array.of(1, ...new Uint8Array(31))]) {
+    expect(await open(joinBytes(point, sealed.slice(32)), place)).toEqual({
+      ok: false,
+      problem: { kind: 'key-wrong' },
+    });
+  }
+});
+
 test('the same text sealed twice shows nothing in common', async () => {
   const pair = await makeOpeningPair();
   const [one, two] = await Promise.all([
