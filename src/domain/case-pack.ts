@@ -24,6 +24,8 @@ export type CampaignCase = {
   readonly story: Texts;
   /** What the letter asks, one demand a line. */
   readonly demands: Texts;
+  /** For the debate, one point a line; where the pack has none, the demands stand in. */
+  readonly talkingPoints?: Texts;
   readonly addressee: {
     readonly name: Texts;
     /** Postal address, lines. */
@@ -35,6 +37,18 @@ export type CampaignCase = {
   readonly solidarity: { readonly open: boolean; readonly hint: Texts; readonly flags: SafetyFlags };
   /** An image with its media type, shown as it is; its description for who cannot see it. */
   readonly picture: { readonly type: 'image/svg+xml' | 'image/webp'; readonly bytes: Uint8Array; readonly alt: Texts };
+};
+
+/** What became of an earlier case, for the hall's screen. */
+export type CaseOutcome = {
+  /** The person or community. */
+  readonly name: Texts;
+  /** ISO 3166-1 alpha-2, or an empty string. */
+  readonly country: string;
+  /** In which it happened, by the Gregorian calendar. */
+  readonly year: number;
+  /** One or two sentences. */
+  readonly what: Texts;
 };
 
 export const consentIds = ['deliver', 'outcome', 'hall'] as const;
@@ -53,6 +67,8 @@ export type CasePack = {
   /** In order of preference; the first has every text. */
   readonly languages: readonly string[];
   readonly cases: readonly CampaignCase[];
+  /** Of earlier cases, in the order to be shown. */
+  readonly outcomes?: readonly CaseOutcome[];
   readonly consents: readonly ConsentText[];
   /** How data is used, for the participant, before the first consent. */
   readonly privacy: Texts;

@@ -22,6 +22,7 @@ const caseShape = v.object({
   short: textsShape,
   story: textsShape,
   demands: textsShape,
+  talkingPoints: v.exactOptional(textsShape),
   addressee: v.object({ name: textsShape, address: v.string(), salutation: textsShape, closing: textsShape }),
   sampleLetter: textsShape,
   solidarity: v.object({
@@ -32,12 +33,15 @@ const caseShape = v.object({
   picture: v.object({ type: v.picklist(['image/svg+xml', 'image/webp']), bytes: bytesShape, alt: textsShape }),
 });
 
+const outcomeShape = v.object({ name: textsShape, country: v.string(), year: uintShape, what: textsShape });
+
 const packShape = v.object({
   serial: uintShape,
   title: textsShape,
   notice: textsShape,
   languages: v.pipe(v.array(v.string()), v.minLength(1)),
   cases: v.pipe(v.array(caseShape), v.minLength(1)),
+  outcomes: v.exactOptional(v.array(outcomeShape)),
   consents: v.array(v.object({ id: v.picklist(consentIds), version: uintShape, text: textsShape })),
   privacy: textsShape,
   dictionary: v.object({

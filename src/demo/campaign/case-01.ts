@@ -29,6 +29,10 @@ export const case01: CampaignCase = makeCase({
         Release Teodora Valmik at once and without conditions.
         Until then, give her the medical care she needs and let her sons visit every week.
         Repeal the law on "false news", which is used to punish reporting.`,
+      points: `
+        Who is harmed when a newspaper asks where public money has gone? And who, when it may not?
+        A court may call a report false. What would it have to show us first?
+        Is there any news that should be forbidden? Who would decide?`,
       addressee: 'The Minister of Justice of the Republic of Varenia',
       salutation: 'Dear Minister,',
       closing: 'Yours faithfully,',
@@ -68,6 +72,10 @@ export const case01: CampaignCase = makeCase({
         Libérer Teodora Valmik immédiatement et sans condition.
         D'ici là, lui donner les soins dont elle a besoin et laisser ses fils la voir chaque semaine.
         Abroger la loi sur les « fausses nouvelles », qui sert à punir l'information.`,
+      points: `
+        À qui nuit un journal qui demande où est passé l'argent public ? Et à qui nuit-on quand il n'en a pas le droit ?
+        Un tribunal peut dire qu'un article est faux. Que devrait-il d'abord nous montrer ?
+        Y a-t-il des nouvelles qu'il faudrait interdire ? Qui en déciderait ?`,
       addressee: 'Le ministre de la Justice de la République de Varénie',
       salutation: 'Monsieur le Ministre,',
       closing: `Je vous prie d'agréer, Monsieur le Ministre, l'expression de ma haute considération.`,

@@ -15,7 +15,9 @@ describe('the demo campaign', () => {
 
   it('has every text in every language', () => {
     const found = [...findTexts(pack, 'pack')];
-    expect(found).toHaveLength(12 * 10 + consentIds.length + 3);
+    const points = pack.cases.filter(({ talkingPoints }) => talkingPoints).length;
+    expect(points).toBeGreaterThan(0);
+    expect(found).toHaveLength(12 * 10 + points + (pack.outcomes?.length ?? 0) * 2 + consentIds.length + 3);
     for (const [path, texts] of found) {
       expect(Object.keys(texts), path).toEqual(pack.languages);
       for (const text of Object.values(texts)) {
@@ -33,6 +35,12 @@ describe('the demo campaign', () => {
     expect(each.country).toBe('');
     expect(each.story['en']?.split('\n\n').at(-1)).toMatch(/^This story is invented/);
     expect(each.story['fr']?.split('\n\n').at(-1)).toMatch(/^Cette histoire est inventée/);
+  });
+
+  it.each(pack.outcomes ?? [])('says that the outcome of $year is invented', ({ country, what }) => {
+    expect(country).toBe('');
+    expect(what['en']?.split('\n\n').at(-1)).toMatch(/^An invented story/);
+    expect(what['fr']?.split('\n\n').at(-1)).toMatch(/^Une histoire inventée/);
   });
 
   it.each(pack.cases.map((each) => [each.number, each] as const))('keeps case %i in its measures', (_, each) => {

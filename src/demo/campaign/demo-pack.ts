@@ -1,4 +1,4 @@
-import type { CasePack, ConsentText, Texts } from '../../domain/case-pack.ts';
+import type { CasePack, ConsentText } from '../../domain/case-pack.ts';
 import { case01 } from './case-01.ts';
 import { case02 } from './case-02.ts';
 import { case03 } from './case-03.ts';
@@ -11,8 +11,9 @@ import { case09 } from './case-09.ts';
 import { case10 } from './case-10.ts';
 import { case11 } from './case-11.ts';
 import { case12 } from './case-12.ts';
+import { inBoth } from './in-both.ts';
 import { demoLanguages } from './make-case.ts';
-import { typesetProse } from './typeset.ts';
+import { demoOutcomes } from './outcomes.ts';
 
 const consents: readonly ConsentText[] = [
   {
@@ -52,6 +53,7 @@ export function makeDemoPack(): Omit<CasePack, 'dictionary'> {
     ),
     languages: demoLanguages,
     cases: [case01, case02, case03, case04, case05, case06, case07, case08, case09, case10, case11, case12],
+    outcomes: demoOutcomes,
     consents,
     privacy: inBoth(
       `What you write is sealed at once on this tablet: nobody at the table can read it, and only the campaign office can open
@@ -62,8 +64,4 @@ export function makeDemoPack(): Omit<CasePack, 'dictionary'> {
       la fin de la campagne. Avec le code que vous recevez, vous pouvez le retirer.`,
     ),
   };
-}
-
-function inBoth(en: string, fr: string): Texts {
-  return { en: typesetProse(en, 'en'), fr: typesetProse(fr, 'fr') };
 }

@@ -13,6 +13,8 @@ type CaseText = {
   readonly story: string;
   /** One a line. */
   readonly demands: string;
+  /** For the debate, one a line. */
+  readonly points?: string;
   readonly addressee: string;
   readonly salutation: string;
   readonly closing: string;
@@ -51,6 +53,9 @@ export function makeCase(source: CaseSource): CampaignCase {
     short: prose((text) => text.short),
     story: prose((text, language) => `${text.story.trim()}\n\n${inventedByLanguage[language]}`),
     demands: mapLanguages(source, (text) => text.demands, typesetLines),
+    ...(source.texts.en.points && {
+      talkingPoints: mapLanguages(source, (text) => text.points ?? '', typesetLines),
+    }),
     addressee: {
       name: prose((text) => text.addressee),
       address: typesetLines(source.address, 'en'),

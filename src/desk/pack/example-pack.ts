@@ -39,6 +39,10 @@ export const examplePackSource = {
         en: 'Release Mira now.\nLet poems be read.',
         fr: 'Libérez Mira maintenant.\nLaissez lire les poèmes.',
       },
+      talkingPoints: {
+        en: 'Can a poem be dangerous?\nWho should decide what is read aloud?',
+        fr: 'Un poème peut-il être dangereux ?\nQui devrait décider de ce qu’on lit à voix haute ?',
+      },
       addressee: {
         name: { en: 'The Minister of Justice', fr: 'Le ministre de la Justice' },
         address: '1 Court Street\nExampleville',
@@ -55,6 +59,14 @@ export const examplePackSource = {
         flags: { senderAddress: false, religiousCards: false, nameOrganisation: true },
       },
       picture: { file: 'mira.svg', alt: { en: 'An open book.', fr: 'Un livre ouvert.' } },
+    },
+  ],
+  outcomes: [
+    {
+      name: { en: 'Tomas Example', fr: 'Tomas Exemple' },
+      country: '',
+      year: 2026,
+      what: { en: 'Free after two years.', fr: 'Libre après deux ans.' },
     },
   ],
   events: [

@@ -21,6 +21,8 @@ const caseShape = v.strictObject({
   short: textsShape,
   story: textsShape,
   demands: textsShape,
+  /** For the debate, one a line. */
+  talkingPoints: v.exactOptional(textsShape),
   addressee: v.strictObject({ name: textsShape, address: v.string(), salutation: textsShape, closing: textsShape }),
   sampleLetter: textsShape,
   solidarity: v.strictObject({
@@ -33,6 +35,13 @@ const caseShape = v.strictObject({
     file: v.pipe(v.string(), v.regex(/^(?!.*\.\.)[^/\\][^\\]*\.(svg|webp)$/, 'picture-name')),
     alt: textsShape,
   }),
+});
+
+const outcomeShape = v.strictObject({
+  name: textsShape,
+  country: v.optional(countryShape, ''),
+  year: v.pipe(uintShape, v.minValue(1900), v.maxValue(2200)),
+  what: textsShape,
 });
 
 const eventShape = v.strictObject({
@@ -63,5 +72,7 @@ export const packSourceShape = v.strictObject({
     v.minLength(1),
   ),
   cases: v.pipe(v.array(caseShape), v.minLength(1)),
+  /** Of earlier cases, for the hall's screen. */
+  outcomes: v.exactOptional(v.array(outcomeShape)),
   events: v.optional(v.array(eventShape), []),
 });

@@ -14,6 +14,8 @@ test('takes the example', async () => {
   const { pack, events } = read.value;
   expect(pack.cases[0]).toMatchObject({ number: 1, name: { en: 'Mira Example' }, picture: { type: 'image/svg+xml' } });
   expect(new TextDecoder().decode(pack.cases[0]?.picture.bytes)).toBe(examplePicture);
+  expect(pack.cases[0]?.talkingPoints?.['en']).toMatch(/^Can a poem/);
+  expect(pack.outcomes).toMatchObject([{ name: { en: 'Tomas Example' }, year: 2026 }]);
   expect(events).toMatchObject([{ title: 'School debate', day: 21_162, cases: [1], under18: true }]);
   expect(events[0]?.id).toMatch(/^[A-Za-z0-9_-]{11}$/);
 });
@@ -43,6 +45,12 @@ test.each<[string, unknown, string, string]>([
     'picture-missing',
   ],
   ['an empty text', withCase({ story: { en: ' ', fr: 'x' } }), 'cases[0].story.en', 'text-missing'],
+  [
+    'an outcome without a word',
+    { ...examplePackSource, outcomes: [{ name: { en: 'T' }, year: 2026, what: { fr: 'x' } }] },
+    'outcomes[0].what.en',
+    'text-missing',
+  ],
   ['one number twice', { ...examplePackSource, cases: [mira, mira] }, 'cases[1].number', 'number-twice'],
   [
     'an event for no case',

@@ -49,9 +49,9 @@ export async function readPackSource(
   const faults = [...findTextFaults(source), ...findNumberFaults(source), ...findPictureFaults(source, pictures)];
   if (faults.length > 0) return bad({ kind: 'pack-source-wrong', faults });
   const cases = source.cases.map((each, index) => sourceToCase(each, pictures[index] ?? new Uint8Array(0)));
-  const { title, notice, languages, privacy, consents } = source;
+  const { title, notice, languages, privacy, consents, outcomes } = source;
   return good({
-    pack: { title, notice, languages, cases, consents, privacy },
+    pack: { title, notice, languages, cases, consents, privacy, ...(outcomes && { outcomes }) },
     events: sourceToEvents(source, campaign),
   });
 }
@@ -82,6 +82,10 @@ function findTextFaults(source: PackSource): SourceFault[] {
     ['title', source.title],
     ['privacy', source.privacy],
     ...source.consents.map(({ text }, index): [string, Texts] => [`consents[${index}].text`, text]),
+    ...(source.outcomes ?? []).flatMap(({ name, what }, index): [string, Texts][] => [
+      [`outcomes[${index}].name`, name],
+      [`outcomes[${index}].what`, what],
+    ]),
     ...source.cases.flatMap((each, index) =>
       caseToTexts(each).map(([at, text]): [string, Texts] => [`cases[${index}].${at}`, text]),
     ),
@@ -103,6 +107,7 @@ function caseToTexts(source: PackSource['cases'][number]): [string, Texts][] {
     ['addressee.closing', addressee.closing],
     ['sampleLetter', sampleLetter],
     ['picture.alt', picture.alt],
+    ...(source.talkingPoints ? [['talkingPoints', source.talkingPoints] as [string, Texts]] : []),
     ...(solidarity.open ? [['solidarity.hint', solidarity.hint] as [string, Texts]] : []),
   ];
 }
