@@ -60,24 +60,37 @@ export function packBatch(signed: Uint8Array, entries: readonly SealedEntry[]): 
   return encodeCbor([signed, entries.map(({ header, body }) => [header, body])]);
 }
 
+/** What a batch is made of, before anything in it is looked at. */
+export type BatchParts = { readonly signed: Bytes; readonly entries: readonly SealedEntry[] };
+
 /**
- * Everything about a batch that needs no key: size, shape, and that the chain leads from `previous` to `head`. `chain` is for who has a
- * faster SHA-256 at hand than the one that runs everywhere.
+ * Everything about a batch that needs no key: size, shape, and that the chain leads from `previous` to `head`. `split` and `chain` are for who
+ * has something faster at hand than what runs everywhere.
  */
-export function readBatch(bytes: Uint8Array, chain = chainEntries): Outcome<Batch, BatchProblem> {
+export function readBatch(
+  bytes: Bytes,
+  { split = splitBatch, chain = chainEntries } = {},
+): Outcome<Batch, BatchProblem> {
   if (bytes.length > limits.maxBatchBytes) return bad({ kind: 'batch-too-large', max: limits.maxBatchBytes });
-  const decoded = decodeCbor(bytes);
-  const parts = decoded.ok ? (decoded.value as unknown) : undefined;
-  if (!Array.isArray(parts) || parts.length !== 2 || !(parts[0] instanceof Uint8Array) || !Array.isArray(parts[1])) {
-    return bad({ kind: 'batch-damaged' });
-  }
-  const entries = readEntries(parts[1]);
-  const signed = readSigned(parts[0], contentTypes.batch);
+  const parts = split(bytes);
+  if (!parts || !areWithinLimits(parts.entries)) return bad({ kind: 'batch-damaged' });
+  const { entries } = parts;
+  const signed = readSigned(parts.signed, contentTypes.batch);
   const statement = signed.ok ? readStatement(signed.value.payload) : undefined;
-  if (!entries || !signed.ok || !statement || statement.count !== entries.length) return bad({ kind: 'batch-damaged' });
+  if (!signed.ok || !statement || statement.count !== entries.length) return bad({ kind: 'batch-damaged' });
   const digests = chain(statement.previous, entries);
   if (!areBytesEqual(digests.at(-1) ?? statement.previous, statement.head)) return bad({ kind: 'batch-chain-broken' });
   return good({ statement, signed: signed.value.bytes, tablet: signed.value.signer, entries, digests });
+}
+
+/** `undefined` where the bytes are not of a batch's shape. */
+export function splitBatch(bytes: Bytes): BatchParts | undefined {
+  const decoded = decodeCbor(bytes);
+  const parts = decoded.ok ? (decoded.value as unknown) : undefined;
+  if (!Array.isArray(parts) || parts.length !== 2) return undefined;
+  const [signed, rows] = parts as unknown[];
+  const entries = Array.isArray(rows) ? readEntries(rows) : undefined;
+  return signed instanceof Uint8Array && entries ? { signed: signed as Bytes, entries } : undefined;
 }
 
 /** The chain's digest after each entry. */
@@ -119,14 +132,20 @@ export function readStatement(payload: Uint8Array): BatchStatement | undefined {
 }
 
 function readEntries(rows: readonly unknown[]): SealedEntry[] | undefined {
-  if (rows.length > limits.maxEntriesPerBatch) return undefined;
   const entries: SealedEntry[] = [];
   for (const row of rows) {
     if (!Array.isArray(row) || row.length !== 2) return undefined;
     const [header, body] = row as unknown[];
     if (!(header instanceof Uint8Array) || !(body instanceof Uint8Array)) return undefined;
-    if (header.length > limits.maxHeaderBytes || body.length > limits.maxSealedBytes) return undefined;
     entries.push({ header, body });
   }
   return entries;
+}
+
+function areWithinLimits(entries: readonly SealedEntry[]): boolean {
+  const { maxEntriesPerBatch, maxHeaderBytes, maxSealedBytes } = limits;
+  return (
+    entries.length <= maxEntriesPerBatch &&
+    entries.every(({ header, body }) => header.length <= maxHeaderBytes && body.length <= maxSealedBytes)
+  );
 }

@@ -13,6 +13,7 @@ import type { CentreContext, CentreParts } from './centre-parts.ts';
 import { chainNatively } from './native-chain.ts';
 import { readBody } from './read-body.ts';
 import { readId } from './read-id.ts';
+import { splitBatchInPlace } from './split-batch.ts';
 
 /** GET: how far a journal is here, as a signed receipt; head 0 for one that has not begun. */
 export async function giveHead(context: CentreContext, parts: CentreParts): Promise<Response> {
@@ -63,7 +64,7 @@ async function checkBatch(
   journal: Bytes,
   { store, verifiers }: CentreParts,
 ): Promise<Outcome<Batch, RefusalKind>> {
-  const read = readBatch(bytes, chainNatively);
+  const read = readBatch(bytes, { split: splitBatchInPlace, chain: chainNatively });
   if (!read.ok) return bad(read.problem.kind === 'batch-chain-broken' ? 'chain-broken' : 'unreadable');
   const { statement, tablet, signed } = read.value;
   if (!areBytesEqual(statement.journal, journal)) return bad('unreadable');

@@ -68,7 +68,7 @@ export function listWanted(entries: readonly PlacedEntry[]): {
 /** Judges and counts entries that follow one another. A corrected entry from before the batch needs its own sitting in `known` too. */
 export function countBatch(entries: readonly PlacedEntry[], known: KnownBefore): BatchCount {
   const sittings = new Map(known.sittings);
-  const earlier = new Map(known.earlier);
+  const first = entries[0]?.number ?? 0;
   const fresh: Sitting[] = [];
   const aside = new Map<number, AsideReason>();
   const corrections: { corrects: number; by: number }[] = [];
@@ -78,7 +78,7 @@ export function countBatch(entries: readonly PlacedEntry[], known: KnownBefore):
     const reason = judge(number, header);
     if (reason) aside.set(number, reason);
   }
-  return { aside, sittings: fresh, corrections, cells: tally.cells(), people: tally.people() };
+  return { aside, sittings: fresh, corrections, ...tally.sums() };
 
   function judge(number: number, header: PlacedEntry['header']): AsideReason | undefined {
     if (!header.ok) return header.problem.kind;
@@ -92,17 +92,25 @@ export function countBatch(entries: readonly PlacedEntry[], known: KnownBefore):
     } else if (entry.kind === 'pass' || entry.kind === 'tally') {
       const sitting = sittings.get(entry.opening);
       if (!sitting) return 'sitting-missing';
-      earlier.set(number, { header: entry, isAside: false, isCorrected: false });
       tally.add(entry, sitting);
     } else if (entry.about.kind === 'correction') {
-      const target = earlier.get(entry.about.corrects);
+      const { corrects } = entry.about;
+      const target = corrects < number ? findTarget(corrects) : undefined;
       const sitting = target && sittings.get(target.header.opening);
       if (!target || !sitting || !isUndoneBy(target, entry)) return 'correction-wrong';
-      earlier.set(entry.about.corrects, { ...target, isCorrected: true });
-      corrections.push({ corrects: entry.about.corrects, by: number });
+      corrections.push({ corrects, by: number });
       tally.add(entry, sitting);
     }
     return undefined;
+  }
+
+  /** An entry before the one that is judged. */
+  function findTarget(number: number): EarlierEntry | undefined {
+    const isCorrected = corrections.some(({ corrects }) => corrects === number);
+    const before = known.earlier.get(number);
+    if (before) return { ...before, isCorrected: before.isCorrected || isCorrected };
+    const header = entries[number - first]?.header;
+    return header?.ok ? { header: header.value, isAside: aside.has(number), isCorrected } : undefined;
   }
 }
 
@@ -115,24 +123,41 @@ function isUndoneBy(target: EarlierEntry, correction: EntryHeader): boolean {
 
 type Count = { n: number };
 
-/** Sums per key, in order of first appearance; sums of 0 are left out. */
+/**
+ * Sums per key, in order of first appearance; sums of 0 are left out. The header reader gives equal cells of passes as one and the same object: they
+ * are counted by that, without a word of text, and only what is left is added up by its key.
+ */
 function createTally() {
-  const cells = new Map<string, CellCount & Count>();
-  const people = new Map<string, PeopleCount & Count>();
+  const inSittings = new Map<Sitting, { readonly cells: Map<Cell, Count>; people: number }>();
   return {
-    add(entry: EntryHeader, { event, country, day }: Sitting): void {
-      const place = `${event}/${country}/${day}`;
-      for (const { n, ...cell } of entry.cells) {
-        const key = `${place}/${cellKey(cell)}`;
-        const count = cells.get(key);
-        if (count) count.n += n;
-        else cells.set(key, { ...cell, event, country, day, n });
+    add({ cells, people }: EntryHeader, sitting: Sitting): void {
+      const inSitting = inSittings.get(sitting) ?? { cells: new Map<Cell, Count>(), people: 0 };
+      inSittings.set(sitting, inSitting);
+      inSitting.people += people;
+      for (const cell of cells) {
+        const count = inSitting.cells.get(cell);
+        if (count) count.n += cell.n;
+        else inSitting.cells.set(cell, { n: cell.n });
       }
-      const count = people.get(place);
-      if (count) count.n += entry.people;
-      else people.set(place, { event, country, day, n: entry.people });
     },
-    cells: (): CellCount[] => [...cells.values()].filter(({ n }) => n !== 0),
-    people: (): PeopleCount[] => [...people.values()].filter(({ n }) => n !== 0),
+    sums(): Pick<BatchCount, 'cells' | 'people'> {
+      const cells = new Map<string, CellCount & Count>();
+      const people = new Map<string, PeopleCount & Count>();
+      for (const [{ event, country, day }, inSitting] of inSittings) {
+        const place = `${event}/${country}/${day}`;
+        addTo(people, place, { event, country, day, n: inSitting.people });
+        for (const [cell, { n }] of inSitting.cells) {
+          addTo(cells, `${place}/${cellKey(cell)}`, { ...cell, event, country, day, n });
+        }
+      }
+      const isLeft = ({ n }: Count) => n !== 0;
+      return { cells: [...cells.values()].filter(isLeft), people: [...people.values()].filter(isLeft) };
+    },
   };
+}
+
+function addTo<Kind extends Count>(counts: Map<string, Kind>, key: string, count: Kind): void {
+  const known = counts.get(key);
+  if (known) known.n += count.n;
+  else counts.set(key, count);
 }
