@@ -1,10 +1,10 @@
 import type { Batch } from '../../protocol/batch.ts';
 import type { SealedEntry } from '../../sealing/chain.ts';
 import type { BatchCount, PlacedEntry } from './count-batch.ts';
-import { ask, insert, type Steps } from './steps.ts';
+import type { Insert, Question, Steps } from './steps.ts';
 
 /** An entry on its way into the table; `digest` is the chain's after it. */
-type EntryToKeep = PlacedEntry & { readonly entry: SealedEntry; readonly digest: Uint8Array };
+export type EntryToKeep = PlacedEntry & { readonly entry: SealedEntry; readonly digest: Uint8Array };
 
 /** Writes a batch's new entries, its statement, its counts and the journal's new head. Only inside the transaction that locked the journal. */
 export function* keepBatch(
@@ -13,40 +13,41 @@ export function* keepBatch(
   count: BatchCount,
   at: number,
 ): Steps<void> {
-  const { journal, first } = statement;
+  const { journal, first, head } = statement;
   const last = first + statement.count - 1;
-  yield* insert({
-    table: 'entries',
-    columns: [
-      { name: 'journal', type: 'bytes', value: journal },
-      { name: 'number', type: 'int', values: entries.map(({ number }) => number) },
-      { name: 'header', type: 'bytes', values: entries.map(({ entry }) => entry.header) },
-      { name: 'body', type: 'bytes', values: entries.map(({ entry }) => entry.body) },
-      { name: 'digest', type: 'bytes', values: entries.map(({ digest }) => digest) },
-      { name: 'aside', type: 'text', values: entries.map(({ number }) => count.aside.get(number) ?? null) },
-    ],
-  });
-  yield* keepCount(journal, count);
-  yield* ask('INSERT INTO statements (journal, last, first, signed, received_at) VALUES ($1, $2, $3, $4, $5)', [
-    journal,
-    last,
-    first,
-    signed,
-    at,
-  ]);
-  yield* ask('UPDATE journals SET head = $2, digest = $3, aside = aside + $4, received_at = $5 WHERE id = $1', [
-    journal,
-    last,
-    statement.head,
-    count.aside.size,
-    at,
-  ]);
+  yield [
+    {
+      kind: 'insert',
+      table: 'entries',
+      columns: [
+        { name: 'journal', type: 'bytes', value: journal },
+        { name: 'number', type: 'int', values: entries.map(({ number }) => number) },
+        { name: 'header', type: 'bytes', values: entries.map(({ entry }) => entry.header) },
+        { name: 'body', type: 'bytes', values: entries.map(({ entry }) => entry.body) },
+        { name: 'digest', type: 'bytes', values: entries.map(({ digest }) => digest) },
+        { name: 'aside', type: 'text', values: entries.map(({ number }) => count.aside.get(number) ?? null) },
+      ],
+    },
+    ...listInserts(journal, count),
+    {
+      kind: 'query',
+      sql: 'INSERT INTO statements (journal, last, first, signed, received_at) VALUES ($1, $2, $3, $4, $5)',
+      values: [journal, last, first, signed, at],
+    },
+    {
+      kind: 'query',
+      sql: 'UPDATE journals SET head = $2, digest = $3, aside = aside + $4, received_at = $5 WHERE id = $1',
+      values: [journal, last, head, count.aside.size, at],
+    },
+  ];
 }
 
-function* keepCount(journal: Uint8Array, { sittings, corrections, cells, people }: BatchCount): Steps<void> {
-  if (sittings.length > 0) {
-    yield* insert({
+/** What the batch adds to the journal's sittings, corrections and counters. */
+function listInserts(journal: Uint8Array, { sittings, corrections, cells, people }: BatchCount): Question[] {
+  const inserts: (Insert & { readonly rows: number })[] = [
+    {
       table: 'sittings',
+      rows: sittings.length,
       columns: [
         { name: 'journal', type: 'bytes', value: journal },
         { name: 'opening', type: 'int', values: sittings.map(({ opening }) => opening) },
@@ -55,21 +56,19 @@ function* keepCount(journal: Uint8Array, { sittings, corrections, cells, people 
         { name: 'country', type: 'text', values: sittings.map(({ country }) => country) },
         { name: 'profile', type: 'text', values: sittings.map(({ profile }) => profile) },
       ],
-    });
-  }
-  if (corrections.length > 0) {
-    yield* insert({
+    },
+    {
       table: 'corrections',
+      rows: corrections.length,
       columns: [
         { name: 'journal', type: 'bytes', value: journal },
         { name: 'corrects', type: 'int', values: corrections.map(({ corrects }) => corrects) },
         { name: 'corrected_by', type: 'int', values: corrections.map(({ by }) => by) },
       ],
-    });
-  }
-  if (cells.length > 0) {
-    yield* insert({
+    },
+    {
       table: 'counts',
+      rows: cells.length,
       columns: [
         { name: 'journal', type: 'bytes', value: journal },
         { name: 'event', type: 'text', values: cells.map(({ event }) => event) },
@@ -83,11 +82,10 @@ function* keepCount(journal: Uint8Array, { sittings, corrections, cells, people 
       ],
       onConflict:
         '(journal, event, country, day, case_number, purpose, form, channel) DO UPDATE SET n = counts.n + excluded.n',
-    });
-  }
-  if (people.length > 0) {
-    yield* insert({
+    },
+    {
       table: 'people_counts',
+      rows: people.length,
       columns: [
         { name: 'journal', type: 'bytes', value: journal },
         { name: 'event', type: 'text', values: people.map(({ event }) => event) },
@@ -96,6 +94,7 @@ function* keepCount(journal: Uint8Array, { sittings, corrections, cells, people 
         { name: 'n', type: 'bigint', values: people.map(({ n }) => n) },
       ],
       onConflict: '(journal, event, country, day) DO UPDATE SET n = people_counts.n + excluded.n',
-    });
-  }
+    },
+  ];
+  return inserts.filter(({ rows }) => rows > 0).map(({ rows: _, ...insert }) => ({ kind: 'insert', ...insert }));
 }

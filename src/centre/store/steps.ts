@@ -3,16 +3,22 @@
  * transaction is one uninterrupted stretch of the event loop and nobody reads between its statements; PostgreSQL answers over
  * its socket. A generator may be run again from the start when the database asks for that, so it has no other effects.
  */
-export type Step =
+export type Step = readonly Question[];
+
+/** One step's questions do not wait for one another's answers: they go to PostgreSQL in one round trip, and are answered in their order. */
+export type Question =
   /** SQL with `$1`, `$2` …, in the words that both databases know. `FOR UPDATE` is left out where one writer locks everything. */
   | { readonly kind: 'query'; readonly sql: string; readonly values: readonly SqlValue[] }
   | ({ readonly kind: 'insert' } & Insert);
 
-export type Steps<Result> = Generator<Step, Result, unknown>;
+export type Steps<Result> = Generator<Step, Result, Answers>;
+
+/** The rows of each question; none for an insert. */
+export type Answers = readonly (readonly unknown[])[];
 
 export type SqlValue = string | number | Uint8Array | null;
 
-/** Many rows at once. Columns with `value` say the same in every row; the others are as long as there are rows. */
+/** Many rows at once, sorted by key, so that two copies of the centre never wait for each other crosswise. Columns with `value` say the same in every row; the others are as long as there are rows. */
 export type Insert = {
   readonly table: string;
   readonly columns: readonly Column[];
@@ -29,12 +35,8 @@ export type Column = { readonly name: string } & (
 
 /** The rows that a query gives. `Row` is what its SELECT says; the compiler cannot see into SQL. */
 export function* ask<Row>(sql: string, values: readonly SqlValue[] = []): Steps<readonly Row[]> {
-  return (yield { kind: 'query', sql, values }) as readonly Row[];
-}
-
-/** Inserts many rows. Sorted by key, so that two copies of the centre never wait for each other crosswise. */
-export function* insert(rows: Insert): Steps<void> {
-  yield { kind: 'insert', ...rows };
+  const [rows = []] = yield [{ kind: 'query', sql, values }];
+  return rows as readonly Row[];
 }
 
 /** A database that runs steps. Throws `StoreBusyError` when it cannot; then nothing was kept. */

@@ -1,14 +1,14 @@
 import type { Bytes } from '../../domain/bytes.ts';
-import type { LegalProfile } from '../../domain/legal-profile.ts';
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
+import type { Batch } from '../../protocol/batch.ts';
 import { areBytesEqual } from '../../sealing/bytes.ts';
 import { chainStart } from '../../sealing/chain.ts';
 import type { BatchToTake, KeptJournal, TakenBatch, TakeProblem } from './centre-store.ts';
 import { countBatch, type EarlierEntry, type KnownBefore, listWanted, type Sitting } from './count-batch.ts';
 import { createHeaderReader } from './header-reader.ts';
-import { keepBatch } from './keep-batch.ts';
+import { type EntryToKeep, keepBatch } from './keep-batch.ts';
 import { placeBatch } from './place-batch.ts';
-import { ask, type Steps } from './steps.ts';
+import { type Answers, ask, type Question, type Steps } from './steps.ts';
 
 /** Remembers nothing that another reader would not find in the bytes. */
 const readHeader = createHeaderReader();
@@ -19,13 +19,13 @@ const readHeader = createHeaderReader();
  */
 export function* takeBatch(taking: BatchToTake): Steps<Outcome<TakenBatch, TakeProblem>> {
   const { batch, at } = taking;
-  const { campaign, journal } = batch.statement;
-  const kept = yield* lockJournal(
-    journal,
-    { campaign, tablet: batch.tablet, head: 0, digest: chainStart },
-    at,
-    batch.statement.first,
-  );
+  const { campaign, journal, first } = batch.statement;
+  const entries = listEntries(batch);
+  // Nearly always all that there is to ask before writing, so it goes along with the lock.
+  const { openings } = listWanted(entries);
+  const [found = [], ...sittings] = yield [findJournal(journal), ...openings.map((each) => findSitting(journal, each))];
+  const fresh: KeptJournal = { campaign, tablet: batch.tablet, head: 0, digest: chainStart };
+  const kept = (found as readonly KeptJournal[])[0] ?? (yield* beginJournal(journal, fresh, at, first));
   if (!areBytesEqual(kept.campaign, campaign)) return bad({ kind: 'other-campaign' });
   if (!areBytesEqual(kept.tablet, batch.tablet)) return bad({ kind: 'foreign-journal' });
 
@@ -44,36 +44,45 @@ export function* takeBatch(taking: BatchToTake): Steps<Outcome<TakenBatch, TakeP
       return isSame ? good({ head: kept.head, digest: kept.digest, fresh: 0 }) : yield* putAside(taking);
     }
     case 'tail':
-      return good(yield* takeTail(taking, kept, place.skip));
+      return good(yield* takeTail(taking, kept, entries.slice(place.skip), toSittings(openings, sittings)));
   }
 }
 
-function* takeTail({ batch, at }: BatchToTake, kept: KeptJournal, skip: number): Steps<TakenBatch> {
-  const entries = batch.entries.slice(skip).map((entry, index) => ({
-    number: kept.head + 1 + index,
+function listEntries({ statement, entries, digests }: Batch): EntryToKeep[] {
+  return entries.map((entry, index) => ({
+    number: statement.first + index,
     entry,
-    digest: batch.digests[skip + index] ?? batch.statement.head,
+    digest: digests[index] ?? statement.head,
     header: readHeader(entry.header),
   }));
+}
+
+function* takeTail(
+  { batch, at }: BatchToTake,
+  kept: KeptJournal,
+  entries: readonly EntryToKeep[],
+  sittings: ReadonlyMap<number, Sitting>,
+): Steps<TakenBatch> {
   if (entries.length === 0) return { head: kept.head, digest: kept.digest, fresh: 0 };
-  const known = yield* findKnown(batch.statement.journal, listWanted(entries));
+  const known = yield* findKnown(batch.statement.journal, listWanted(entries), sittings);
   yield* keepBatch(batch, entries, countBatch(entries, known), at);
   return { head: kept.head + entries.length, digest: batch.statement.head, fresh: entries.length };
 }
 
-/** The journal's row, locked until the transaction ends; a new one where the batch may begin it. */
-function* lockJournal(journal: Bytes, fresh: KeptJournal, at: number, first: number): Steps<KeptJournal> {
-  const find = 'SELECT campaign, tablet, head, digest FROM journals WHERE id = $1 FOR UPDATE';
-  const found = yield* ask<KeptJournal>(find, [journal]);
-  if (found[0]) return found[0];
+/** The journal's row, locked until the transaction ends. */
+function findJournal(journal: Bytes): Question {
+  const sql = 'SELECT campaign, tablet, head, digest FROM journals WHERE id = $1 FOR UPDATE';
+  return { kind: 'query', sql, values: [journal] };
+}
+
+/** A new row where the batch may begin the journal; also locked. */
+function* beginJournal(journal: Bytes, fresh: KeptJournal, at: number, first: number): Steps<KeptJournal> {
   if (first !== 1) return fresh;
-  yield* ask(
-    `INSERT INTO journals (id, campaign, tablet, head, digest, aside, received_at)
-     VALUES ($1, $2, $3, 0, $4, 0, $5) ON CONFLICT DO NOTHING`,
-    [journal, fresh.campaign, fresh.tablet, fresh.digest, at],
-  );
-  const made = yield* ask<KeptJournal>(find, [journal]);
-  return made[0] ?? fresh;
+  const sql = `INSERT INTO journals (id, campaign, tablet, head, digest, aside, received_at)
+     VALUES ($1, $2, $3, 0, $4, 0, $5) ON CONFLICT DO NOTHING`;
+  const values = [journal, fresh.campaign, fresh.tablet, fresh.digest, at];
+  const [, made = []] = yield [{ kind: 'query', sql, values }, findJournal(journal)];
+  return (made as readonly KeptJournal[])[0] ?? fresh;
 }
 
 /** Unique by the digest at its end, which no two different contents share, so that repeats do not pile up. */
@@ -87,7 +96,12 @@ function* putAside({ batch, bytes, at }: BatchToTake): Steps<Outcome<never, Take
   return bad({ kind: 'fork' });
 }
 
-function* findKnown(journal: Bytes, wanted: ReturnType<typeof listWanted>): Steps<KnownBefore> {
+/** What counting the entries must know besides the sittings that are at hand. */
+function* findKnown(
+  journal: Bytes,
+  wanted: ReturnType<typeof listWanted>,
+  sittings: ReadonlyMap<number, Sitting>,
+): Steps<KnownBefore> {
   const earlier = new Map<number, EarlierEntry>();
   for (const number of wanted.corrected) {
     const entry = yield* findEarlier(journal, number);
@@ -95,15 +109,25 @@ function* findKnown(journal: Bytes, wanted: ReturnType<typeof listWanted>): Step
   }
   const openings = new Set(wanted.openings);
   for (const { header } of earlier.values()) openings.add(header.opening);
+  const missing = [...openings].filter((opening) => !sittings.has(opening));
+  if (missing.length === 0) return { sittings, earlier };
+  const found = yield missing.map((opening) => findSitting(journal, opening));
+  return { sittings: new Map([...sittings, ...toSittings(missing, found)]), earlier };
+}
+
+function findSitting(journal: Bytes, opening: number): Question {
+  const sql = 'SELECT event, day, country, profile FROM sittings WHERE journal = $1 AND opening = $2';
+  return { kind: 'query', sql, values: [journal, opening] };
+}
+
+/** The answers to `findSitting` for these openings. */
+function toSittings(openings: readonly number[], answers: Answers): Map<number, Sitting> {
   const sittings = new Map<number, Sitting>();
-  for (const opening of openings) {
-    const rows = yield* ask<{ event: string; day: number; country: string; profile: LegalProfile }>(
-      'SELECT event, day, country, profile FROM sittings WHERE journal = $1 AND opening = $2',
-      [journal, opening],
-    );
-    if (rows[0]) sittings.set(opening, { opening, ...rows[0] });
+  for (const [index, opening] of openings.entries()) {
+    const row = answers[index]?.[0] as Omit<Sitting, 'opening'> | undefined;
+    if (row) sittings.set(opening, { opening, ...row });
   }
-  return { sittings, earlier };
+  return sittings;
 }
 
 function* findEarlier(journal: Bytes, number: number): Steps<EarlierEntry | undefined> {

@@ -1,42 +1,10 @@
-import type { Connection as ListedConnection, PoolClient, Submittable } from 'pg';
 import type { Column, Insert } from '../steps.ts';
 
 /**
- * Many new rows by COPY in binary form, inside the transaction that the client is in: the quickest way into PostgreSQL, open to us because the
- * journal's lock has shown already that none of the rows is there. `pg` knows the messages of the copy protocol but offers no way to
- * use them in a promise, so this is one.
+ * Many new rows by COPY in binary form: the quickest way into PostgreSQL, open to us because the journal's lock has shown already that none of the
+ * rows is there.
  */
-export function copyRows(client: PoolClient, rows: Insert): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const query: Submittable & CopyQuery = {
-      // `pg` puts its own before it, which ends the time limit that it has set for the query.
-      callback: (error) => (error ? reject(error) : resolve()),
-      submit: (connection) => connection.query(copySql(rows)),
-      handleCopyInResponse: (connection) => {
-        connection.stream.write(toCopyMessage(rows.columns));
-        connection.endCopyFrom();
-      },
-      handleCommandComplete: () => undefined,
-      handleReadyForQuery: () => query.callback(null),
-      handleError: (error) => query.callback(error),
-    };
-    client.query(query);
-  });
-}
-
-/** pg/lib/connection.js has it, its types do not. */
-type Connection = ListedConnection & { readonly endCopyFrom: () => void };
-
-/** What `pg` calls on the query that is under way (pg/lib/client.js). */
-type CopyQuery = {
-  callback: (error: Error | null) => void;
-  readonly handleCopyInResponse: (connection: Connection) => void;
-  readonly handleCommandComplete: () => void;
-  readonly handleReadyForQuery: () => void;
-  readonly handleError: (error: Error) => void;
-};
-
-function copySql({ table, columns }: Insert): string {
+export function copySql({ table, columns }: Insert): string {
   return `COPY ${table} (${columns.map(({ name }) => name).join(', ')}) FROM STDIN (FORMAT binary)`;
 }
 
@@ -44,7 +12,7 @@ function copySql({ table, columns }: Insert): string {
 const fileHeader = Buffer.from('PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0', 'latin1');
 
 /** One CopyData message: `d`, its length, and in it a whole file: header, tuples, -1. Fields are a length, -1 for NULL, and the bytes. */
-function toCopyMessage(columns: readonly Column[]): Buffer {
+export function toCopyMessage(columns: readonly Column[]): Buffer {
   const count = Math.max(...columns.map((column) => ('values' in column ? column.values.length : 0)));
   const size = columns.reduce((sum, column) => sum + sizeOf(column, count), fileHeader.length + 2 * count + 2);
   const message = Buffer.allocUnsafe(5 + size);

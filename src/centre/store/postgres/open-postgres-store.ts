@@ -1,8 +1,9 @@
 import pg from 'pg';
 import type { CentreStore } from '../centre-store.ts';
 import { createCentreStore } from '../create-centre-store.ts';
-import type { Database, Dialect, SqlValue, Step, Steps } from '../steps.ts';
-import { copyRows } from './copy-rows.ts';
+import type { Database, Dialect, Question, SqlValue, Steps } from '../steps.ts';
+import { askTogether, type Statement, type ValueReader } from './ask-together.ts';
+import { copySql, toCopyMessage } from './copy-rows.ts';
 import { insertToQuery } from './insert-sql.ts';
 import { withRetries } from './retry.ts';
 
@@ -48,7 +49,6 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Centr
     query_timeout: statementMs + lateMs,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
-    types: { getTypeParser },
     application_name: schema ?? 'barua',
     ...(schema !== undefined && { options: `-c search_path=${schema}` }),
   });
@@ -68,16 +68,18 @@ function openPostgresDatabase(pool: pg.Pool): Database {
     return name;
   }
 
-  async function answer(client: pg.PoolClient, step: Step): Promise<unknown> {
-    if (step.kind === 'insert' && step.onConflict === undefined) return copyRows(client, step);
-    const { sql, values } = step.kind === 'query' ? step : insertToQuery(step);
-    const result = await client.query({ name: nameOf(sql), text: sql, values: values.map(toParameter) });
-    return result.rows;
+  function toStatement(question: Question): Statement {
+    if (question.kind === 'insert' && question.onConflict === undefined) {
+      const sql = copySql(question);
+      return { name: nameOf(sql), sql, values: [], copyMessage: toCopyMessage(question.columns) };
+    }
+    const { sql, values } = question.kind === 'query' ? question : insertToQuery(question);
+    return { name: nameOf(sql), sql, values: values.map(toParameter) };
   }
 
   async function run<Result>(client: pg.PoolClient, steps: Steps<Result>): Promise<Result> {
     let turn = steps.next();
-    while (!turn.done) turn = steps.next(await answer(client, turn.value));
+    while (!turn.done) turn = steps.next(await askTogether(client, turn.value.map(toStatement), readerOf));
     return turn.value;
   }
 
@@ -113,14 +115,15 @@ function openPostgresDatabase(pool: pg.Pool): Database {
   };
 }
 
-/** `pg` sends a Buffer in binary, anything else as text. */
-function toParameter(value: SqlValue): unknown {
-  return value instanceof Uint8Array ? Buffer.from(value.buffer, value.byteOffset, value.byteLength) : value;
+/** Bytes in binary, anything else as text. */
+function toParameter(value: SqlValue): string | Buffer | null {
+  if (value instanceof Uint8Array) return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+  return value === null ? null : String(value);
 }
 
 /** bytea as bytes, integers of every width as numbers: none of ours reaches 2^53. */
-function getTypeParser(oid: number): (text: string) => unknown {
-  if (oid === pg.types.builtins.BYTEA) return (text) => new Uint8Array(Buffer.from(text.slice(2), 'hex'));
-  if (oid === pg.types.builtins.INT8 || oid === pg.types.builtins.INT4) return Number;
-  return (text) => text;
+function readerOf(oid: number): ValueReader {
+  const { BYTEA, INT4, INT8 } = pg.types.builtins;
+  if (oid === BYTEA) return (text) => new Uint8Array(Buffer.from(text.slice(2), 'hex'));
+  return oid === INT4 || oid === INT8 ? Number : (text) => text;
 }

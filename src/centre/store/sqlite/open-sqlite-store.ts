@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import type { CentreStore } from '../centre-store.ts';
 import { createCentreStore } from '../create-centre-store.ts';
-import type { Database, Dialect, Insert, Step, Steps } from '../steps.ts';
+import type { Database, Dialect, Insert, Question, Steps } from '../steps.ts';
 import { StoreBusyError } from '../store-busy-error.ts';
 
 /** How long one write waits for another process that holds the file. */
@@ -42,14 +42,14 @@ function openSqliteDatabase(connection: DatabaseSync): Database {
 
   function run<Result>(steps: Steps<Result>): Result {
     let turn = steps.next();
-    while (!turn.done) turn = steps.next(answer(turn.value));
+    while (!turn.done) turn = steps.next(turn.value.map(answer));
     return turn.value;
   }
 
-  function answer(step: Step): unknown {
-    if (step.kind === 'query') return prepare(step.sql).all(...step.values);
-    const statement = prepare(insertToSql(step));
-    for (const row of insertToRows(step)) statement.run(...row);
+  function answer(question: Question): readonly unknown[] {
+    if (question.kind === 'query') return prepare(question.sql).all(...question.values);
+    const statement = prepare(insertToSql(question));
+    for (const row of insertToRows(question)) statement.run(...row);
     return [];
   }
 
