@@ -1,4 +1,4 @@
-import { countActions } from '../../domain/action.ts';
+import { addCells, countActions } from '../../domain/action.ts';
 import type { EntryHeader } from '../../protocol/entry-header.ts';
 import type { EntryRow, JournalRow, SittingRow } from './rows.ts';
 
@@ -19,9 +19,12 @@ function advanceSitting(sitting: SittingRow | undefined, entry: EntryRow, header
   if (header.kind === 'sitting') return entry.sitting;
   if (!sitting || header.opening !== sitting.opening) return sitting;
   if (header.kind === 'closing') return undefined;
+  // What an earlier sitting counted is taken off there.
+  if (header.about.kind === 'correction' && header.about.corrects < sitting.opening) return sitting;
   return {
     ...sitting,
     people: sitting.people + header.people,
     actions: sitting.actions + countActions(header.cells),
+    ...(sitting.cells && { cells: addCells([...sitting.cells, ...header.cells]) }),
   };
 }

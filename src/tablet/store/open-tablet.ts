@@ -5,12 +5,13 @@ import { createDatabase, type Database } from './database.ts';
 import { saveEvent } from './events.ts';
 import type { JournalFile } from './journal-file.ts';
 import { readHead } from './journal-head.ts';
+import { createLateVolunteerSide } from './late-volunteer-side.ts';
 import type { OfficeSide } from './office-side.ts';
 import { keepPin } from './pin-copy.ts';
 import { type Reconciled, reconcile } from './reconcile.ts';
 import { closeSitting, openSitting, savePass } from './sittings.ts';
 import type { TabletEnvironment } from './tablet-environment.ts';
-import { holdJournal, makeSignals, publish, readJoined, type TabletState } from './tablet-state.ts';
+import { currentJournal, holdJournal, makeSignals, publish, readJoined, type TabletState } from './tablet-state.ts';
 import type { OpenTabletProblem, SaveProblem, TabletStore } from './tablet-store.ts';
 import { createTwoCopies } from './two-copies.ts';
 import { within } from './within.ts';
@@ -132,6 +133,11 @@ async function makeState(
     attempt: Math.max(0, ...kept.journals.map(({ attempt }) => attempt)),
     signals: makeSignals(),
   };
+  const sitting = currentJournal(state)?.sitting;
+  if (sitting && !sitting.cells) {
+    const late = await import('./count-old-sitting.ts').catch(() => undefined);
+    await late?.countOldSitting(state);
+  }
   state.signals.joined.value = kept.campaign && (await readJoined(kept.campaign, kept.pack));
   publish(state);
   return state;
@@ -155,6 +161,7 @@ function toStore(state: TabletState, healing: TabletStore['healing'], release: R
   return {
     ...signals,
     ...createLateOfficeSide(state),
+    ...createLateVolunteerSide(state),
     healing,
     pinCopy: { read: () => state.pin, keep: (verifier) => keepPin(state, verifier) },
     listEvents: async () =>

@@ -1,3 +1,4 @@
+import type { Cell } from '../../domain/action.ts';
 import type { Bytes } from '../../domain/bytes.ts';
 import type { CampaignEvent } from '../../domain/campaign-event.ts';
 import type { OpenSitting } from './tablet-store.ts';
@@ -32,6 +33,8 @@ export type SittingRow = OpenSitting & {
   readonly language: string;
   readonly people: number;
   readonly actions: number;
+  /** One a sort. Missing in rows of older versions: see `count-old-sitting.ts`. */
+  readonly cells?: readonly Cell[];
 };
 
 /** A journal's place: where it stands, what the centre has, and the counters that only this journal's writer touches. */

@@ -20,7 +20,10 @@ export async function openSitting(
     if (journal.sitting) return bad({ kind: 'sitting-open-already' });
     const profile = eventToProfile(event);
     return good(
-      draftOpening(state, joined, { event, profile, opening: number, openedAt, language, people: 0, actions: 0 }),
+      draftOpening(state, joined, {
+        ...{ event, profile, opening: number, openedAt, language },
+        ...{ people: 0, actions: 0, cells: [] },
+      }),
     );
   });
   if (!appended.ok) return appended;
@@ -121,7 +124,7 @@ function draftOpening(state: TabletState, { manifest, pack, tabletName }: Joined
 }
 
 /** Minutes never negative, never above a week: a clock that jumps must not make an entry that the centre cannot read. */
-function plainHeader({ opening, openedAt }: SittingRow, at: number) {
+export function plainHeader({ opening, openedAt }: SittingRow, at: number) {
   const minutes = Math.min(10_080, Math.max(0, Math.floor((at - openedAt) / 60_000)));
   return { opening, minutes, attachments: [] };
 }

@@ -1,4 +1,5 @@
 import { batch, type Signal, signal } from '@preact/signals';
+import type { Cell } from '../../domain/action.ts';
 import type { Bytes } from '../../domain/bytes.ts';
 import { readKeptManifest, readKeptPack } from '../../protocol/kept-campaign.ts';
 import { base64urlToBytes } from '../../sealing/base64url.ts';
@@ -29,6 +30,7 @@ export type TabletState = {
     readonly joined: Signal<Joined | undefined>;
     readonly counts: Signal<Counts>;
     readonly sitting: Signal<OpenSitting | undefined>;
+    readonly sittingCells: Signal<readonly Cell[]>;
   };
 };
 
@@ -47,6 +49,7 @@ export function makeSignals(): TabletState['signals'] {
       inForkedJournals: 0,
     }),
     sitting: signal<OpenSitting | undefined>(undefined),
+    sittingCells: signal<readonly Cell[]>([]),
   };
 }
 
@@ -75,6 +78,7 @@ export function publish({ signals, copies, journals, ...state }: TabletState): v
       sittingActions: journal?.sitting?.actions ?? 0,
       inForkedJournals: earlier.reduce((sum, { head, acknowledged }) => sum + head - acknowledged, 0),
     };
+    signals.sittingCells.value = journal?.sitting?.cells ?? [];
     if (signals.sitting.value?.opening !== journal?.sitting?.opening) {
       signals.sitting.value = journal?.sitting && toOpenSitting(journal.sitting);
     }

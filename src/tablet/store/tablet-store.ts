@@ -1,10 +1,13 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { Cell } from '../../domain/action.ts';
 import type { Bytes } from '../../domain/bytes.ts';
 import type { CampaignEvent } from '../../domain/campaign-event.ts';
 import type { CasePack } from '../../domain/case-pack.ts';
+import type { HostInterest, HostInterestProblem } from '../../domain/host-interest.ts';
 import type { LegalProfile } from '../../domain/legal-profile.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Pass, PassProblem } from '../../domain/pass.ts';
+import type { TallyProblem } from '../../domain/tally.ts';
 import type { Manifest } from '../../protocol/manifest.ts';
 import type { Receipt } from '../../protocol/receipt.ts';
 import type { SealedEntry } from '../../sealing/chain.ts';
@@ -26,6 +29,8 @@ export type TabletStore = {
   readonly pinCopy: PinCopy;
   /** The sitting that is open on this tablet; survives restarts. */
   readonly sitting: ReadonlySignal<OpenSitting | undefined>;
+  /** What the open sitting counts so far, one cell a sort; empty without one. Corrections are taken off. */
+  readonly sittingCells: ReadonlySignal<readonly Cell[]>;
 
   /** Keeps a campaign's manifest, pack and this tablet's key for good, in one transaction. Safe to call again. */
   readonly join: (joining: Joining) => Promise<Outcome<Joined, SaveProblem>>;
@@ -51,6 +56,25 @@ export type TabletStore = {
   readonly savePass: (
     pass: Pass,
   ) => Promise<Outcome<Saved, SaveProblem | PassProblem | { readonly kind: 'no-sitting' }>>;
+  /** Writes a count without persons, under every legal profile. Cells of channel `paper` are what an evening has on paper. */
+  readonly saveTally: (
+    cells: readonly Cell[],
+    note: string,
+  ) => Promise<Outcome<SavedEntry, SaveProblem | TallyProblem | { readonly kind: 'no-sitting' }>>;
+  /** Takes back a whole pass or tally of the current journal, once; also when no sitting is open. */
+  readonly correctEntry: (
+    number: number,
+    reason: string,
+  ) => Promise<Outcome<SavedEntry, SaveProblem | CorrectionProblem>>;
+  /** Seals somebody's wish to hold an event; refused where the sitting's profile bars contact. */
+  readonly saveHostInterest: (
+    interest: HostInterest,
+  ) => Promise<Outcome<SavedEntry, SaveProblem | HostInterestProblem | { readonly kind: 'no-sitting' }>>;
+  /**
+   * Per event what this tablet's journals hold, the latest first: read from the entries' headers, not from counters, in a few hundred rows of
+   * memory. Seconds for a season; not for every repaint.
+   */
+  readonly readEventTotals: () => Promise<Outcome<readonly EventTotals[], { readonly kind: 'not-read' }>>;
 
   /** For sync: the journal's place and the entries after a number, at most so many and so much. */
   readonly journal: () => Promise<JournalHead | undefined>;
@@ -139,11 +163,41 @@ export type OpenSitting = {
   readonly openedAt: number;
 };
 
-export type Saved = {
-  readonly number: number;
+export type SavedEntry = { readonly number: number; readonly copies: 1 | 2 };
+
+export type Saved = SavedEntry & {
   /** "You are number 7": people of this sitting so far. */
   readonly person: number;
-  readonly copies: 1 | 2;
+};
+
+/** What one event came to on this tablet. */
+export type EventTotals = {
+  readonly event: CampaignEvent;
+  readonly sittings: number;
+  readonly people: number;
+  /** One a sort, corrections taken off. */
+  readonly cells: readonly Cell[];
+  /** Epoch ms by this tablet, whole minutes after an opening. */
+  readonly firstAt: number;
+  readonly lastAt: number;
+  /** Entries of the event's sittings, openings and closings counted. */
+  readonly written: number;
+  /** In two copies, or in the only one there can be. */
+  readonly safeHere: number;
+  readonly atCentre: number;
+  /** Numbers between the event's entries that neither copy has and no receipt names. */
+  readonly missing: number;
+  /** One a journal that holds some of it, the current one last; more than one only after a fork. */
+  readonly shares: readonly EventShare[];
+};
+
+/** The part of an event that one journal holds. */
+export type EventShare = {
+  readonly journal: Bytes;
+  /** The journal's head when it was read: everything up to this number is counted. */
+  readonly upTo: number;
+  readonly people: number;
+  readonly cells: readonly Cell[];
 };
 
 export type JournalHead = {
@@ -156,6 +210,13 @@ export type JournalHead = {
 export type SaveProblem =
   /** Neither copy could be written: nothing was changed, the form stays. */
   { readonly kind: 'not-saved'; readonly why: 'full' | 'failing' } | { readonly kind: 'not-joined' };
+
+export type CorrectionProblem =
+  /** The journal has no such number. */
+  | { readonly kind: 'not-there' }
+  /** An opening, a closing, a correction: only passes and tallies are taken back. */
+  | { readonly kind: 'not-correctable' }
+  | { readonly kind: 'corrected-already' };
 
 export type ForkProblem = { readonly kind: 'journal-forked'; readonly at: number };
 

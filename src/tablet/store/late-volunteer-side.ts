@@ -1,0 +1,25 @@
+import { bad } from '../../domain/outcome.ts';
+import type { TabletState } from './tablet-state.ts';
+import type { VolunteerSide } from './volunteer-side.ts';
+
+/** The volunteers' side before it is loaded. Where it does not come nothing is saved or read: asking again is the caller's, as with a full disk. */
+export function createLateVolunteerSide(state: TabletState): VolunteerSide {
+  let made: VolunteerSide | undefined;
+  const load = async () => {
+    const { createVolunteerSide } = await import('./volunteer-side.ts');
+    made ??= createVolunteerSide(state);
+    return made;
+  };
+  const save = <Value>(work: (side: VolunteerSide) => Promise<Value>) =>
+    load().then(work, () => bad({ kind: 'not-saved', why: 'failing' }));
+  return {
+    saveTally: (cells, note) => save((side) => side.saveTally(cells, note)),
+    correctEntry: (number, reason) => save((side) => side.correctEntry(number, reason)),
+    saveHostInterest: (interest) => save((side) => side.saveHostInterest(interest)),
+    readEventTotals: () =>
+      load().then(
+        (side) => side.readEventTotals(),
+        () => bad({ kind: 'not-read' }),
+      ),
+  };
+}
