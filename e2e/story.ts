@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { test as base } from '@playwright/test';
+import { drawQrCode, writeCameraFilm } from './browser/drawn-qr.ts';
 import { createTablet, type TabletDevice } from './browser/tablet-driver.ts';
 import { type Campaign, startCampaign } from './campaign.ts';
 import { ensureBuilt } from './ensure-built.ts';
@@ -15,6 +16,8 @@ export type StoryFixtures = {
   readonly ownCampaign: Campaign;
   /** A tablet for it. */
   readonly ownTablet: TabletDevice;
+  /** A tablet whose camera sees a QR code of this text for ever, or has been forbidden (`refused`), or is not there (`missing`). */
+  readonly tabletSeeing: (sight: { readonly code: string } | 'refused' | 'missing') => TabletDevice;
 };
 
 /** Stories on the production build: a real centre with the demo's cases (one a worker), real tablets (new for every story). */
@@ -24,6 +27,17 @@ export const test = base.extend<StoryFixtures, { readonly campaign: Campaign }>(
   otherTablet: async ({ campaign }, use) => useTablet(campaign.url, use),
   ownCampaign: async ({ browserName }, use) => useCampaign(browserName, use),
   ownTablet: async ({ ownCampaign }, use) => useTablet(ownCampaign.url, use),
+  tabletSeeing: async ({ campaign }, use) => {
+    const film = join(mkdtempSync(join(tmpdir(), 'barua-film-')), 'film.y4m');
+    const made: TabletDevice[] = [];
+    await use((sight) => {
+      const tablet = makeTablet(campaign.url, sightToFlags(sight, film));
+      made.push(tablet);
+      return tablet;
+    });
+    for (const tablet of made) await removeTablet(tablet);
+    rmSync(dirname(film), { recursive: true });
+  },
 });
 
 async function useCampaign(browserName: string, use: (campaign: Campaign) => Promise<void>): Promise<void> {
@@ -36,9 +50,26 @@ async function useCampaign(browserName: string, use: (campaign: Campaign) => Pro
 }
 
 async function useTablet(url: string, use: (tablet: TabletDevice) => Promise<void>): Promise<void> {
-  const profile = mkdtempSync(join(tmpdir(), 'barua-tablet-'));
-  const tablet = createTablet({ profile, url });
+  const tablet = makeTablet(url, []);
   await use(tablet);
+  await removeTablet(tablet);
+}
+
+function makeTablet(url: string, flags: readonly string[]): TabletDevice {
+  return createTablet({ profile: mkdtempSync(join(tmpdir(), 'barua-tablet-')), url, flags });
+}
+
+async function removeTablet(tablet: TabletDevice): Promise<void> {
   if (tablet.isRunning()) await tablet.close();
-  rmSync(profile, { recursive: true, force: true });
+  rmSync(tablet.profile, { recursive: true, force: true });
+}
+
+/** Chromium's pretended camera, which plays a film; and its pretended person, who allows or refuses it. */
+function sightToFlags(sight: Parameters<StoryFixtures['tabletSeeing']>[0], film: string): string[] {
+  const device = '--use-fake-device-for-media-stream';
+  const person = '--use-fake-ui-for-media-stream';
+  if (sight === 'missing') return [`${device}=device-count=0`, person];
+  if (sight === 'refused') return [device, `${person}=deny`];
+  writeCameraFilm(film, drawQrCode(sight.code));
+  return [device, person, `--use-file-for-fake-video-capture=${film}`];
 }

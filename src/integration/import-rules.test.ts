@@ -81,6 +81,7 @@ const homesByPackage: Record<string, readonly string[]> = {
     'desk/screens',
   ],
   uqr: ['desk', 'demo'],
+  qr: ['tablet/platform'],
   'node:': ['desk', 'centre', 'centre/store', 'centre/http', 'demo', 'integration'],
 };
 

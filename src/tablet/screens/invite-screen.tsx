@@ -9,6 +9,7 @@ import type { JoinProblem } from '../sync/join.ts';
 import { inspectInvite } from './inspect-invite.ts';
 import styles from './invite-screen.module.css';
 import { OrganiserPage } from './organiser-page.tsx';
+import { QrScanner } from './qr-scanner.tsx';
 import { go } from './route.ts';
 import type { ScreenProps, Tablet } from './tablet.ts';
 
@@ -21,6 +22,7 @@ export function InviteScreen({ tablet }: ScreenProps) {
   const [typed, setTyped] = useState('');
   const [name, setName] = useState(joined?.tabletName ?? '');
   const [isNameMissing, setIsNameMissing] = useState(false);
+  const [isScanning, setIsScanning] = useState(false);
   const [isJoining, setIsJoining] = useState(false);
   const [problem, setProblem] = useState<JoinProblem>();
   const { general } = words.value;
@@ -74,7 +76,12 @@ export function InviteScreen({ tablet }: ScreenProps) {
         {invite ? (
           <Notice tone="good">{welcome.invited}</Notice>
         ) : (
-          <Field label={welcome.paste} hint={welcome.pasteHint} value={typed} onInput={setTyped} />
+          <>
+            <Button large full onPress={() => setIsScanning(true)}>
+              {welcome.scan}
+            </Button>
+            <Field label={welcome.paste} hint={welcome.pasteHint} value={typed} onInput={setTyped} />
+          </>
         )}
         {invite?.isExpired && <Notice tone="warn">{welcome.expiresSoon}</Notice>}
         <Field
@@ -106,7 +113,26 @@ export function InviteScreen({ tablet }: ScreenProps) {
           )}
         </div>
       </form>
+      {isScanning && <InviteScanner tablet={tablet} onClose={() => setIsScanning(false)} />}
     </OrganiserPage>
+  );
+}
+
+/** The invite by its QR code; any other code gets a word, and scanning goes on. */
+function InviteScanner({ tablet, onClose }: ScreenProps & { readonly onClose: () => void }) {
+  const { welcome } = organiserWords.value;
+  const take = async (text: string) => {
+    const inspected = await inspectInvite(text, tablet.store.joined.value, Date.now());
+    if (inspected.kind === 'damaged')
+      return text.includes('invite=') ? welcome.problems['invite-damaged'] : welcome.scanOther;
+    tablet.invite.value = inspected;
+    onClose();
+    return undefined;
+  };
+  return (
+    <QrScanner title={welcome.scanTitle} lead={welcome.scanLead} onText={take} onClose={onClose}>
+      <p>{welcome.scanOrPaste}</p>
+    </QrScanner>
   );
 }
 

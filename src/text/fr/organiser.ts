@@ -1,6 +1,7 @@
 import type { OrganiserWords } from '../en/organiser.ts';
 import { runningFrench } from './running.ts';
+import { scanningFrench } from './scanning.ts';
 import { setUpFrench } from './set-up.ts';
 
 /** French on the organiser's screens. */
-export const organiserFrench: OrganiserWords = { ...runningFrench, ...setUpFrench };
+export const organiserFrench: OrganiserWords = { ...runningFrench, ...setUpFrench, ...scanningFrench };
