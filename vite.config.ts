@@ -88,7 +88,12 @@ export default defineConfig({
   resolve: { alias: { dexie } },
   worker: {
     format: 'es',
-    rolldownOptions: { output: { entryFileNames: 'assets/first-[name]-[hash].js' } },
+    rolldownOptions: {
+      output: {
+        /** The journal's is there from the start, that of letters and pages with the first of them. */
+        entryFileNames: ({ name }) => `assets/${name.startsWith('journal') ? 'first-' : ''}${name}-[hash].js`,
+      },
+    },
   },
   css: { modules: { generateScopedName: shortenClassName } },
   build: {

@@ -20,6 +20,7 @@ export function createBrowserEnvironment({ appVersion, toScriptUrl, onOutdated }
     // Despite its name the option is handed to every engine's `IDBDatabase.transaction()` (measured).
     makeDatabase: () => new Dexie('barua', { chromeTransactionDurability: 'strict' }),
     openJournalFile: () => openJournalFile(toScriptUrl(workerUrl)),
+    openPaperFiles: async () => (await import('./paper-files.ts')).openPaperFiles(toScriptUrl),
     locks: navigator.locks,
     marker: browserMarker,
     appVersion,

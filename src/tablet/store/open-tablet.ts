@@ -152,6 +152,7 @@ function toStore(state: TabletState, healing: TabletStore['healing'], release: R
   const forgetJoining = effect(() => {
     if (signals.joined.value) marker?.markJoined();
   });
+  let paper: ReturnType<TabletStore['paper']> | undefined;
   const forgetLeaving = marker?.whenLeaving(markEnd);
   const forgetVisible = environment.whenVisible?.(() => {
     void database
@@ -171,6 +172,10 @@ function toStore(state: TabletState, healing: TabletStore['healing'], release: R
     closeSitting: () => closeSitting(state),
     savePass: (pass) => savePass(state, pass),
     journal: async () => readHead(state),
+    paper: () => {
+      paper ??= import('./paper.ts').then(({ openPaper }) => openPaper(state));
+      return paper;
+    },
     close: async () => {
       forgetJoining();
       forgetLeaving?.();

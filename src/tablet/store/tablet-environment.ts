@@ -1,5 +1,6 @@
 import type { Dexie } from 'dexie';
 import type { JournalFile } from './journal-file.ts';
+import type { PaperFiles } from './paper-files.ts';
 
 /** Everything the store needs of the world, so that tests can bring a worse one. */
 export type TabletEnvironment = {
@@ -9,6 +10,8 @@ export type TabletEnvironment = {
   readonly makeDatabase: () => Dexie;
   /** The second copy; `undefined` where this browser has no such files. */
   readonly openJournalFile: () => Promise<JournalFile | undefined>;
+  /** Files beside the journal's, for letters under way and pages; missing or `undefined` where this browser has none. */
+  readonly openPaperFiles?: () => Promise<PaperFiles | undefined>;
   readonly locks: TabletLocks;
   /** How the last page ended; `undefined` where that cannot be kept. */
   readonly marker?: ExitMarker;

@@ -12,6 +12,7 @@ import type { Manifest } from '../../protocol/manifest.ts';
 import type { Receipt } from '../../protocol/receipt.ts';
 import type { SealedEntry } from '../../sealing/chain.ts';
 import type { SignerKey } from '../../sealing/keys.ts';
+import type { Paper } from './paper.ts';
 import type { PinVerifier } from './settings.ts';
 
 /**
@@ -88,6 +89,9 @@ export type TabletStore = {
   readonly keepReceipt: (receipt: Receipt) => Promise<Outcome<undefined, SaveProblem | ForkProblem>>;
   /** The centre holds other content under our numbers: this journal ends here, a new one begins; nothing is deleted. */
   readonly startNewJournal: () => Promise<Outcome<undefined, SaveProblem>>;
+
+  /** Comes with the first letter; safe to call again. Rejects where its code cannot be loaded. */
+  readonly paper: () => Promise<Paper>;
 
   /** Ends the page's ownership; for tests and for an update. */
   readonly close: () => Promise<void>;

@@ -17,6 +17,8 @@ export function holdPassing(store: TabletStore, joined: Joined, sitting: OpenSit
   const stop = effect(() => {
     if (isSameSitting(store.sitting.value, sitting)) return;
     if (held === made) held = undefined;
+    // Whatever hangs on the step hears that it is over.
+    made.passing.go({ kind: 'language' });
     queueMicrotask(() => stop());
   });
   return made.passing;

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CampaignCase } from '../../../domain/case-pack.ts';
 import type { Letter } from '../../../domain/pass.ts';
 import { tagToLanguageName } from '../../../text/languages.ts';
@@ -9,6 +9,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { LetterAside } from './letter-aside.tsx';
+import { holdLetterKeeper } from './letter-keeper.ts';
 import { isUnwritten, maxLetterLength, toBlankPage, toSamplePage, toWritingPlace } from './letter-paper.ts';
 import styles from './letter-step.module.css';
 import { findLetter, putLetter } from './pass-draft.ts';
@@ -41,11 +42,19 @@ function LetterSheet({ passing, place, about }: LetterStepProps & { readonly abo
   const [isEmpty, setIsEmpty] = useState(false);
   const paper = useRef<HTMLTextAreaElement>(null);
 
+  const keeper = holdLetterKeeper(passing);
+  // What is gone on with after a restart must survive the next one too.
+  useEffect(() => {
+    if (kept) keeper.take(kept);
+  }, []);
+
   const isFree = (value: string) => isUnwritten(value, about, place.purpose, languages);
   const keep = (value: string, tag: string) => {
     const form = place.purpose === 'appeal' ? 'letter' : 'card';
     const written = isFree(value) ? '' : value.normalize('NFC');
-    passing.change({ letters: putLetter(draft.letters, { ...place, form, language: tag, text: written }) });
+    const letter = { ...place, form, language: tag, text: written } as const;
+    passing.change({ letters: putLetter(draft.letters, letter) });
+    keeper.take(letter);
   };
   const write = (value: string) => {
     setText(value);

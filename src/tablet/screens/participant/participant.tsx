@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
+import { isLetterKept } from '../../store/letter-places.ts';
 import type { Joined, OpenSitting } from '../../store/tablet-store.ts';
 import { lazyScreen } from '../lazy-screen.tsx';
 import type { StartedTablet } from '../tablet.ts';
@@ -16,9 +17,19 @@ type ParticipantProps = { readonly tablet: StartedTablet; readonly joined: Joine
 
 /** Most people sign; paper and pen come when somebody asks for them. */
 const LetterStep = lazyScreen<LetterStepProps>(
-  async () => (await import('./letter-step.tsx')).LetterStep,
+  async () => (await openWriting()).LetterStep,
   () => null,
 );
+
+const KeptLetterQuestion = lazyScreen<{ readonly passing: Passing }>(
+  async () => (await openWriting()).KeptLetterQuestion,
+  () => null,
+);
+
+const openWriting = async () => (await import('./writing-screens.ts')).openWritingScreens();
+
+/** Read once: what is kept later was begun on this page. */
+const wasLetterKept = isLetterKept();
 
 /** What goes from hand to hand while a sitting is open. */
 export function Participant({ tablet, joined, sitting }: ParticipantProps) {
@@ -29,6 +40,7 @@ export function Participant({ tablet, joined, sitting }: ParticipantProps) {
     <>
       <StepView key={passing.step.value.kind} passing={passing} />
       <IdleGuard passing={passing} />
+      {wasLetterKept && <KeptLetterQuestion passing={passing} />}
     </>
   );
 }

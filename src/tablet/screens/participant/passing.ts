@@ -37,6 +37,8 @@ export type Passing = {
   readonly problems: ReadonlySignal<readonly DraftProblem[]>;
   readonly sealing: ReadonlySignal<Sealing>;
   readonly health: TabletStore['health'];
+  /** Where letters under way are kept; comes when it is asked for. */
+  readonly paper: TabletStore['paper'];
   readonly go: (step: Step) => void;
   readonly change: (part: Partial<PassDraft>) => void;
   readonly speak: (language: string) => void;
@@ -88,6 +90,7 @@ export function createPassing(store: TabletStore, joined: Joined, sitting: OpenS
     problems,
     sealing,
     health: store.health,
+    paper: store.paper,
     go: (next) => {
       begunWith.value = current.value;
       step.value = next;
