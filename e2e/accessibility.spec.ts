@@ -74,13 +74,14 @@ async function checkPass(page: Page): Promise<void> {
     name: 'Asha',
     signed: [1, 2],
     affirmation: { kind: 'typed' },
-    letters: [],
+    letters: [{ case: 3, purpose: 'appeal', form: 'letter', language: 'en', text: 'Please let him go home.' }],
     consents,
     contact,
   } as const;
   await enterPass(page, pass, pack);
   await expectAccessible(page);
   await page.getByRole('button', { name: general.back, exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: english.sign.title }).waitFor();
   await expectAccessible(page);
   await page.getByRole('button', { name: general.next, exact: true }).click();
   await pressSeal(page, 'en');

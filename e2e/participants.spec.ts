@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { makeDemoPack } from '../src/demo/campaign/demo-pack.ts';
 import { pickText } from '../src/domain/case-pack.ts';
 import { writingEnglish } from '../src/text/en/writing.ts';
@@ -6,11 +6,12 @@ import { english } from '../src/text/en.ts';
 import { writingFrench } from '../src/text/fr/writing.ts';
 import { french } from '../src/text/fr.ts';
 import { hitToText, searchFolders } from './browser/byte-search.ts';
+import { readSealedPage } from './browser/participant-screens.ts';
 import { setUpTablet } from './browser/set-up-tablet.ts';
 import { waitForParticipants } from './browser/tablet-screens.ts';
 import { test } from './story.ts';
 
-const { letter: say } = english;
+const { general, letter: say, review, sign, take } = english;
 const pack = makeDemoPack();
 const nameOf = (number: number, language = 'en') =>
   pickText(pack.cases.find((each) => each.number === number)?.name ?? {}, language, 'en').text;
@@ -85,4 +86,47 @@ async function openLetter(page: Page, language: 'en' | 'fr', number: number): Pr
   await page.getByRole('button', { name: words.take.readMoreOf(nameOf(number, language)), exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: words.take.writeLetter, exact: true }).click();
   await page.getByRole('textbox', { name: words.letter.text, exact: true }).waitFor();
+}
+
+test('three cases are signed for with six taps, and everything is read on the page that seals it', async ({
+  tablet,
+  campaign,
+}) => {
+  test.setTimeout(120_000);
+  await setUpTablet(tablet, campaign.inviteLink, 'Quick');
+  const page = tablet.page();
+  const tap = countTaps();
+  await tap(page.getByRole('button', { name: 'English', exact: true }));
+  for (const number of [1, 2, 5])
+    await tap(page.getByRole('checkbox', { name: take.signFor(nameOf(number)), exact: true }));
+  await tap(page.getByRole('button', { name: general.next, exact: true }));
+  // The name's field has the focus already; a signature is a stroke, no tap.
+  await page.getByRole('textbox', { name: sign.name, exact: true }).and(page.locator(':focus')).waitFor();
+  await page.keyboard.type('Mumtaz');
+  await signWithFinger(page);
+  for (const number of [1, 2, 5]) await expect(page.getByText(nameOf(number))).toBeVisible();
+  await tap(page.getByRole('button', { name: review.seal, exact: true }));
+  expect((await readSealedPage(page, 'en')).person).toBe(1);
+  expect(tap.count()).toBeLessThanOrEqual(6);
+});
+
+function countTaps() {
+  let taps = 0;
+  const tap = async (target: Locator) => {
+    taps += 1;
+    await target.tap();
+  };
+  return Object.assign(tap, { count: () => taps });
+}
+
+async function signWithFinger(page: Page): Promise<void> {
+  const pad = page.getByRole('img', { name: sign.ways.ink, exact: true });
+  await pad.scrollIntoViewIfNeeded();
+  const box = await pad.boundingBox();
+  if (!box) throw new Error('the pad is not on the screen');
+  await page.mouse.move(box.x + box.width * 0.2, box.y + box.height * 0.6);
+  await page.mouse.down();
+  for (const x of [0.3, 0.4, 0.5, 0.6])
+    await page.mouse.move(box.x + box.width * x, box.y + box.height * (x * 2 - 0.4));
+  await page.mouse.up();
 }

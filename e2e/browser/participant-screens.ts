@@ -16,9 +16,10 @@ export type PackWords = { readonly cases: readonly CampaignCase[]; readonly cons
 /** What the last page says. */
 export type SealedPage = { readonly person: number; readonly code: string };
 
-/** From the language to the review: everything but the seal. */
+/** From the language to the page with the seal: the review where there are letters, else the page of name and signature. Everything but the seal. */
 export async function enterPass(page: Page, pass: EnteredPass, pack: PackWords): Promise<void> {
   await enterHalf(page, pass, pack);
+  if (pass.letters.length === 0) return;
   const words = await pickLanguage([pass.language]).load();
   await page.getByRole('button', { name: words.general.next, exact: true }).click();
   await page.getByRole('heading', { level: 1, name: words.review.title }).waitFor();
@@ -34,7 +35,7 @@ export async function enterHalf(page: Page, pass: EnteredPass, pack: PackWords):
   await enterPerson(page, pass, pack, words);
 }
 
-/** Presses “Seal” on the review page, without waiting. */
+/** Presses “Seal”, without waiting. */
 export async function pressSeal(page: Page, language: string): Promise<void> {
   const { review } = await pickLanguage([language]).load();
   await page.getByRole('button', { name: review.seal, exact: true }).click();

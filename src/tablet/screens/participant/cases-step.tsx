@@ -1,18 +1,27 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { CampaignCase } from '../../../domain/case-pack.ts';
 import { words } from '../../../text/text.ts';
 import { Button } from '../../../ui/button.tsx';
+import { lazyScreen } from '../lazy-screen.tsx';
 import { CaseCard } from './case-card.tsx';
 import styles from './cases-step.module.css';
 import type { Passing } from './passing.ts';
 import { StepFrame } from './step-frame.tsx';
-import { StoryDialog } from './story-dialog.tsx';
+import type { StoryDialogProps } from './story-dialog.tsx';
 
 const { cards, count } = styles;
+
+const openStories = () => import('./story-dialog.tsx');
+const StoryDialog = lazyScreen<StoryDialogProps>(
+  async () => (await openStories()).StoryDialog,
+  () => null,
+);
 
 /** Whom to act for: tick to sign, open a story to read or write. */
 export function CasesStep({ passing }: { readonly passing: Passing }) {
   const [open, setOpen] = useState<CampaignCase>();
+  // While somebody looks at the faces, the stories come.
+  useEffect(() => void openStories(), []);
   const { general, take } = words.value;
   const { signed, letters } = passing.draft.value;
   const hasAll = passing.cases.every(({ number }) => signed.includes(number));

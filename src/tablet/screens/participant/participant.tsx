@@ -9,7 +9,6 @@ import { IdleGuard } from './idle-guard.tsx';
 import { LanguageStep } from './language-step.tsx';
 import type { LetterStepProps } from './letter-step.tsx';
 import type { Passing } from './passing.ts';
-import { ReviewStep } from './review-step.tsx';
 import { SealedStep } from './sealed-step.tsx';
 import { SignStep } from './sign-step.tsx';
 
@@ -18,6 +17,11 @@ type ParticipantProps = { readonly tablet: StartedTablet; readonly joined: Joine
 /** Most people sign; paper and pen come when somebody asks for them. */
 const LetterStep = lazyScreen<LetterStepProps>(
   async () => (await openWriting()).LetterStep,
+  () => null,
+);
+
+const ReviewStep = lazyScreen<{ readonly passing: Passing }>(
+  async () => (await openWriting()).ReviewStep,
   () => null,
 );
 

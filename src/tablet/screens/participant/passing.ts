@@ -42,6 +42,8 @@ export type Passing = {
   readonly go: (step: Step) => void;
   readonly change: (part: Partial<PassDraft>) => void;
   readonly speak: (language: string) => void;
+  /** Whether the page of name and signature says everything that is sealed: then it is sealed from there. */
+  readonly isShort: () => boolean;
   /** On to the review, where nothing is amiss. */
   readonly check: () => void;
   readonly seal: () => Promise<void>;
@@ -104,6 +106,7 @@ export function createPassing(store: TabletStore, joined: Joined, sitting: OpenS
       draft.value = { ...draft.value, language: tag };
       speak(tag);
     },
+    isShort: () => draft.value.letters.length === 0,
     check: () => {
       const pass = read();
       problems.value = pass.ok ? [] : pass.problem;

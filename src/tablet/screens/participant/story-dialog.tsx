@@ -9,7 +9,7 @@ import styles from './story-dialog.module.css';
 
 const { figure, story: storyClass, demands: demandsClass, part, to, columns } = styles;
 
-type StoryDialogProps = {
+export type StoryDialogProps = {
   readonly passing: Passing;
   readonly shown: CampaignCase;
   readonly onToggle: () => void;
