@@ -8,6 +8,8 @@ export type Language = {
   /** As its speakers call it. */
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';
+  /** Whether somebody who grew up with the language has read all of it over. The screens say where not. */
+  readonly reviewed: boolean;
   /** Each in a file of its own: a tablet loads what is spoken on it, and keeps all of them for use without a network. */
   readonly load: () => Promise<Words>;
   readonly loadOrganiser: () => Promise<OrganiserWords>;
@@ -17,6 +19,8 @@ const fallback: Language = {
   tag: 'en',
   name: 'English',
   direction: 'ltr',
+  // The source of all the others.
+  reviewed: true,
   load: () => Promise.resolve(hallEnglish),
   loadOrganiser: async () => (await import('./en/organiser.ts')).organiserEnglish,
 };
@@ -28,6 +32,7 @@ export const languages: readonly Language[] = [
     tag: 'fr',
     name: 'Français',
     direction: 'ltr',
+    reviewed: false,
     load: async () => (await import('./fr/hall.ts')).hallFrench,
     loadOrganiser: async () => (await import('./fr/organiser.ts')).organiserFrench,
   },

@@ -12,6 +12,8 @@ export const participantEnglish = {
     tryAgain: 'Try again',
     restart: 'Restart Barua',
     language: 'Language',
+    /** Beside the choice of a language that nobody who grew up with it has read over. */
+    notReviewed: '',
     actions: (n: number) => count(n, '# action', '# actions'),
     signatures: (n: number) => count(n, '# signature', '# signatures'),
     letters: (n: number) => count(n, '# letter', '# letters'),

@@ -12,6 +12,7 @@ export const participantFrench = {
     tryAgain: 'Réessayer',
     restart: 'Redémarrer Barua',
     language: 'Langue',
+    notReviewed: 'Traduction pas encore relue par une personne de langue maternelle française.',
     actions: (n: number) => count(n, '# action', '# actions'),
     signatures: (n: number) => count(n, '# signature', '# signatures'),
     letters: (n: number) => count(n, '# lettre', '# lettres'),
