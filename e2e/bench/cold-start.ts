@@ -1,44 +1,58 @@
-import { type BrowserContext, chromium } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
 import { english } from '../../src/text/en.ts';
-import { chromiumFlags, findChromium } from '../browser/find-chromium.ts';
-import { type Result, tell } from './result.ts';
+import { type ColdApp, openBrowser } from './cold-app.ts';
+import { keepEnketo } from './enketo-app.ts';
+import { judge, notShown, type Result, tell } from './result.ts';
 import { median } from './statistics.ts';
 
 const starts = 9;
 const slowdown = 4;
 const settleMs = 1_000;
+const maxRatio = 0.6;
 
 /**
  * A new browser on a tablet with an open sitting, without network, the page's processor slowed before it begins: from navigation start until the first participant
- * can press something, measured inside the page. Closes nothing but its own browsers; the profile must be free.
+ * can press something, measured inside the page. A form on enketo-core does the same, in turns with ours, so that whatever else the machine does hits both.
+ * Closes nothing but its own browsers; the profile must be free.
  */
 export async function measureColdStart(profile: string, url: string): Promise<Result[]> {
+  const ours: ColdApp = { profile, url, word: english.sitting.welcome };
+  const theirs = await keepEnketo(`${profile}-enketo`);
   const times: number[] = [];
+  const theirTimes: number[] = [];
   for (let start = 0; start < starts; start += 1) {
-    const context = await chromium.launchPersistentContext(profile, {
-      executablePath: findChromium(),
-      args: [...chromiumFlags],
-      viewport: { width: 1280, height: 800 },
-      locale: 'en-GB',
-      offline: true,
-    });
-    times.push(await timeStart(context, url));
-    await context.close();
+    times.push(await startCold(ours));
+    if (theirs.ok) theirTimes.push(await startCold(theirs.value));
   }
-  const range = `${Math.min(...times).toFixed(0)} to ${Math.max(...times).toFixed(0)}`;
+  const what = 'cold offline start to usable form, CPU 4 × slower, medians of 9';
+  const budget = `≤ ${maxRatio} × enketo-core`;
+  const own = `${median(times).toFixed(0)} ms`;
+  if (!theirs.ok) return [notShown(what, theirs.problem, budget), tell('  ours alone', own)];
+  const ratio = median(times) / median(theirTimes);
+  const measured = `${own} = ${ratio.toFixed(2)} × enketo-core (${median(theirTimes).toFixed(0)} ms)`;
   return [
-    tell('cold offline start to usable form, CPU 4 × slower, median of 9', `${median(times).toFixed(0)} ms (${range})`),
+    judge(what, measured, budget, ratio <= maxRatio),
+    tell('  ours, enketo-core, from fastest to slowest', `${toRange(times)}, ${toRange(theirTimes)}`),
   ];
 }
 
-async function timeStart(context: BrowserContext, url: string): Promise<number> {
+async function startCold({ profile, url, word }: ColdApp): Promise<number> {
+  const context = await openBrowser(profile, true);
+  try {
+    return await timeStart(context, url, word);
+  } finally {
+    await context.close();
+  }
+}
+
+async function timeStart(context: BrowserContext, url: string, word: string): Promise<number> {
   const page = context.pages()[0] ?? (await context.newPage());
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  await page.addInitScript((welcome: string) => {
+  await page.addInitScript((wanted: string) => {
     const world = globalThis as unknown as { usableAt?: number };
     const observer = new MutationObserver(() => {
-      const isThere = document.body?.textContent?.includes(welcome) && document.querySelector('button:enabled');
+      const isThere = document.body?.textContent?.includes(wanted) && document.querySelector('button:enabled');
       if (!isThere) return;
       observer.disconnect();
       requestAnimationFrame(() =>
@@ -48,10 +62,14 @@ async function timeStart(context: BrowserContext, url: string): Promise<number> 
       );
     });
     observer.observe(document, { childList: true, subtree: true });
-  }, english.sitting.welcome);
+  }, word);
   // The browser's own start would otherwise be measured along with the app's.
   await new Promise((resolve) => setTimeout(resolve, settleMs));
   await page.goto(url);
   const handle = await page.waitForFunction(() => (globalThis as unknown as { usableAt?: number }).usableAt);
   return Number(await handle.jsonValue());
+}
+
+function toRange(times: readonly number[]): string {
+  return `${Math.min(...times).toFixed(0)} to ${Math.max(...times).toFixed(0)} ms`;
 }

@@ -12,7 +12,7 @@ import { measureCentreRate } from './centre-rate.ts';
 import { measureColdStart } from './cold-start.ts';
 import { measureDeskRate } from './desk-rate.ts';
 import { listFilesOfFirstPass } from './first-pass.ts';
-import { type Result, tell } from './result.ts';
+import type { Result } from './result.ts';
 import { fillJournal } from './save-in-page.ts';
 import { measureSaveLatency } from './save-latency.ts';
 import { measureSyncRequests } from './sync-requests.ts';
@@ -79,6 +79,5 @@ async function measureOn(tablet: TabletDevice, url: string, inviteLink: string):
   await tablet.start();
   await fillJournal(tablet.page(), seed, 1_800);
   const requests = await measureSyncRequests(tablet);
-  const note = tell('  enketo-core’s demo form, another run on another day (PLATFORM.md)', '950 ms');
-  return [...latency, ...coldStart, note, ...bytes, ...requests];
+  return [...latency, ...coldStart, ...bytes, ...requests];
 }
