@@ -3,19 +3,29 @@ import { deskEnglish } from './desk-en.ts';
 import { deskFrench } from './desk-fr.ts';
 import { hallEnglish } from './en/hall.ts';
 import { organiserEnglish } from './en/organiser.ts';
+import { writingEnglish } from './en/writing.ts';
 import { english } from './en.ts';
-import { languages, pickLanguage, tagToLanguageName } from './languages.ts';
+import { type Language, languages, pickLanguage, tagToLanguageName } from './languages.ts';
 import { plural } from './plural.ts';
+import { loadWriting } from './writing.ts';
+
+const each = languages.map((one) => [one.tag, one] as const);
 
 test('finds the nearest language', () => {
   expect(pickLanguage(['fr-CD']).tag).toBe('fr');
-  expect(pickLanguage(['sw', 'fr']).tag).toBe('fr');
-  expect(pickLanguage(['sw']).tag).toBe('en');
+  expect(pickLanguage(['ha', 'fr']).tag).toBe('fr');
+  expect(pickLanguage(['ha']).tag).toBe('en');
   expect(pickLanguage([]).tag).toBe('en');
 });
 
 test('a language is called as its speakers call it, spoken here or not', () => {
-  expect(['en', 'fr', 'sw', 'ar'].map(tagToLanguageName)).toEqual(['English', 'Français', 'Kiswahili', 'العربية']);
+  expect(['en', 'fr', 'sw', 'ar', 'ha'].map(tagToLanguageName)).toEqual([
+    'English',
+    'Français',
+    'Kiswahili',
+    'العربية',
+    'Hausa',
+  ]);
 });
 
 test('plurals follow the language, and so do the digits', () => {
@@ -23,9 +33,28 @@ test('plurals follow the language, and so do the digits', () => {
   expect(plural('en', 1812, { one: '# letter', other: '# letters' })).toBe('1,812 letters');
 });
 
-test.each(languages.map((each) => [each.tag, each] as const))('%s leaves nothing unsaid', async (_tag, each) => {
-  expect(findSilence(await each.load(), hallEnglish)).toEqual([]);
-  expect(findSilence(await each.loadOrganiser(), organiserEnglish)).toEqual([]);
+test.each(each)('%s leaves nothing unsaid', async (_tag, language) => {
+  expect(findSilence(await loadAll(language), { ...english, ...writingEnglish })).toEqual([]);
+});
+
+test.each(each.slice(1))('%s is not English', async (_tag, language) => {
+  const source = new Map(listSentences({ ...english, ...writingEnglish }));
+  const left = listSentences(await loadAll(language)).filter(
+    ([path, text]) => source.get(path) === text && text.split(' ').length > 2,
+  );
+  expect(left).toEqual([]);
+});
+
+test.each(each)('%s says whether it was read over', async (_tag, { load, reviewed }) => {
+  expect((await load()).general.notReviewed === '').toBe(reviewed);
+});
+
+test.each(each)('%s counts nothing, one, two, a few and many', async (_tag, language) => {
+  const all = await loadAll(language);
+  const broken = [0, 1, 2, 3, 11, 100].flatMap((n) =>
+    listSentences(all, '', n).filter(([, text]) => /#(?!invite)|undefined/.test(text)),
+  );
+  expect(broken).toEqual([]);
 });
 
 test('no part of a language hides a part of the other', () => {
@@ -36,14 +65,27 @@ test('the desk in French leaves nothing unsaid', () => {
   expect(findSilence(deskFrench, deskEnglish)).toEqual([]);
 });
 
-test.each(languages.map((each) => [each.tag, each] as const))(
+test.each(each)(
   '%s is typeset: curly apostrophes, an ellipsis in one piece, no stray blanks',
-  async (_tag, each) => {
-    const all = { ...(await each.load()), ...(await each.loadOrganiser()) };
-    const untidy = listSentences(all).filter(([, text]) => /\w'|\.\.\.| {2}|^\s|\s$| [:;!?»]|« /.test(text));
+  async (tag, language) => {
+    const untidy = listSentences(await loadAll(language)).filter(
+      ([, text]) => /\w'|\.\.\.| {2}|^\s|\s$| [:;!?»]|« /.test(text) || untidyByTag[tag]?.test(text),
+    );
     expect(untidy).toEqual([]);
   },
 );
+
+/** What a language would not set so. */
+const untidyByTag: Readonly<Record<string, RegExp>> = {
+  ar: /[a-z؀-ۿ][,;?]|“|[٠-٩]/,
+  es: /^[^¿]*\?|^[^¡]*!/,
+  am: /[ሀ-፟](\.|,|;|:)( |$)/,
+};
+
+async function loadAll(language: Language) {
+  const { tag, load, loadOrganiser } = language;
+  return { ...(await load()), ...(await loadOrganiser()), ...(await loadWriting(tag)) };
+}
 
 /** Paths at which a language has an empty sentence, or one that drops what it was given. */
 function findSilence(words: unknown, contract: unknown): string[] {
@@ -51,14 +93,17 @@ function findSilence(words: unknown, contract: unknown): string[] {
   return listSentences(words)
     .filter(([path]) => given.get(path) !== '')
     .filter(
-      ([path, text]) => text.trim() === '' || (given.get(path)?.includes('7') === true && !/7|sept|seven/.test(text)),
+      ([path, text]) =>
+        text.trim() === '' ||
+        (given.get(path)?.includes('7') === true &&
+          !/7|[^\p{L}](sept|seven|saba|sete|siete|nsambo|سبع|ሰባት)/u.test(text)),
     )
     .map(([path]) => path);
 }
 
-/** Every sentence with its path; functions are given sevens. */
-function listSentences(words: unknown, path = ''): (readonly [string, string])[] {
+/** Every sentence with its path; functions are given `n`. */
+function listSentences(words: unknown, path = '', n = 7): (readonly [string, string])[] {
   if (typeof words === 'string') return [[path, words]];
-  if (typeof words === 'function') return [[path, String((words as (...given: number[]) => string)(7, 7))]];
-  return Object.entries(words as object).flatMap(([key, value]) => listSentences(value, `${path}/${key}`));
+  if (typeof words === 'function') return [[path, String((words as (...given: number[]) => string)(n, n))]];
+  return Object.entries(words as object).flatMap(([key, value]) => listSentences(value, `${path}/${key}`, n));
 }

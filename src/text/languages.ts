@@ -36,6 +36,14 @@ export const languages: readonly Language[] = [
     load: async () => (await import('./fr/hall.ts')).hallFrench,
     loadOrganiser: async () => (await import('./fr/organiser.ts')).organiserFrench,
   },
+  {
+    tag: 'sw',
+    name: 'Kiswahili',
+    direction: 'ltr',
+    reviewed: false,
+    load: async () => (await import('./sw/hall.ts')).hallSwahili,
+    loadOrganiser: async () => (await import('./sw/organiser.ts')).organiserSwahili,
+  },
 ];
 
 /** The language of the screens nearest to those asked for, in order: the same tag, then the same language elsewhere, then English. */

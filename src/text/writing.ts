@@ -6,6 +6,7 @@ import { language } from './text.ts';
 const loadByTag: Readonly<Record<string, () => Promise<WritingWords>>> = {
   en: () => Promise.resolve(writingEnglish),
   fr: async () => (await import('./fr/writing.ts')).writingFrench,
+  sw: async () => (await import('./sw/writing.ts')).writingSwahili,
 };
 
 const current = signal(writingEnglish);

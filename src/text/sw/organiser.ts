@@ -1,0 +1,7 @@
+import type { OrganiserWords } from '../en/organiser.ts';
+import { runningSwahili } from './running.ts';
+import { scanningSwahili } from './scanning.ts';
+import { setUpSwahili } from './set-up.ts';
+
+/** Swahili on the organiser's screens. */
+export const organiserSwahili: OrganiserWords = { ...runningSwahili, ...setUpSwahili, ...scanningSwahili };
