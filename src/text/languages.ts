@@ -44,6 +44,14 @@ export const languages: readonly Language[] = [
     load: async () => (await import('./sw/hall.ts')).hallSwahili,
     loadOrganiser: async () => (await import('./sw/organiser.ts')).organiserSwahili,
   },
+  {
+    tag: 'ar',
+    name: 'العربية',
+    direction: 'rtl',
+    reviewed: false,
+    load: async () => (await import('./ar/hall.ts')).hallArabic,
+    loadOrganiser: async () => (await import('./ar/organiser.ts')).organiserArabic,
+  },
 ];
 
 /** The language of the screens nearest to those asked for, in order: the same tag, then the same language elsewhere, then English. */

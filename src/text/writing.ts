@@ -7,6 +7,7 @@ const loadByTag: Readonly<Record<string, () => Promise<WritingWords>>> = {
   en: () => Promise.resolve(writingEnglish),
   fr: async () => (await import('./fr/writing.ts')).writingFrench,
   sw: async () => (await import('./sw/writing.ts')).writingSwahili,
+  ar: async () => (await import('./ar/writing.ts')).writingArabic,
 };
 
 const current = signal(writingEnglish);

@@ -85,7 +85,7 @@ export const participantSwahili = {
     how: 'Unatiaje sahihi?',
     ways: { ink: 'Sahihi', mark: 'Alama, pamoja na shahidi', typed: 'Jina lililochapwa' },
     typedPromise: (name: string) => `Jina langu lililochapwa ni sahihi yangu: ${name}`,
-    markHint: 'Weka alama, kwa mfano msalaba. Mtu aliye kando yako anashuhudia na kutoa jina lake.',
+    markHint: 'Weka alama, kwa mfano ×. Mtu aliye kando yako anashuhudia na kutoa jina lake.',
     witness: 'Jina la shahidi',
     consents: 'Ukipenda tu',
     consentsHint: 'Unaweza kuacha yote haya bila kujaza.',

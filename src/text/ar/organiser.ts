@@ -1,0 +1,7 @@
+import type { OrganiserWords } from '../en/organiser.ts';
+import { runningArabic } from './running.ts';
+import { scanningArabic } from './scanning.ts';
+import { setUpArabic } from './set-up.ts';
+
+/** Arabic on the organiser's screens. */
+export const organiserArabic: OrganiserWords = { ...runningArabic, ...setUpArabic, ...scanningArabic };
