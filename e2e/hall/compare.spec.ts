@@ -3,7 +3,7 @@ import { makeDemoPack } from '../../src/demo/campaign/demo-pack.ts';
 import { passToCells } from '../../src/domain/pass.ts';
 import { withdrawalToText } from '../../src/domain/withdrawal-code.ts';
 import type { JournalList } from '../../src/protocol/endpoints.ts';
-import type { Totals } from '../../src/protocol/totals.ts';
+import { nothingProvisional, type Totals } from '../../src/protocol/totals.ts';
 import type { DeskEntry } from '../read-desk.ts';
 import { compareNumbers } from './compare-numbers.ts';
 import { comparePasses } from './compare-passes.ts';
@@ -147,7 +147,16 @@ function holdQuietly(): Month {
   return {
     sealed: memory.sealed,
     entries,
-    totals: { asOf: 0, campaign: '', rows, people, journals: tablets.length, entries: entries.length, aside: 0 },
+    totals: {
+      asOf: 0,
+      campaign: '',
+      rows,
+      people,
+      journals: tablets.length,
+      entries: entries.length,
+      aside: 0,
+      provisional: nothingProvisional,
+    },
     figures: tablets.map(([tablet, head]) => ({ tablet, written: head, safeHere: head, atCentre: head })),
     journals: tablets.map(([tabletName, head]) => ({
       id: `journal of ${tabletName}`,

@@ -30,6 +30,8 @@ export type CentreClient = {
   /** A pack's bytes, by base64url of its SHA-256, unverified. */
   readonly pack: (digest: string) => Answer<Bytes>;
   readonly totals: () => Answer<Totals>;
+  /** Hands in an evening report's SMS; safe to repeat. */
+  readonly report: (sms: string) => Answer<undefined>;
   readonly journals: () => Answer<JournalList['journals']>;
   /** A journal's enrolment and batches; the stream throws `Error('journal stream damaged')` where it is cut. */
   readonly entries: (journal: string, after: number) => Answer<AsyncIterable<JournalPart>>;
@@ -76,7 +78,7 @@ export function createCentreClient({ url, signer, fetch = globalThis.fetch, now 
     }
   };
 
-  const withTicket = async (scope: TicketScope): Promise<RequestInit> => ({
+  const withTicket = async (scope: TicketScope) => ({
     headers: { authorization: `${ticketScheme} ${await makeTicket(signer, scope, now() + ticketMs)}` },
   });
 
@@ -93,6 +95,15 @@ export function createCentreClient({ url, signer, fetch = globalThis.fetch, now 
     manifest: () => askBytes(endpoints.manifest(campaign)),
     pack: (digest) => askBytes(endpoints.pack(digest)),
     totals: async () => askJson(endpoints.totals(campaign), readTotals, await withTicket('totals')),
+    report: async (sms) => {
+      const { headers } = await withTicket('reports');
+      const answer = await ask(endpoints.reports(campaign), {
+        method: 'POST',
+        headers: { ...headers, 'content-type': contentTypes.report },
+        body: sms,
+      });
+      return answer.ok ? good(undefined) : answer;
+    },
     journals: async () => askJson(endpoints.journals(campaign), readJournals, await withTicket('journals')),
     entries: async (journal, after) => {
       const answer = await ask(endpoints.entries(journal, after), await withTicket('journals'));

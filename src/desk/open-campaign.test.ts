@@ -5,7 +5,7 @@ import type { JournalList } from '../protocol/endpoints.ts';
 import type { JournalPart } from '../protocol/journal-sequence.ts';
 import type { Publication } from '../protocol/publication.ts';
 import { makeRefusal } from '../protocol/refusal.ts';
-import type { Totals } from '../protocol/totals.ts';
+import { nothingProvisional, type Totals } from '../protocol/totals.ts';
 import { bytesToBase64url } from '../sealing/base64url.ts';
 import { textToBytes } from '../sealing/bytes.ts';
 import { digestBytes } from '../sealing/chain.ts';
@@ -167,7 +167,17 @@ function createMemoryCentre(manners: Manners): CentreClient {
       const pack = packByDigest.get(digest);
       return pack ? good(pack) : bad({ kind: 'centre-refused', refusal: makeRefusal('not-found') });
     },
-    totals: async () => good({ asOf: now, campaign: '', journals: 1, entries: 3, aside: 0, ...totals() }),
+    totals: async () =>
+      good({
+        asOf: now,
+        campaign: '',
+        journals: 1,
+        entries: 3,
+        aside: 0,
+        provisional: nothingProvisional,
+        ...totals(),
+      }),
+    report: async () => good(undefined),
     journals: async () => good(list()),
     entries: async () => good(streamParts(...(manners.parts ?? parts))),
   };

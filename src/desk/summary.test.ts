@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { Totals } from '../protocol/totals.ts';
+import { nothingProvisional, type Totals } from '../protocol/totals.ts';
 import { compareTotals } from './compare-totals.ts';
 import { makeOffice } from './office.ts';
 import { openJournals } from './open-journal.ts';
@@ -89,7 +89,16 @@ test('finds each number that the centre counts otherwise', () => {
 
 function makeTotals(): Totals {
   const counted = { rows: [...clear.rows].reverse(), people: [...clear.people] };
-  return { asOf: 1, campaign: 'C', journals: 2, entries: 8, aside: 0, ...counted, rows: counted.rows.reverse() };
+  return {
+    asOf: 1,
+    campaign: 'C',
+    journals: 2,
+    entries: 8,
+    aside: 0,
+    provisional: nothingProvisional,
+    ...counted,
+    rows: counted.rows.reverse(),
+  };
 }
 
 function signature(number: number) {

@@ -10,5 +10,6 @@ export const contentTypes = {
   publication: 'application/vnd.barua.publication+cbor',
   receipt: 'application/vnd.barua.receipt+cbor',
   refusal: 'application/vnd.barua.refusal+json',
+  report: 'application/vnd.barua.report+text',
   ticket: 'application/vnd.barua.ticket+cbor',
 } as const;

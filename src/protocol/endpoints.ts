@@ -12,6 +12,8 @@ export const endpoints = {
   totals: (campaign: string) => `/v1/campaigns/${campaign}/totals`,
   /** GET with a ticket → JSON `JournalList`. */
   journals: (campaign: string) => `/v1/campaigns/${campaign}/journals`,
+  /** POST an evening report's SMS with a ticket → 204. */
+  reports: (campaign: string) => `/v1/campaigns/${campaign}/reports`,
   /** GET → the pack's bytes, for ever the same. */
   pack: (digest: string) => `/v1/packs/${digest}`,
   /** POST an enrolment → the signed "enrolled". */

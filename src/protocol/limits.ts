@@ -11,4 +11,6 @@ export const limits = {
   maxManifestBytes: 262_144,
   maxPackBytes: 4_194_304,
   maxEnrolmentBytes: 4_096,
+  /** An SMS of 160 characters, with room for what people put between them. */
+  maxReportBytes: 1_024,
 } as const;

@@ -12,9 +12,15 @@ import { bytesOf, uintShape } from './shape.ts';
  * The office's pass to the centre: signed by the campaign's signing key, so that the centre keeps no password. Travels as
  * `Authorization: Barua <base64url>`; in a link it stands in the fragment.
  */
-export const ticketScopes = ['totals', 'journals'] as const;
-/** `totals`: numbers only. `journals`: the sealed entries too (and the totals). */
+export const ticketScopes = ['totals', 'journals', 'reports'] as const;
+/** `totals`: numbers only. `journals`: the sealed entries too (and the totals). `reports`: to hand in evening reports, and nothing to read. */
 export type TicketScope = (typeof ticketScopes)[number];
+
+const openedByScope: Record<TicketScope, readonly TicketScope[]> = {
+  totals: ['totals'],
+  journals: ['totals', 'journals'],
+  reports: ['reports'],
+};
 
 export type TicketProblem = { readonly kind: 'ticket-wrong' };
 
@@ -40,7 +46,9 @@ export async function checkTicket(
   const parsed = decoded?.ok ? v.safeParse(ticketShape, decoded.value) : undefined;
   if (!parsed?.success) return bad({ kind: 'ticket-wrong' });
   const [, campaign, code, expires] = parsed.output;
-  const isGood = areBytesEqual(campaign, campaignKey.id) && code >= ticketScopes.indexOf(scope) && expires * 1000 > now;
+  const held = ticketScopes[code];
+  const opens = held !== undefined && openedByScope[held].includes(scope);
+  const isGood = areBytesEqual(campaign, campaignKey.id) && opens && expires * 1000 > now;
   return isGood ? good(undefined) : bad({ kind: 'ticket-wrong' });
 }
 

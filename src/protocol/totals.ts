@@ -5,6 +5,31 @@ import { uintShape } from './shape.ts';
 const intShape = v.pipe(v.number(), v.safeInteger());
 
 /**
+ * What evening reports say beyond what is counted already: it becomes nothing when the tablet's entries arrive. `event` is the report's code of
+ * four characters, or empty; `any` and case 0 stand for what a report had to add up.
+ */
+const provisionalShape = v.object({
+  rows: v.array(
+    v.object({
+      case: uintShape,
+      purpose: v.picklist([...purposes, 'any']),
+      form: v.picklist([...forms, 'any']),
+      channel: v.picklist([...channels, 'any']),
+      event: v.string(),
+      n: uintShape,
+    }),
+  ),
+  people: v.array(v.object({ event: v.string(), n: uintShape })),
+  /** Reports whose journal has not arrived up to their number. */
+  reports: uintShape,
+});
+
+export type Provisional = v.InferOutput<typeof provisionalShape>;
+
+/** No report waits for its entries. */
+export const nothingProvisional: Provisional = { rows: [], people: [], reports: 0 };
+
+/**
  * The centre's totals in JSON, from clear headers alone. `event` is base64url, or empty where a high-risk campaign seals it; `day` counts from
  * 1970-01-01 and is the sitting's.
  */
@@ -30,6 +55,8 @@ const totalsShape = v.object({
   entries: uintShape,
   /** Entries kept but not counted, because their header could not be understood or a correction did not fit. */
   aside: uintShape,
+  /** Apart from all of the above; centres of before do not say it. */
+  provisional: v.optional(provisionalShape, nothingProvisional),
 });
 
 export type Totals = v.InferOutput<typeof totalsShape>;

@@ -22,6 +22,10 @@ export const deskEnglish = {
     ),
   noPeopleByCase: 'One person can act for many cases, so people are counted by event and day only.',
   nothing: 'Nothing has arrived yet.',
+  provisional: 'Provisional',
+  provisionalLead: (reports: number) =>
+    `${count(reports, '# evening report', '# evening reports')} came ahead of the entries. This is what they say beyond the figures above; it goes over into them as the tablets send.`,
+
   total: 'Total',
   by: { case: 'By case', purpose: 'By purpose', form: 'By form', event: 'By event', day: 'By day' },
   columns: { case: 'Case', purpose: 'Purpose', form: 'Form', event: 'Event', day: 'Day' },

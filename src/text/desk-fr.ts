@@ -23,6 +23,9 @@ export const deskFrench: DeskWords = {
     ),
   noPeopleByCase:
     'Une personne peut agir pour plusieurs cas : on compte donc les personnes par événement et par jour seulement.',
+  provisional: 'Provisoire',
+  provisionalLead: (reports: number) =>
+    `${count(reports, '# rapport du soir est arrivé', '# rapports du soir sont arrivés')} avant les envois. Voici ce qu’ils annoncent en plus des chiffres ci-dessus ; ces nombres y passeront quand les tablettes enverront.`,
   nothing: 'Rien n’est encore arrivé.',
   total: 'Total',
   by: { case: 'Par cas', purpose: 'Par but', form: 'Par forme', event: 'Par événement', day: 'Par jour' },

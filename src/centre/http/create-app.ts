@@ -15,6 +15,7 @@ import { logRequests } from './log-requests.ts';
 import { giveEntries, giveJournals, giveTotals } from './office.ts';
 import { createReceiptCache } from './receipt-cache.ts';
 import { createReceiptSigner } from './receipt-signer.ts';
+import { takeReport } from './reports.ts';
 import { withApiHeaders, withTransportSecurity } from './security-headers.ts';
 import type { StaticFiles } from './static-files.ts';
 import { takeEnrolment } from './tablets.ts';
@@ -64,6 +65,7 @@ export function createApp({ store, clock, log, allowedCampaigns, staticFiles }: 
   app.get(endpoints.manifest(':campaign'), to(giveManifest));
   app.get(endpoints.totals(':campaign'), to(giveTotals));
   app.get(endpoints.journals(':campaign'), to(giveJournals));
+  app.post(endpoints.reports(':campaign'), to(takeReport));
   app.get(endpoints.pack(':digest'), to(givePack));
   app.post(endpoints.tablets(), to(takeEnrolment));
   app.get(toRoute(endpoints.journal(':journal', '')), to(giveHead));

@@ -67,7 +67,7 @@ async function* listParts(
 }
 
 /** The refusal, unless the request carries the campaign's ticket for this scope. */
-async function checkOffice(
+export async function checkOffice(
   context: CentreContext,
   { store, verifiers, clock }: CentreParts,
   campaign: Bytes,

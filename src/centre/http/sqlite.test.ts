@@ -2,7 +2,9 @@ import { openSqliteSource } from '../store/sqlite/sqlite-source.ts';
 import { describeBatches } from './batches.suite.ts';
 import { describeJoining } from './joining.suite.ts';
 import { describeOffice } from './office.suite.ts';
+import { describeReports } from './reports.suite.ts';
 
 describeBatches('SQLite', openSqliteSource);
 describeJoining('SQLite', openSqliteSource);
 describeOffice('SQLite', openSqliteSource);
+describeReports('SQLite', openSqliteSource);

@@ -2,6 +2,7 @@ import type { Bytes } from '../../domain/bytes.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Batch } from '../../protocol/batch.ts';
 import type { JournalList } from '../../protocol/endpoints.ts';
+import type { Report } from '../../protocol/report.ts';
 import type { Totals } from '../../protocol/totals.ts';
 import type { SealedEntry } from '../../sealing/chain.ts';
 
@@ -35,6 +36,8 @@ export type CentreStore = {
 
   /** Sums over the counters, which are exact at every moment. */
   readonly sumTotals: (campaign: Bytes) => Promise<Omit<Totals, 'asOf' | 'campaign'>>;
+  /** Of one journal's reports of one event, the one that counts up to the highest number. The same again changes nothing. */
+  readonly keepReport: (report: ReportToKeep) => Promise<void>;
   readonly listJournals: (campaign: Bytes) => Promise<JournalList['journals']>;
   /** The first statement whose last entry is above `after`, with all its entries, or `undefined` at the end: to walk a journal piece by piece. */
   readonly readStatement: (journal: Bytes, after: number) => Promise<KeptStatement | undefined>;
@@ -64,6 +67,9 @@ export type EnrolmentToKeep = KeptTablet & {
   /** Epoch ms. */
   readonly at: number;
 };
+
+/** `at`: epoch ms. */
+export type ReportToKeep = { readonly campaign: Bytes; readonly report: Report; readonly at: number };
 
 export type KeptJournal = {
   readonly campaign: Bytes;

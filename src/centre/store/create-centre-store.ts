@@ -3,6 +3,7 @@ import type { CentreStore, KeptCampaign, KeptJournal, KeptTablet } from './centr
 import { enrolTablet, keepPublication, keepReceiptKey } from './joining.ts';
 import { findOne, listJournals, readStatement, sumTotals } from './looking-up.ts';
 import { migrate } from './migrations.ts';
+import { keepReport } from './reports.ts';
 import type { Database, Dialect } from './steps.ts';
 import { takeBatch } from './take-batch.ts';
 
@@ -40,6 +41,7 @@ export async function createCentreStore(database: Database, dialect: Dialect): P
       ),
     takeBatch: (batch) => database.transaction(() => takeBatch(batch)),
     sumTotals: (campaign) => database.snapshot(() => sumTotals(campaign)),
+    keepReport: (report) => database.transaction(() => keepReport(report)),
     listJournals: (campaign) => database.snapshot(() => listJournals(campaign)),
     readStatement: (journal, after) => database.snapshot(() => readStatement(journal, after)),
     close: () => database.close(),

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Bytes } from '../../domain/bytes.ts';
+import { nothingProvisional } from '../../protocol/totals.ts';
 import { randomBytes } from '../../sealing/bytes.ts';
 import { chainStart, digestBytes } from '../../sealing/chain.ts';
 import { makeSigner } from '../../sealing/keys.ts';
@@ -57,6 +58,7 @@ export function describeKeeping(name: string, createSource: () => Promise<StoreS
         journals: 1,
         entries: 9,
         aside: 0,
+        provisional: nothingProvisional,
       });
     });
 

@@ -5,6 +5,7 @@ import type { Totals } from '../../protocol/totals.ts';
 import { bytesToBase64url } from '../../sealing/base64url.ts';
 import type { SealedEntry } from '../../sealing/chain.ts';
 import type { KeptStatement } from './centre-store.ts';
+import { sumProvisional } from './reports.ts';
 import { ask, type Steps } from './steps.ts';
 
 /** Steps that only read. */
@@ -14,7 +15,7 @@ export function* findOne<Row>(sql: string, values: readonly Uint8Array[]): Steps
   return (yield* ask<Row>(sql, values))[0];
 }
 
-/** A campaign's counters, added up. */
+/** A campaign's counters, added up; apart from them what reports say beyond. */
 export function* sumTotals(campaign: Bytes): Steps<Omit<Totals, 'asOf' | 'campaign'>> {
   const rows = yield* ask<{
     case_number: number;
@@ -55,6 +56,7 @@ export function* sumTotals(campaign: Bytes): Steps<Omit<Totals, 'asOf' | 'campai
     journals: journals[0]?.journals ?? 0,
     entries: journals[0]?.entries ?? 0,
     aside: journals[0]?.aside ?? 0,
+    provisional: yield* sumProvisional(campaign),
   };
 }
 

@@ -111,6 +111,19 @@ const migrations: readonly Migration[] = [
       PRIMARY KEY (journal, event, country, day)
     )${tableOptions}`,
   ],
+  ({ bytes, int, bigint, text, tableOptions }) => [
+    `CREATE TABLE reports (
+      campaign ${bytes} NOT NULL REFERENCES campaigns (id),
+      journal ${bytes} NOT NULL,
+      event ${text} NOT NULL,
+      up_to ${int} NOT NULL,
+      people ${bigint} NOT NULL,
+      folding ${text} NOT NULL,
+      cells ${text} NOT NULL,
+      received_at ${bigint} NOT NULL,
+      PRIMARY KEY (campaign, journal, event)
+    )${tableOptions}`,
+  ],
 ];
 
 /**

@@ -6,7 +6,7 @@ import { makeEnrolment } from '../../protocol/enrolment.ts';
 import { makeInvite, readInvite } from '../../protocol/invite.ts';
 import { type Receipt, takeReceipt } from '../../protocol/receipt.ts';
 import { type Refusal, readRefusal } from '../../protocol/refusal.ts';
-import { makeTicket, ticketScheme } from '../../protocol/ticket.ts';
+import { makeTicket, type TicketScope, ticketScheme } from '../../protocol/ticket.ts';
 import { readTotals, type Totals } from '../../protocol/totals.ts';
 import { base64urlToBytes, bytesToBase64url } from '../../sealing/base64url.ts';
 import { importVerifier, makeSigner, type SignerKey } from '../../sealing/keys.ts';
@@ -64,9 +64,19 @@ export async function openTestCentre(source: StoreSource) {
     send('POST', endpoints.batches(bytesToBase64url(journal.id)), contentTypes.batch, bytes);
   const head = (journal: Pick<TestJournal, 'id'>, of = campaign) =>
     app.request(endpoints.journal(bytesToBase64url(journal.id), bytesToBase64url(of)));
-  const askOffice = async (path: string, by = signer, scope: 'totals' | 'journals' = 'journals') =>
+  const askOffice = async (path: string, by = signer, scope: TicketScope = 'journals') =>
     app.request(path, {
       headers: { Authorization: `${ticketScheme} ${await makeTicket(by, scope, time.now + 60_000)}` },
+    });
+
+  const report = async (text: string, by = signer, scope: TicketScope = 'reports') =>
+    app.request(endpoints.reports(bytesToBase64url(campaign)), {
+      method: 'POST',
+      body: text,
+      headers: {
+        'Content-Type': contentTypes.report,
+        Authorization: `${ticketScheme} ${await makeTicket(by, scope, time.now + 60_000)}`,
+      },
     });
 
   await publish(signer, 1);
@@ -87,6 +97,7 @@ export async function openTestCentre(source: StoreSource) {
     post,
     head,
     askOffice,
+    report,
     /** The receipt in an answer, its signature checked; throws where there is none. */
     readReceipt: async (answer: Response, journal: Pick<TestJournal, 'id'>): Promise<Receipt> => {
       expect(answer.status).toBe(200);

@@ -21,6 +21,7 @@ test.each<[string, unknown]>([
   ['pack new folder', { kind: 'pack-new', folder: 'folder' }],
   ['publish --key a.key --pack p', { kind: 'publish', ...unlock, pack: 'p' }],
   ['invite --key a.key --tablets 20 --days 60', { kind: 'invite', ...unlock, tablets: 20, days: 60 }],
+  ['report BARUA 12345 6 --key a.key', { kind: 'report', ...unlock, sms: 'BARUA 12345 6' }],
   ['totals --key a.key', { kind: 'totals', ...unlock, days: 30 }],
   ['totals --key a.key --days 2 --recovery', { kind: 'totals', ...unlock, recovery: true, days: 2 }],
   [

@@ -31,6 +31,7 @@ export type Command =
       readonly journals: readonly string[];
       readonly names: boolean;
     } & UnlockOptions)
+  | ({ readonly kind: 'report'; readonly sms: string } & UnlockOptions)
   | ({ readonly kind: 'totals'; readonly days: number } & UnlockOptions);
 
 export type ArgumentsProblem =
@@ -53,6 +54,7 @@ const optionsByCommand = {
   publish: { ...unlock, pack: text },
   invite: { ...unlock, tablets: text, days: text },
   open: { ...unlock, csv: text, json: text, journal: list, names: flag },
+  report: unlock,
   totals: { ...unlock, days: text },
 } as const;
 
@@ -69,10 +71,10 @@ export function readArguments(words: readonly string[]): Outcome<Command, Argume
     const parsed = parseArgs({
       args: words.slice(name.split(' ').length),
       options: optionsByCommand[name],
-      allowPositionals: name === 'pack new',
+      allowPositionals: name === 'pack new' || name === 'report',
     });
     const folder = parsed.positionals[0];
-    if (name !== 'pack new') return readCommand(name, parsed.values);
+    if (name !== 'pack new') return readCommand(name, parsed.values, parsed.positionals.join(' '));
     return folder ? good({ kind: 'pack-new', folder }) : bad({ kind: 'option-missing', option: 'FOLDER' });
   } catch (error) {
     return bad({ kind: 'option-unknown', message: error instanceof Error ? error.message : String(error) });
@@ -83,7 +85,11 @@ function isCommandName(name: string): name is CommandName {
   return Object.hasOwn(optionsByCommand, name);
 }
 
-function readCommand(name: Exclude<CommandName, 'pack new'>, values: Values): Outcome<Command, ArgumentsProblem> {
+function readCommand(
+  name: Exclude<CommandName, 'pack new'>,
+  values: Values,
+  words: string,
+): Outcome<Command, ArgumentsProblem> {
   const key = readText(values, 'key');
   if (key === undefined) return bad({ kind: 'option-missing', option: '--key' });
   const passphraseFile = readText(values, 'passphrase-file');
@@ -108,6 +114,10 @@ function readCommand(name: Exclude<CommandName, 'pack new'>, values: Values): Ou
       if (!tablets.ok) return tablets;
       return days.ok ? good({ kind: 'invite', ...common, tablets: tablets.value, days: days.value }) : days;
     }
+    case 'report':
+      return words === ''
+        ? bad({ kind: 'option-missing', option: 'The SMS' })
+        : good({ kind: 'report', ...common, sms: words });
     case 'totals': {
       const days = readNumber(values, 'days', 1, 400, 30);
       return days.ok ? good({ kind: 'totals', ...common, days: days.value }) : days;

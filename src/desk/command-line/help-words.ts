@@ -22,6 +22,10 @@ export const helpWords = `Barua desk: the campaign office on the command line
       (one line an action) and JSON files (one line an entry), which only you can read.
       With --journal it reads carrier files; the centre is asked for the case packs only.
 
+  desk report "SMS" --key FILE [--centre URL]
+      Hands in an evening's report that a tablet sent by SMS or QR code. The centre counts it as
+      provisional until that tablet's entries arrive. A mistyped report is refused.
+
   desk totals --key FILE [--days D] [--centre URL]
       Prints a link to the centre's page of totals, good for D days (30). Numbers only.
 

@@ -1,3 +1,4 @@
+import type { ReportProblem } from '../../protocol/report-sms.ts';
 import type { KeyFileProblem } from '../keys/key-file.ts';
 import type { OpenCampaignProblem } from '../open-campaign.ts';
 import type { PackSourceProblem, SourceFault } from '../pack/read-pack-source.ts';
@@ -14,6 +15,7 @@ export type DeskProblem =
   | OpenCampaignProblem
   | PackSourceProblem
   | PublishProblem
+  | ReportProblem
   | { readonly kind: 'passphrase-too-short'; readonly least: number }
   | { readonly kind: 'not-typed-back' };
 
@@ -93,6 +95,14 @@ function toSentence(problem: DeskProblem): { readonly exit: keyof typeof exitCod
       return file(`The case pack has ${problem.bytes} bytes; ${problem.max} is the most. Make the pictures smaller.`);
     case 'dictionaries-used-up':
       return file('This campaign has had 255 different packs. Start a new campaign.');
+    case 'not-a-report':
+      return misused('This is no evening report. One begins with BARUA, or with B: where there is a lot to say.');
+    case 'report-mistyped':
+      return misused(
+        'A character of this report is wrong, missing or exchanged, or it is another campaign’s. Nothing was handed in; compare it with the tablet.',
+      );
+    case 'report-too-new':
+      return misused('A newer version of Barua wrote this report. Update the desk. Nothing was handed in.');
     case 'pack-source-not-json':
       return file('pack.json is not JSON. A comma too many, or a quote too few?');
     case 'pack-source-wrong':

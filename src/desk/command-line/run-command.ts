@@ -1,5 +1,6 @@
 import type { Outcome } from '../../domain/outcome.ts';
 import { readArguments } from './arguments.ts';
+import { handInReport } from './hand-in-report.ts';
 import { helpWords } from './help-words.ts';
 import { newCampaign } from './new-campaign.ts';
 import { newPack } from './new-pack.ts';
@@ -39,6 +40,8 @@ async function obey(
       return printInvite(command.value, surroundings);
     case 'totals':
       return printTotalsLink(command.value, surroundings);
+    case 'report':
+      return handInReport(command.value, surroundings);
     case 'open':
       return openLetters(command.value, surroundings);
   }

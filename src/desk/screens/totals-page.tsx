@@ -14,6 +14,7 @@ import { Progress } from '../../ui/progress.tsx';
 import { Select } from '../../ui/select.tsx';
 import { fetchNames, fetchTotals, readTotalsLink, type TotalsNames, type TotalsProblem } from './fetch-totals.ts';
 import { foldTotals, sumTotals, type TotalsAxis } from './fold-totals.ts';
+import { ProvisionalSection } from './provisional-section.tsx';
 import { keyToName } from './totals-names.ts';
 import styles from './totals-page.module.css';
 import { TotalsTable } from './totals-table.tsx';
@@ -122,6 +123,7 @@ function TotalsView({ totals, names, words, language: tag }: TotalsViewProps) {
           ))}
         </div>
       )}
+      <ProvisionalSection provisional={totals.provisional} names={names} words={words} language={tag} />
       <p class={hint}>
         {words.noPeopleByCase} {words.entries(totals.entries, totals.journals)}.
       </p>

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { describe, expect, test } from 'vitest';
+import { nothingProvisional } from '../../../protocol/totals.ts';
 import { randomBytes } from '../../../sealing/bytes.ts';
 import { digestBytes } from '../../../sealing/chain.ts';
 import { describePostgres } from '../../test-support/describe-postgres.ts';
@@ -56,6 +57,7 @@ await describePostgres((createSource, url) => {
         rows: [{ case: 1, n: 600 }],
         entries: 604,
         aside: 0,
+        provisional: nothingProvisional,
       });
       await store.close();
       await source.discard();
