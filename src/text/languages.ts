@@ -52,6 +52,14 @@ export const languages: readonly Language[] = [
     load: async () => (await import('./ar/hall.ts')).hallArabic,
     loadOrganiser: async () => (await import('./ar/organiser.ts')).organiserArabic,
   },
+  {
+    tag: 'pt',
+    name: 'Português',
+    direction: 'ltr',
+    reviewed: false,
+    load: async () => (await import('./pt/hall.ts')).hallPortuguese,
+    loadOrganiser: async () => (await import('./pt/organiser.ts')).organiserPortuguese,
+  },
 ];
 
 /** The language of the screens nearest to those asked for, in order: the same tag, then the same language elsewhere, then English. */

@@ -8,6 +8,7 @@ const loadByTag: Readonly<Record<string, () => Promise<WritingWords>>> = {
   fr: async () => (await import('./fr/writing.ts')).writingFrench,
   sw: async () => (await import('./sw/writing.ts')).writingSwahili,
   ar: async () => (await import('./ar/writing.ts')).writingArabic,
+  pt: async () => (await import('./pt/writing.ts')).writingPortuguese,
 };
 
 const current = signal(writingEnglish);

@@ -1,0 +1,7 @@
+import type { OrganiserWords } from '../en/organiser.ts';
+import { runningPortuguese } from './running.ts';
+import { scanningPortuguese } from './scanning.ts';
+import { setUpPortuguese } from './set-up.ts';
+
+/** Portuguese on the organiser's screens. */
+export const organiserPortuguese: OrganiserWords = { ...runningPortuguese, ...setUpPortuguese, ...scanningPortuguese };
