@@ -60,6 +60,14 @@ export const languages: readonly Language[] = [
     load: async () => (await import('./pt/hall.ts')).hallPortuguese,
     loadOrganiser: async () => (await import('./pt/organiser.ts')).organiserPortuguese,
   },
+  {
+    tag: 'es',
+    name: 'Español',
+    direction: 'ltr',
+    reviewed: false,
+    load: async () => (await import('./es/hall.ts')).hallSpanish,
+    loadOrganiser: async () => (await import('./es/organiser.ts')).organiserSpanish,
+  },
 ];
 
 /** The language of the screens nearest to those asked for, in order: the same tag, then the same language elsewhere, then English. */

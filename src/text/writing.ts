@@ -9,6 +9,7 @@ const loadByTag: Readonly<Record<string, () => Promise<WritingWords>>> = {
   sw: async () => (await import('./sw/writing.ts')).writingSwahili,
   ar: async () => (await import('./ar/writing.ts')).writingArabic,
   pt: async () => (await import('./pt/writing.ts')).writingPortuguese,
+  es: async () => (await import('./es/writing.ts')).writingSpanish,
 };
 
 const current = signal(writingEnglish);

@@ -1,0 +1,7 @@
+import type { OrganiserWords } from '../en/organiser.ts';
+import { runningSpanish } from './running.ts';
+import { scanningSpanish } from './scanning.ts';
+import { setUpSpanish } from './set-up.ts';
+
+/** Spanish on the organiser's screens. */
+export const organiserSpanish: OrganiserWords = { ...runningSpanish, ...setUpSpanish, ...scanningSpanish };
