@@ -28,9 +28,21 @@ export function createBrowserEnvironment({ appVersion, toScriptUrl, onOutdated }
     sizes: usualSizes,
     whenVisible: (check) =>
       listen(document, 'visibilitychange', () => document.visibilityState === 'visible' && check()),
+    whenQuiet,
     onOutdated,
   };
 }
+
+/** Safari has no `requestIdleCallback`. */
+async function whenQuiet(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, quietMs));
+  if ('requestIdleCallback' in globalThis) {
+    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: quietMs }));
+  }
+}
+
+/** For the first screen. */
+const quietMs = 1_000;
 
 /** The worker says first whether it could open the file; from then on every request has a number. */
 function openJournalFile(url: string): Promise<JournalFile | undefined> {

@@ -6,6 +6,7 @@ import { saveEvent } from './events.ts';
 import type { JournalFile } from './journal-file.ts';
 import { readHead } from './journal-head.ts';
 import { createLateVolunteerSide } from './late-volunteer-side.ts';
+import { createLogMending, type LogMending } from './log-mending.ts';
 import type { OfficeSide } from './office-side.ts';
 import { keepPin } from './pin-copy.ts';
 import { type Reconciled, reconcile } from './reconcile.ts';
@@ -62,19 +63,16 @@ async function openOwned(
   environment: TabletEnvironment,
   release: Release,
 ): Promise<Outcome<TabletStore, OpenTabletProblem>> {
-  const { sizes, marker, hasTearingLog } = environment;
+  const { sizes, marker } = environment;
   let whenOutdated: () => void = () => undefined;
   const database = createDatabase(environment.makeDatabase, sizes.writeTimeoutMs, () => whenOutdated());
   // The database's connection opens while the worker starts: both stand between a cold start and the first screen.
   void database.run('r', (tables) => tables.campaign.count());
   const file = await openFile(environment);
-  const isUnclean = marker?.read() === 'running';
+  const log = createLogMending(marker?.read() === 'running', database, file, environment);
   marker?.write('running');
-  const rotate = async () => {
-    if (isUnclean && hasTearingLog) await rotateWhereRoom(database, file, environment);
-  };
   const wasJoined = marker?.wasJoined() === true;
-  const reconciled = await reconcile(database, file, sizes.bootTimeoutMs, rotate, wasJoined);
+  const reconciled = await reconcile(database, file, sizes.bootTimeoutMs, log.mend, wasJoined);
   if (!reconciled.ok) {
     database.close();
     await file?.close();
@@ -86,7 +84,27 @@ async function openOwned(
     publish(state);
     environment.onOutdated?.();
   };
-  return good(toStore(state, reconciled.value.healing, release));
+  void tidyUp(state, reconciled.value, log);
+  return good(toStore(state, reconciled.value.healing, log, release));
+}
+
+/**
+ * What has to be done before the first write, but not before the first screen: the log begins anew after an unclean end, and the file is
+ * rewritten without what the centre has. First in the journal's queue: whoever saves meanwhile waits.
+ */
+async function tidyUp(state: TabletState, { kept, isWhole, hasLeftovers }: Reconciled, log: LogMending): Promise<void> {
+  const { environment, database, file } = state;
+  const { sizes, whenQuiet } = environment;
+  const isRewriteDue = hasLeftovers || (file && isCompactionDue(file, kept.journals, sizes.compactAboveBytes));
+  const rewritten = isWhole && isRewriteDue ? file : undefined;
+  if (!rewritten && !log.isDue()) return;
+  await holdJournal(state, async () => {
+    await whenQuiet?.();
+    await log.mend();
+    // Left for the next start where it does not come.
+    const late = rewritten && (await import('./compact-file.ts').catch(() => undefined));
+    if (rewritten) await late?.compactFile(rewritten, database, kept, sizes.bootTimeoutMs);
+  });
 }
 
 async function openFile({ openJournalFile, sizes }: TabletEnvironment): Promise<JournalFile | undefined> {
@@ -97,39 +115,22 @@ async function openFile({ openJournalFile, sizes }: TabletEnvironment): Promise<
   }
 }
 
-/** Rotation writes megabytes: where they do not fit, it is left out. */
-async function rotateWhereRoom(
-  database: Database,
-  file: JournalFile | undefined,
-  { sizes }: TabletEnvironment,
-): Promise<void> {
-  if (file && !(await file.probe(sizes.rotationBytes * 2))) return;
-  const late = await import('./rotate-log.ts').catch(() => undefined);
-  await late?.rotateLog(database, sizes.rotationBytes, sizes.bootTimeoutMs);
-}
-
 async function makeState(
   environment: TabletEnvironment,
   database: Database,
   file: JournalFile | undefined,
-  { kept, copies, isWhole, hasLeftovers }: Reconciled,
+  { kept, copies }: Reconciled,
 ): Promise<TabletState> {
-  const { sizes, hasTearingLog } = environment;
-  const isDue = hasLeftovers || (file && isCompactionDue(file, kept.journals, sizes.compactAboveBytes));
-  if (file && isWhole && isDue) {
-    // Left for the next start where it does not come.
-    const late = await import('./compact-file.ts').catch(() => undefined);
-    await late?.compactFile(file, database, kept, sizes.bootTimeoutMs);
-  }
   const state: TabletState = {
     environment,
     database,
     file,
-    copies: createTwoCopies(copies, !hasTearingLog),
+    copies: createTwoCopies(copies, !environment.hasTearingLog),
     journals: new Map(kept.journals.map((journal) => [journal.id, journal])),
     events: new Map(kept.events.map((event) => [event.id, event])),
     campaign: kept.campaign,
     pin: kept.pin,
+    queue: Promise.resolve(),
     attempt: Math.max(0, ...kept.journals.map(({ attempt }) => attempt)),
     signals: makeSignals(),
   };
@@ -143,11 +144,11 @@ async function makeState(
   return state;
 }
 
-function toStore(state: TabletState, healing: TabletStore['healing'], release: Release): TabletStore {
+function toStore(state: TabletState, healing: TabletStore['healing'], log: LogMending, release: Release): TabletStore {
   const { environment, database, file, copies, signals } = state;
   const { marker, sizes } = environment;
   const markEnd = () => {
-    if (!copies.isTroubled()) marker?.write('clean');
+    if (!copies.isTroubled() && !log.isDue()) marker?.write('clean');
   };
   const forgetJoining = effect(() => {
     if (signals.joined.value) marker?.markJoined();

@@ -160,14 +160,53 @@ describe('the log', () => {
     await startTablet(disk, { marker });
     expect(chunks()).toBe(0);
     const unclean = await startTablet(disk, { marker });
-    expect(chunks()).toBeGreaterThanOrEqual(1);
     await unclean.close();
+    expect(chunks()).toBeGreaterThanOrEqual(1);
     const before = chunks();
     await (await startTablet(disk, { marker })).close();
     expect(chunks()).toBe(before);
     await startTablet(disk, { marker, hasTearingLog: false });
-    await startTablet(disk, { marker, hasTearingLog: false });
+    await (await startTablet(disk, { marker, hasTearingLog: false })).close();
     expect(chunks()).toBe(before);
+  });
+
+  it('begins anew after the first screen, but before anything is written', async () => {
+    const disk = createDisk();
+    const marker = createMarker();
+    await startSitting(disk, campaign, { marker });
+    const chunks = countChunks(disk);
+    let showScreen: () => void = () => undefined;
+    const whenQuiet = () => new Promise<void>((resolve) => (showScreen = resolve));
+    const store = await startTablet(disk, { marker, whenQuiet });
+    const saving = store.savePass(makePass([1])).then((saved) => ({ saved, chunks: chunks() }));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(chunks()).toBe(0);
+    expect(store.counts.value.written).toBe(1);
+    showScreen();
+    expect(await saving).toMatchObject({ saved: { ok: true, value: { number: 2, copies: 2 } }, chunks: 1 });
+  });
+
+  it('is still not to be trusted where the page went away before', async () => {
+    const disk = createDisk();
+    const marker = createMarker();
+    await startTablet(disk, { marker });
+    let leave: () => void = () => undefined;
+    const leaving: ExitMarker = {
+      ...marker,
+      whenLeaving: (listener) => {
+        leave = listener;
+        return () => undefined;
+      },
+    };
+    let showScreen: () => void = () => undefined;
+    const whenQuiet = () => new Promise<void>((resolve) => (showScreen = resolve));
+    const store = await startTablet(disk, { marker: leaving, whenQuiet });
+    leave();
+    expect(marker.read()).toBe('running');
+    showScreen();
+    await store.saveEvent(makeEvent());
+    leave();
+    expect(marker.read()).toBe('clean');
   });
 
   it('counts a session with trouble as unclean, even when it was closed', async () => {

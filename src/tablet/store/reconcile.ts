@@ -43,7 +43,7 @@ export type Reconciled = {
 /**
  * Compares both copies before the first write and gives each what it lacks: first the file, in one write; then, once `beforeDatabase` is
  * through (a new log after an unclean end), the database in one bulk transaction: restoring entry by entry was itself hit by the next
- * kill (PLATFORM R1). `wasJoined` tells an empty tablet that lost everything from a new one. A problem only where neither copy can be read.
+ * kill (PLATFORM R1); where it lacks nothing, nothing is written to it and `beforeDatabase` is left to the caller. `wasJoined` tells an empty tablet that lost everything from a new one. A problem only where neither copy can be read.
  */
 export async function reconcile(
   database: Database,
@@ -76,9 +76,10 @@ export async function reconcile(
   const lag = fileRecords.map(recordToFrame);
   const wasAppended = file && fileTrouble === undefined && (lag.length === 0 || (await file.append(lag)).ok);
   const databaseRecords = listForDatabase(kept, inDatabase, compared);
-  await beforeDatabase();
-  const wasRestored =
-    read.ok && (await restore(database, databaseRecords, kept.journals, inDatabase.journals, bootTimeoutMs));
+  const changed = kept.journals.filter((journal) => !inDatabase.journals.includes(journal));
+  const isLacking = databaseRecords.length > 0 || changed.length > 0;
+  if (read.ok && isLacking) await beforeDatabase();
+  const wasRestored = read.ok && (!isLacking || (await restore(database, databaseRecords, changed, bootTimeoutMs)));
   const toDatabase = compared.flatMap((each) => each.toDatabase);
   const toFile = compared.flatMap((each) => each.toFile);
   return good({
@@ -230,12 +231,9 @@ function isNewer(campaign: CampaignRow, known: CampaignRow | undefined): boolean
 async function restore(
   database: Database,
   records: readonly JournalRecord[],
-  journals: readonly JournalRow[],
-  known: readonly JournalRow[],
+  changed: readonly JournalRow[],
   timeoutMs: number,
 ): Promise<boolean> {
-  const changed = journals.filter((journal) => !known.includes(journal));
-  if (records.length === 0 && changed.length === 0) return true;
   const entries = records.flatMap((record) => (record.kind === 'entry' ? [record.row] : []));
   const restored = await database.run(
     'rw',

@@ -14,7 +14,7 @@ export async function openSitting(
 ): Promise<Outcome<OpenSitting, SaveProblem | { readonly kind: 'sitting-open-already' }>> {
   const joined = state.signals.joined.value;
   if (!joined) return bad({ kind: 'not-joined' });
-  if (!(await hasSpace(state))) return bad({ kind: 'not-saved', why: 'full' });
+  if (!(await holdJournal(state, () => hasSpace(state)))) return bad({ kind: 'not-saved', why: 'full' });
   const openedAt = state.environment.clock();
   const appended = await appendEntry(state, (journal, number) => {
     if (journal.sitting) return bad({ kind: 'sitting-open-already' });

@@ -23,6 +23,8 @@ export type TabletState = {
   campaign: CampaignRow | undefined;
   /** As the file has it. */
   pin: PinVerifier | undefined;
+  /** Ends when all that holds the journal, or waits for it, is through. */
+  queue: Promise<unknown>;
   /** The last try's number; see `EntryRow.attempt`. */
   attempt: number;
   readonly signals: {
@@ -58,9 +60,11 @@ export function currentJournal(state: TabletState): JournalRow | undefined {
   return state.campaign && state.journals.get(state.campaign.journal);
 }
 
-/** One thing at a time happens to the journal. */
+/** One thing at a time happens to the journal, in the order asked. That no other page does anything to it is the tablet's Web Lock's business: asking for another one at each save would be one more way to the browser's process and back. */
 export function holdJournal<Value>(state: TabletState, work: () => Promise<Value>): Promise<Value> {
-  return state.environment.locks.request('barua-journal', {}, work);
+  const held = state.queue.then(work);
+  state.queue = held.catch(() => undefined);
+  return held;
 }
 
 /** Shows what has become durable. */
