@@ -1,4 +1,4 @@
-import type { Frame } from './journal-frames.ts';
+import { type Frame, type IndexedFrames, pickFrames, pickLastFrame } from './journal-frames.ts';
 import { entryCode, frameToRecord, type JournalRecord } from './journal-record.ts';
 import type { CampaignRow, EntryRow, EventRow, JournalRow, PackRow } from './rows.ts';
 import type { PinVerifier } from './settings.ts';
@@ -18,24 +18,25 @@ export type FileContent = {
 };
 
 /** Sorts the frames of a file, in the order written. */
-export function readFileContent(frames: readonly Frame[]): FileContent {
-  const entryFrames = frames.filter(({ kind }) => kind === entryCode);
-  const others = frames.filter(({ kind }) => kind !== entryCode).flatMap((frame) => frameToRecord(frame) ?? []);
-  const campaigns = others.flatMap((record) => (record.kind === 'campaign' ? [record.row] : []));
+export function readFileContent(frames: IndexedFrames): FileContent {
+  const others = pickFrames(frames, (kind) => kind !== entryCode);
+  const records = others.flatMap((frame) => frameToRecord(frame) ?? []);
+  const last = pickLastFrame(frames, entryCode);
+  const campaigns = records.flatMap((record) => (record.kind === 'campaign' ? [record.row] : []));
   return {
     campaign: campaigns.reduce<CampaignRow | undefined>(laterRevision, undefined),
-    packs: new Map(others.flatMap((record) => (record.kind === 'pack' ? [[record.row.digest, record.row]] : []))),
-    events: new Map(others.flatMap((record) => (record.kind === 'event' ? [[record.row.id, record.row]] : []))),
-    bases: new Map(others.flatMap((record) => (record.kind === 'base' ? [[record.row.id, record.row]] : []))),
-    pin: others.flatMap((record) => (record.kind === 'pin' ? [record.row] : [])).at(-1),
-    entryCount: entryFrames.length,
-    lastEntry: entryFrames.slice(-1).flatMap(frameToEntry)[0],
-    readEntries: () => sortEntries(entryFrames.flatMap(frameToEntry)),
+    packs: new Map(records.flatMap((record) => (record.kind === 'pack' ? [[record.row.digest, record.row]] : []))),
+    events: new Map(records.flatMap((record) => (record.kind === 'event' ? [[record.row.id, record.row]] : []))),
+    bases: new Map(records.flatMap((record) => (record.kind === 'base' ? [[record.row.id, record.row]] : []))),
+    pin: records.flatMap((record) => (record.kind === 'pin' ? [record.row] : [])).at(-1),
+    entryCount: frames.index.length / 3 - others.length,
+    lastEntry: last && frameToEntry(last)[0],
+    readEntries: () => sortEntries(pickFrames(frames, (kind) => kind === entryCode).flatMap(frameToEntry)),
   };
 }
 
 /** What a file would hold that was empty. */
-export const emptyFileContent: FileContent = readFileContent([]);
+export const emptyFileContent: FileContent = readFileContent({ bytes: new Uint8Array(0), index: new Uint32Array(0) });
 
 /** The one that was changed later. */
 export function laterRevision(one: CampaignRow | undefined, other: CampaignRow | undefined): CampaignRow | undefined {

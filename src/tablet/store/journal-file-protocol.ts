@@ -1,4 +1,5 @@
 import type { Bytes } from '../../domain/bytes.ts';
+import type { FrameIndex } from './journal-frames.ts';
 
 /** What the page asks of the worker that owns the journal file; one request at a time is served, in the order sent. */
 export type FileRequest =
@@ -20,7 +21,14 @@ export type FileRequest =
   | { readonly kind: 'close' };
 
 export type FileAnswer =
-  | { readonly kind: 'content'; readonly bytes: Bytes; readonly files: number; readonly size: number }
+  | {
+      readonly kind: 'content';
+      readonly bytes: Bytes;
+      /** Found by the worker: it is a matter of every byte, and the page has a screen to show. */
+      readonly index: FrameIndex;
+      readonly files: number;
+      readonly size: number;
+    }
   | { readonly kind: 'done' }
   /** There was nothing to give up. */
   | { readonly kind: 'nothing' }

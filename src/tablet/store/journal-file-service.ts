@@ -1,5 +1,7 @@
 import type { Bytes } from '../../domain/bytes.ts';
+import { joinBytes } from '../../sealing/bytes.ts';
 import type { FileAnswer, FileRequest } from './journal-file-protocol.ts';
+import { indexFrames } from './journal-frames.ts';
 
 /** The part of `FileSystemSyncAccessHandle` that is used; `flush` is one fsync in Chromium and Firefox (measured). */
 export type SyncHandle = {
@@ -33,8 +35,8 @@ export async function createFileService(folder: Folder): Promise<(request: FileR
     const parts: Bytes[] = [];
     for (const old of older) parts.push(await readOnce(folder, old));
     parts.push(readWhole(handle));
-    const bytes = new Uint8Array(await new Blob(parts).arrayBuffer());
-    return { kind: 'content', bytes, files: parts.length, size: handle.getSize() };
+    const bytes = joinBytes(...parts);
+    return { kind: 'content', bytes, index: indexFrames(bytes), files: parts.length, size: handle.getSize() };
   }
 
   async function replaceAll(bytes: Bytes): Promise<FileAnswer> {

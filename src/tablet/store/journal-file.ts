@@ -1,13 +1,13 @@
 import type { Bytes } from '../../domain/bytes.ts';
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
 import type { FileAnswer, FileRequest } from './journal-file-protocol.ts';
-import { encodeFrames, type Frame, scanFrames } from './journal-frames.ts';
+import { encodeFrames, type Frame, type IndexedFrames } from './journal-frames.ts';
 import { within } from './within.ts';
 
 /** The second copy: an append-only file outside IndexedDB, which survived every wipe of it (PLATFORM: measured). */
 export type JournalFile = {
   /** Everything whole, in the order written. */
-  readonly read: () => Promise<Outcome<FileContent, FileProblem>>;
+  readonly read: () => Promise<Outcome<WholeFile, FileProblem>>;
   /** All of them in one write and one flush, or none. */
   readonly append: (frames: readonly Frame[]) => Promise<Outcome<undefined, FileProblem>>;
   /** Takes back what an append may have left that was not answered good. */
@@ -23,7 +23,7 @@ export type JournalFile = {
   readonly close: () => Promise<void>;
 };
 
-export type FileContent = { readonly frames: readonly Frame[]; readonly files: number };
+export type WholeFile = IndexedFrames & { readonly files: number };
 
 export type FileProblem =
   /** Certainly not written. */
@@ -67,7 +67,7 @@ export function createJournalFile(
       const answer = await ask({ kind: 'read' }, timeoutMs * 4);
       if (answer.kind !== 'content') return bad(toProblem(answer));
       size = answer.size;
-      return good({ frames: scanFrames(answer.bytes), files: answer.files });
+      return good(answer);
     },
     append: (frames) => write(encodeFrames(frames)),
     takeBack: () => write(new Uint8Array(0)),

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodeFrames, scanFrames } from './journal-frames.ts';
+import type { Bytes } from '../../domain/bytes.ts';
+import { encodeFrames, indexFrames, pickFrames } from './journal-frames.ts';
+
+const scanFrames = (bytes: Bytes) => pickFrames({ bytes, index: indexFrames(bytes) }, () => true);
 
 const frame = fc.record({
   kind: fc.integer({ min: 1, max: 255 }),

@@ -26,32 +26,60 @@ export function encodeFrames(frames: readonly Frame[]): Bytes {
   return bytes;
 }
 
-/** Every whole frame, in the order written; torn and damaged stretches are passed over. Payloads share the buffer. */
-export function scanFrames(bytes: Bytes): Frame[] {
-  const frames: Frame[] = [];
+/** Where a file's whole frames lie: three numbers a frame, its kind, where its payload begins and how long that is. Costs nothing to hand from thread to thread. */
+export type FrameIndex = Uint32Array<ArrayBuffer>;
+
+export type IndexedFrames = { readonly bytes: Bytes; readonly index: FrameIndex };
+
+/** Every whole frame, in the order written; torn and damaged stretches are passed over. */
+export function indexFrames(bytes: Bytes): FrameIndex {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const found: number[] = [];
   let at = 0;
   while (at + overheadBytes <= bytes.length) {
-    const frame = readFrame(bytes, at);
-    if (frame) {
-      frames.push(frame);
-      at += overheadBytes + frame.payload.length;
+    const length = measureFrame(view, bytes, at);
+    if (length !== undefined) {
+      found.push(view.getUint8(at + 4), at + overheadBytes, length);
+      at += overheadBytes + length;
     } else {
       const next = bytes.indexOf(fence[0], at + 1);
       if (next < 0) break;
       at = next;
     }
   }
-  return frames;
+  return Uint32Array.from(found);
 }
 
-function readFrame(bytes: Bytes, at: number): Frame | undefined {
+/** The frames of the kinds that are wanted. Payloads share the buffer. */
+export function pickFrames(frames: IndexedFrames, isWanted: (kind: number) => boolean): Frame[] {
+  const picked: Frame[] = [];
+  for (let at = 0; at < frames.index.length; at += 3) {
+    if (isWanted(frames.index[at] ?? 0)) picked.push(readFrame(frames, at));
+  }
+  return picked;
+}
+
+/** The newest frame of a kind. */
+export function pickLastFrame(frames: IndexedFrames, kind: number): Frame | undefined {
+  for (let at = frames.index.length - 3; at >= 0; at -= 3) {
+    if (frames.index[at] === kind) return readFrame(frames, at);
+  }
+  return undefined;
+}
+
+function readFrame({ bytes, index }: IndexedFrames, at: number): Frame {
+  const [kind = 0, start = 0, length = 0] = index.subarray(at, at + 3);
+  return { kind, payload: bytes.subarray(start, start + length) };
+}
+
+/** The length of the payload of the frame at `at`, `undefined` where there is no whole one. */
+function measureFrame(view: DataView, bytes: Bytes, at: number): number | undefined {
   if (fence.some((byte, index) => bytes[at + index] !== byte)) return undefined;
-  const view = new DataView(bytes.buffer, bytes.byteOffset + at);
-  const kind = view.getUint8(4);
-  const length = view.getUint32(5);
-  if (at + overheadBytes + length > bytes.length) return undefined;
-  const payload = bytes.subarray(at + overheadBytes, at + overheadBytes + length);
-  return crc32(kind, payload) === view.getUint32(9) ? { kind, payload } : undefined;
+  const length = view.getUint32(at + 5);
+  const start = at + overheadBytes;
+  if (start + length > bytes.length) return undefined;
+  const isWhole = crc32(view.getUint8(at + 4), bytes.subarray(start, start + length)) === view.getUint32(at + 9);
+  return isWhole ? length : undefined;
 }
 
 /** CRC-32 of ISO 3309 (the one of gzip, RFC 1952 §8). */

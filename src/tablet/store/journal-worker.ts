@@ -26,6 +26,8 @@ service.then(
 scope.addEventListener('message', ({ data: { id, request } }) => {
   service
     .then((serve) => serve(request))
-    .then((answer) => scope.postMessage({ id, answer }, answer.kind === 'content' ? [answer.bytes.buffer] : []))
+    .then((answer) =>
+      scope.postMessage({ id, answer }, answer.kind === 'content' ? [answer.bytes.buffer, answer.index.buffer] : []),
+    )
     .catch(() => undefined);
 });

@@ -56,7 +56,7 @@ export async function reconcile(
   const inDatabase = read.ok
     ? read.value
     : ({ campaign: undefined, pack: undefined, journals: [], events: [], pin: undefined } as const);
-  const inFile = fileRead?.ok ? readFileContent(fileRead.value.frames) : emptyFileContent;
+  const inFile = fileRead?.ok ? readFileContent(fileRead.value) : emptyFileContent;
   if (!read.ok && !inFile.campaign) {
     return bad({ kind: read.problem.kind === 'database-hangs' ? 'storage-hangs' : 'storage-refused' });
   }
