@@ -4,7 +4,7 @@ import { joinBytes, randomBytes, textToBytes } from './bytes.ts';
 import { compress, decompress, emptyDictionary, maxBodyBytes } from './compression.ts';
 import { createOpener, makeOpeningPair, sealOverheadBytes } from './open.ts';
 import { pad, padmeLength, unpad } from './padding.ts';
-import { sealBody } from './seal.ts';
+import { beginSeal, sealBody } from './seal.ts';
 
 const dictionary = {
   number: 7,
@@ -32,6 +32,14 @@ test('opens nowhere else: not in another campaign, journal or place, and not wit
   }
   const stranger = await createOpener(await makeOpeningPair(), findDictionary);
   expect(await stranger(sealed, place)).toEqual({ ok: false, problem: { kind: 'key-wrong' } });
+});
+
+test('a seal begun before there was anything to seal opens like any other, and is finished once', async () => {
+  const pair = await makeOpeningPair();
+  const open = await createOpener(pair, findDictionary);
+  const half = await beginSeal(pair.publicBytes);
+  expect(await open(await half.finish(body, place, dictionary), place)).toEqual({ ok: true, value: body });
+  await expect(half.finish(body, place, dictionary)).rejects.toThrow('finished twice');
 });
 
 test('any flipped bit is noticed', async () => {

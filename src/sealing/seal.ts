@@ -15,6 +15,13 @@ const sealLabel = textToBytes('barua entry 1');
 /** Where an entry stands: what it is sealed to besides the key, so that it opens nowhere else. Ids are 16 bytes each. */
 export type EntryPlace = { readonly campaign: Uint8Array; readonly journal: Uint8Array; readonly header: Uint8Array };
 
+/** Half a seal: a fresh key pair's agreement with a campaign's key. It depends on nothing that will be sealed, and seals once. */
+export type HalfSeal = {
+  /** The campaign's public key that it is for. */
+  readonly publicBytes: Uint8Array;
+  readonly finish: (body: Uint8Array, place: EntryPlace, dictionary: Dictionary) => Promise<Bytes>;
+};
+
 /** Compresses, pads and seals an entry's body to a campaign's public key (32 bytes). Throws where the key is none (a bug: manifests are checked). */
 export async function sealBody(
   body: Uint8Array,
@@ -22,11 +29,22 @@ export async function sealBody(
   place: EntryPlace,
   dictionary: Dictionary,
 ): Promise<Bytes> {
-  const publicKey = await suite.DeserializePublicKey(publicBytes);
-  const { encapsulatedSecret, ciphertext } = await suite.Seal(publicKey, pad(compress(body, dictionary)), {
-    aad: placeToAad(place),
-  });
-  return joinBytes(encapsulatedSecret, ciphertext);
+  return (await beginSeal(publicBytes)).finish(body, place, dictionary);
+}
+
+/**
+ * Does ahead what takes most of a seal's time, some twenty calls into WebCrypto. To finish a second time throws: the context's next message would open nowhere.
+ */
+export async function beginSeal(publicBytes: Uint8Array): Promise<HalfSeal> {
+  const { encapsulatedSecret, ctx } = await suite.SetupSender(await suite.DeserializePublicKey(publicBytes));
+  return {
+    publicBytes,
+    finish: async (body, place, dictionary) => {
+      if (ctx.seq > 0) throw new Error('a seal begun once, finished twice');
+      const ciphertext = await ctx.Seal(pad(compress(body, dictionary)), placeToAad(place));
+      return joinBytes(encapsulatedSecret, ciphertext);
+    },
+  };
 }
 
 /** `"barua entry 1" ‖ campaign id ‖ journal id ‖ header`: fixed lengths before the last part, so that it reads one way only. */

@@ -34,15 +34,12 @@ export function createBrowserEnvironment({ appVersion, toScriptUrl, onOutdated }
 }
 
 /** Safari has no `requestIdleCallback`. */
-async function whenQuiet(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, quietMs));
+async function whenQuiet(afterMs: number): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, afterMs));
   if ('requestIdleCallback' in globalThis) {
-    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: quietMs }));
+    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1_000 }));
   }
 }
-
-/** For the first screen. */
-const quietMs = 1_000;
 
 /** The worker says first whether it could open the file; from then on every request has a number. */
 function openJournalFile(url: string): Promise<JournalFile | undefined> {

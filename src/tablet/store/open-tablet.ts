@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
+import { prepareNextSeal } from './append.ts';
 import { isCompactionDue } from './compaction-due.ts';
 import { createDatabase, type Database } from './database.ts';
 import { saveEvent } from './events.ts';
@@ -7,6 +8,7 @@ import type { JournalFile } from './journal-file.ts';
 import { readHead } from './journal-head.ts';
 import { createLateVolunteerSide } from './late-volunteer-side.ts';
 import { createLogMending, type LogMending } from './log-mending.ts';
+import { createNextSeal } from './next-seal.ts';
 import type { OfficeSide } from './office-side.ts';
 import { keepPin } from './pin-copy.ts';
 import { type Reconciled, reconcile } from './reconcile.ts';
@@ -85,8 +87,12 @@ async function openOwned(
     environment.onOutdated?.();
   };
   void tidyUp(state, reconciled.value, log);
+  void prepareNextSeal(state, firstScreenMs);
   return good(toStore(state, reconciled.value.healing, log, release));
 }
+
+/** Until the first screen stands. */
+const firstScreenMs = 1_000;
 
 /**
  * What has to be done before the first write, but not before the first screen: the log begins anew after an unclean end, and the file is
@@ -99,7 +105,7 @@ async function tidyUp(state: TabletState, { kept, isWhole, hasLeftovers }: Recon
   const rewritten = isWhole && isRewriteDue ? file : undefined;
   if (!rewritten && !log.isDue()) return;
   await holdJournal(state, async () => {
-    await whenQuiet?.();
+    await whenQuiet?.(firstScreenMs);
     await log.mend();
     // Left for the next start where it does not come.
     const late = rewritten && (await import('./compact-file.ts').catch(() => undefined));
@@ -125,6 +131,7 @@ async function makeState(
     environment,
     database,
     file,
+    nextSeal: createNextSeal(),
     copies: createTwoCopies(copies, !environment.hasTearingLog),
     journals: new Map(kept.journals.map((journal) => [journal.id, journal])),
     events: new Map(kept.events.map((event) => [event.id, event])),

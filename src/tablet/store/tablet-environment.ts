@@ -25,8 +25,8 @@ export type TabletEnvironment = {
   readonly sizes: StoreSizes;
   /** Calls back when the page comes to the front: iOS may have cut the database's connection meanwhile. Gives an end. */
   readonly whenVisible?: (check: () => void) => () => void;
-  /** Resolves when the first screen stands and the page has a moment; at once where it is missing. */
-  readonly whenQuiet?: () => Promise<void>;
+  /** Resolves when so many ms are over and the page has a moment; at once where it is missing. */
+  readonly whenQuiet?: (afterMs: number) => Promise<void>;
   /** A newer version of the app took the database over: flush the draft, reload. */
   readonly onOutdated?: () => void;
 };

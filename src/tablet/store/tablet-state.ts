@@ -5,6 +5,7 @@ import { readKeptManifest, readKeptPack } from '../../protocol/kept-campaign.ts'
 import { base64urlToBytes } from '../../sealing/base64url.ts';
 import type { Database } from './database.ts';
 import type { JournalFile } from './journal-file.ts';
+import type { NextSeal } from './next-seal.ts';
 import type { CampaignRow, EventRow, JournalRow, PackRow } from './rows.ts';
 import type { PinVerifier } from './settings.ts';
 import type { TabletEnvironment } from './tablet-environment.ts';
@@ -18,6 +19,7 @@ export type TabletState = {
   readonly database: Database;
   readonly file: JournalFile | undefined;
   readonly copies: TwoCopies;
+  readonly nextSeal: NextSeal;
   readonly journals: Map<string, JournalRow>;
   readonly events: Map<string, EventRow>;
   campaign: CampaignRow | undefined;

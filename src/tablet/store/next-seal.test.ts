@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { randomBytes, textToBytes } from '../../sealing/bytes.ts';
+import { emptyDictionary } from '../../sealing/compression.ts';
+import { createOpener, makeOpeningPair } from '../../sealing/open.ts';
+import { createNextSeal } from './next-seal.ts';
+
+const place = { campaign: randomBytes(16), journal: randomBytes(16), header: randomBytes(20) };
+
+it('gives every entry a seal of its own, prepared or not', async () => {
+  const pair = await makeOpeningPair();
+  const open = await createOpener(pair, () => undefined);
+  const next = createNextSeal();
+  await next.prepare(pair.publicBytes);
+  const halves = await Promise.all([next.take(pair.publicBytes), next.take(pair.publicBytes)]);
+  await next.prepare(pair.publicBytes);
+  halves.push(await next.take(pair.publicBytes));
+  const sealed = await Promise.all(halves.map((half) => half.finish(textToBytes('a'), place, emptyDictionary)));
+  for (const each of sealed) expect(await open(each, place)).toMatchObject({ ok: true });
+  expect(new Set(sealed.map((each) => each.subarray(0, 32).join())).size).toBe(3);
+});
+
+it('seals to the key of now, not to that of when it was prepared', async () => {
+  const [before, now] = [await makeOpeningPair(), await makeOpeningPair()];
+  const next = createNextSeal();
+  await next.prepare(before.publicBytes);
+  const sealed = await (await next.take(now.publicBytes)).finish(textToBytes('a'), place, emptyDictionary);
+  expect(await (await createOpener(now, () => undefined))(sealed, place)).toMatchObject({ ok: true });
+});
+
+it('leaves a key that is none to the save', async () => {
+  const next = createNextSeal();
+  await next.prepare(new Uint8Array(3));
+  await expect(next.take(new Uint8Array(3))).rejects.toThrow();
+});

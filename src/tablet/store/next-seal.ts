@@ -1,0 +1,27 @@
+import { areBytesEqual } from '../../sealing/bytes.ts';
+import { beginSeal, type HalfSeal } from '../../sealing/seal.ts';
+
+/** The next entry's seal, begun while nobody waits for it; in memory only, and each used for one entry. */
+export type NextSeal = {
+  /** Begins one for this key, unless there is one. Never rejects. */
+  readonly prepare: (publicBytes: Uint8Array) => Promise<void>;
+  /** The one that was begun, or one that begins now: no other call gets the same. */
+  readonly take: (publicBytes: Uint8Array) => Promise<HalfSeal>;
+};
+
+export function createNextSeal(): NextSeal {
+  let ready: HalfSeal | undefined;
+  const isFor = (publicBytes: Uint8Array) => ready && areBytesEqual(ready.publicBytes, publicBytes);
+  return {
+    prepare: async (publicBytes) => {
+      if (isFor(publicBytes)) return;
+      // Where it does not begin now, the save will tell.
+      ready = await beginSeal(publicBytes).catch(() => undefined);
+    },
+    take: (publicBytes) => {
+      const taken = isFor(publicBytes) ? ready : undefined;
+      ready = undefined;
+      return taken ? Promise.resolve(taken) : beginSeal(publicBytes);
+    },
+  };
+}
