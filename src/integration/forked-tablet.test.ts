@@ -3,7 +3,6 @@ import { decodeBody } from '../protocol/decode-body.ts';
 import { base64urlToBytes, bytesToBase64url } from '../sealing/base64url.ts';
 import type { SealedEntry } from '../sealing/chain.ts';
 import { createOpener } from '../sealing/open.ts';
-import type { EntryRow, JournalRow } from '../tablet/store/rows.ts';
 import type { TabletStore } from '../tablet/store/tablet-store.ts';
 import { joinCampaign } from '../tablet/sync/join.ts';
 import { createFaultyNetwork, type FaultyNetwork } from './faulty-network.ts';
@@ -153,13 +152,12 @@ async function listAtCentre(hall: Hall): Promise<string[]> {
 
 /** What ended journals on a disk have and no receipt names: a pass's withdrawal number, or a name for any other entry. */
 async function listWaiting(hall: Hall, disk: SimulatedDisk): Promise<string[]> {
-  const database = disk.makeDatabase();
-  await database.open();
-  const current = (await database.table('campaign').get('current')) as { readonly journal: string };
-  const journals = (await database.table('journals').toArray()) as JournalRow[];
-  const entries = (await database.table('entries').toArray()) as EntryRow[];
-  database.close();
-  const ended = new Map(journals.flatMap((row) => (row.id === current.journal ? [] : [[row.id, row.acknowledged]])));
+  const connection = disk.connect();
+  const [current, journals, entries] = await connection.transaction('r', (tables) =>
+    Promise.all([tables.campaign.get('current'), tables.journals.list(), tables.entries.list()]),
+  );
+  connection.close();
+  const ended = new Map(journals.flatMap((row) => (row.id === current?.journal ? [] : [[row.id, row.acknowledged]])));
   const waiting = entries.filter(({ journal, number }) => number > (ended.get(journal) ?? Number.POSITIVE_INFINITY));
   return Promise.all(
     waiting.map(async (entry) => (await openPass(hall, entry.journal, entry)) ?? `${entry.journal} ${entry.number}`),

@@ -1,6 +1,7 @@
-import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { Bytes } from '../domain/bytes.ts';
+import type { Connection } from '../tablet/store/connection.ts';
+import { connectDatabase, type Tables } from '../tablet/store/database.ts';
 import { createJournalFile, type JournalFile } from '../tablet/store/journal-file.ts';
 import type { FileAnswer, FileRequest } from '../tablet/store/journal-file-protocol.ts';
 import { createFileService, type Folder, type SyncHandle } from '../tablet/store/journal-file-service.ts';
@@ -29,9 +30,11 @@ export type SimulatedDisk = {
   databaseFault: DatabaseFault;
   fileFault: FileFault;
   readonly files: Map<string, Bytes>;
-  /** How many Dexie instances were made. */
+  /** How many connections were made. */
   made: number;
-  readonly makeDatabase: () => Dexie;
+  readonly connect: (onOutdated?: () => void) => Connection<Tables>;
+  /** A newer version of the app opens the database, with a table more. */
+  readonly upgradeDatabase: () => Promise<void>;
   readonly openJournalFile: () => Promise<JournalFile>;
   /** What Chromium does with a corrupt log: every database of the origin is gone. */
   readonly wipeDatabase: () => void;
@@ -42,6 +45,9 @@ export type SimulatedDisk = {
   readonly copy: () => Promise<SimulatedDisk>;
 };
 
+/** Node has none of its own. */
+Object.assign(globalThis, { IDBKeyRange });
+
 /** A disk with both of a tablet's copies on it, in memory, with faults to order. */
 export function createDisk(timeoutMs = 300): SimulatedDisk {
   let factory = new IDBFactory();
@@ -50,11 +56,16 @@ export function createDisk(timeoutMs = 300): SimulatedDisk {
     fileFault: { kind: 'none' },
     files: new Map(),
     made: 0,
-    makeDatabase: () => {
+    connect: (onOutdated = () => undefined) => {
       disk.made += 1;
-      const dexie = new Dexie('barua', { indexedDB: factory, IDBKeyRange, chromeTransactionDurability: 'strict' });
-      return breakDexie(dexie, disk);
+      return breakConnection(connectDatabase(factory, onOutdated), disk);
     },
+    upgradeDatabase: () =>
+      new Promise((resolve) => {
+        const request = factory.open('barua', 20);
+        request.onupgradeneeded = () => request.result.createObjectStore('extra', { keyPath: 'id' });
+        request.onsuccess = () => resolve(request.result.close());
+      }),
     openJournalFile: async () => {
       const serve = await createFileService(memoryFolder(disk));
       return createJournalFile(
@@ -79,52 +90,59 @@ export function createDisk(timeoutMs = 300): SimulatedDisk {
     copy: async () => {
       const twin = createDisk(timeoutMs);
       for (const [name, bytes] of disk.files) twin.files.set(name, bytes);
-      await copyTables(disk.makeDatabase(), twin.makeDatabase());
+      await copyTables(disk.connect(), twin.connect());
       return twin;
     },
   };
   return disk;
 }
 
-async function copyTables(from: Dexie, to: Dexie): Promise<void> {
-  await from.open();
-  to.version(from.verno).stores(Object.fromEntries(from.tables.map(({ name, schema }) => [name, schema.primKey.src])));
-  for (const table of from.tables) await to.table(table.name).bulkPut(await table.toArray());
+async function copyTables(from: Connection<Tables>, to: Connection<Tables>): Promise<void> {
+  const names = ['campaign', 'packs', 'journals', 'entries', 'events', 'chunks'] as const;
+  const rows = await from.transaction('r', (tables) => Promise.all(names.map((name) => tables[name].list())));
+  await to.transaction('rw', async (tables) => {
+    for (const [at, name] of names.entries()) for (const row of rows[at] ?? []) tables[name].put(row as never);
+  });
   from.close();
   to.close();
 }
 
-function breakDexie(dexie: Dexie, disk: SimulatedDisk): Dexie {
-  let changes = 0;
-  const whole = dexie.transaction.bind(dexie) as (...parts: unknown[]) => Promise<unknown>;
-  const broken = async (...parts: unknown[]): Promise<unknown> => {
-    const fault = disk.databaseFault;
-    if (parts[0] !== 'rw') return whole(...parts);
-    if (fault.kind === 'hangs-once') disk.databaseFault = { kind: 'none' };
-    if (fault.kind === 'hangs' || fault.kind === 'hangs-once') return new Promise(() => undefined);
-    const before = changes;
-    const value = await whole(...parts);
-    if (fault.kind === 'stores-but-fails' && changes > before) throw new DOMException('late', 'UnknownError');
-    return value;
+function breakConnection(connection: Connection<Tables>, disk: SimulatedDisk): Connection<Tables> {
+  return {
+    ...connection,
+    transaction: async (mode, work) => {
+      const fault = disk.databaseFault;
+      if (mode === 'r') return connection.transaction(mode, work);
+      if (fault.kind === 'hangs-once') disk.databaseFault = { kind: 'none' };
+      if (fault.kind === 'hangs' || fault.kind === 'hangs-once') return new Promise(() => undefined);
+      let changes = 0;
+      const onChange = () => {
+        changes += 1;
+        if (fault.kind === 'refuses') throw new DOMException('refused', fault.name);
+      };
+      const value = await connection.transaction(mode, (tables) => work(watchTables(tables, onChange)));
+      if (fault.kind === 'stores-but-fails' && changes > 0) throw new DOMException('late', 'UnknownError');
+      return value;
+    },
   };
-  dexie.use({
-    stack: 'dbcore',
-    name: 'faults',
-    create: (core) => ({
-      ...core,
-      table: (name) => {
-        const table = core.table(name);
-        const mutate: typeof table.mutate = async (request) => {
-          const fault = disk.databaseFault;
-          changes += 1;
-          if (fault.kind !== 'refuses') return table.mutate(request);
-          throw Object.assign(new Error('refused'), { name: 'AbortError', inner: { name: fault.name } });
-        };
-        return { ...table, mutate };
+}
+
+function watchTables(tables: Tables, onChange: () => void): Tables {
+  const watched = Object.entries(tables).map(([name, table]) => [
+    name,
+    {
+      ...table,
+      put: (row: never) => {
+        onChange();
+        table.put(row);
       },
-    }),
-  });
-  return Object.assign(dexie, { transaction: broken });
+      clear: () => {
+        onChange();
+        table.clear();
+      },
+    },
+  ]);
+  return Object.fromEntries(watched) as Tables;
 }
 
 async function sendThrough(

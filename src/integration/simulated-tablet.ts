@@ -27,7 +27,7 @@ export function createLocks(): TabletLocks {
 export function makeEnvironment(disk: SimulatedDisk, changes: Partial<TabletEnvironment> = {}): TabletEnvironment {
   return {
     clock: () => 1_700_000_000_000,
-    makeDatabase: disk.makeDatabase,
+    connect: disk.connect,
     openJournalFile: disk.openJournalFile,
     locks: createLocks(),
     appVersion: 'test',

@@ -1,4 +1,4 @@
-import { Dexie } from 'dexie';
+import { connectDatabase } from './database.ts';
 import { createJournalFile, type JournalFile } from './journal-file.ts';
 import type { FileAnswer, FileRequest } from './journal-file-protocol.ts';
 import type { NumberedAnswer, NumberedRequest } from './journal-worker.ts';
@@ -17,8 +17,7 @@ export type BrowserParts = {
 export function createBrowserEnvironment({ appVersion, toScriptUrl, onOutdated }: BrowserParts): TabletEnvironment {
   return {
     clock: Date.now,
-    // Despite its name the option is handed to every engine's `IDBDatabase.transaction()` (measured).
-    makeDatabase: () => new Dexie('barua', { chromeTransactionDurability: 'strict' }),
+    connect: (whenOutdated) => connectDatabase(indexedDB, whenOutdated),
     openJournalFile: () => openJournalFile(toScriptUrl(workerUrl)),
     openPaperFiles: async () => (await import('./paper-files.ts')).openPaperFiles(toScriptUrl),
     locks: navigator.locks,

@@ -45,7 +45,7 @@ function findBase(journal: JournalRow, entries: readonly EntryRow[]): JournalRow
 async function readEntries(database: Database, id: string, timeoutMs: number): Promise<EntryRow[] | undefined> {
   const read = await database.run(
     'r',
-    (tables) => tables.entries.where('[journal+number]').between([id, 0], [id, Number.MAX_SAFE_INTEGER]).toArray(),
+    (tables) => tables.entries.list([id, 0], [id, Number.MAX_SAFE_INTEGER]),
     timeoutMs,
   );
   return read.ok ? read.value : undefined;

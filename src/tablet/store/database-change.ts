@@ -22,18 +22,18 @@ export class HeadMovedError extends Error {
 export async function putChange(tables: Tables, { records, journals }: Change): Promise<undefined> {
   for (const record of records) {
     if (record.kind === 'entry') await checkHead(tables, record.row);
-    await putRecord(tables, record);
+    putRecord(tables, record);
   }
-  await tables.journals.bulkPut(journals);
+  for (const journal of journals) tables.journals.put(journal);
   return undefined;
 }
 
 /** Puts one record where it belongs, unchecked. A base is part of its journal's row. */
-export async function putRecord(tables: Tables, { kind, row }: JournalRecord): Promise<void> {
-  if (kind === 'entry') await tables.entries.put(row);
-  else if (kind === 'campaign') await tables.campaign.put(toDatabaseRow(row));
-  else if (kind === 'pack') await tables.packs.put(row);
-  else if (kind === 'event') await tables.events.put(row);
+export function putRecord(tables: Tables, { kind, row }: JournalRecord): void {
+  if (kind === 'entry') tables.entries.put(row);
+  else if (kind === 'campaign') tables.campaign.put(toDatabaseRow(row));
+  else if (kind === 'pack') tables.packs.put(row);
+  else if (kind === 'event') tables.events.put(row);
 }
 
 /** Whether every entry of a change is in the tables, byte for byte. A change without entries may be repeated: then it does not matter. */

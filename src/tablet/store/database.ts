@@ -1,5 +1,5 @@
-import type { Dexie, Table, TransactionMode } from 'dexie';
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
+import { type Connection, createConnection, type Mode, type Table } from './connection.ts';
 import type { CampaignRow, EntryRow, EventRow, JournalRow, PackRow } from './rows.ts';
 import { TimeoutError, within } from './within.ts';
 
@@ -14,6 +14,24 @@ export type Tables = {
   readonly chunks: Table<{ readonly id: number; readonly bytes: Uint8Array }, number>;
 };
 
+const schema = {
+  name: 'barua',
+  version: 10,
+  keyPaths: {
+    campaign: 'id',
+    packs: 'digest',
+    journals: 'id',
+    entries: ['journal', 'number'],
+    events: 'id',
+    chunks: 'id',
+  } satisfies Record<keyof Tables, string | string[]>,
+} as const;
+
+/** A connection to the tablet's database. */
+export function connectDatabase(factory: IDBFactory, onOutdated: () => void): Connection<Tables> {
+  return createConnection<Tables>(factory, schema, onOutdated);
+}
+
 export type DatabaseProblem =
   | { readonly kind: 'database-full' }
   /** Neither done nor refused in time: it may be done yet. */
@@ -26,71 +44,44 @@ export type Database = {
    * refusal, told by its `name`.
    */
   readonly run: <Value>(
-    mode: TransactionMode,
+    mode: Mode,
     work: (tables: Tables) => Promise<Value>,
     timeoutMs?: number,
   ) => Promise<Outcome<Value, DatabaseProblem>>;
-  /** Closes and begins anew: after some failures a Dexie instance never recovers (PLATFORM: measured). */
+  /** Closes and begins anew: after some failures a connection never recovers (PLATFORM: measured). */
   readonly remake: () => void;
-  /** The connection that is open, for what Dexie cannot say. */
-  readonly backend: () => IDBDatabase;
   readonly close: () => void;
 };
 
-const tableNames = ['campaign', 'packs', 'journals', 'entries', 'events', 'chunks'] as const;
-
 /** Opens at the first transaction. `onOutdated` is called when a newer version of the app wants the database: stop writing. */
-export function createDatabase(makeDatabase: () => Dexie, timeoutMs: number, onOutdated: () => void): Database {
-  let dexie = make();
-
-  function make(): Dexie & Tables {
-    const made = makeDatabase();
-    made.version(1).stores({
-      campaign: 'id',
-      packs: 'digest',
-      journals: 'id',
-      entries: '[journal+number]',
-      events: 'id',
-      chunks: 'id',
-    });
-    made.on('versionchange', () => {
-      made.close();
-      onOutdated();
-    });
-    return made as Dexie & Tables;
-  }
-
+export function createDatabase(
+  connect: (onOutdated: () => void) => Connection<Tables>,
+  timeoutMs: number,
+  onOutdated: () => void,
+): Database {
+  let connection = connect(onOutdated);
   return {
     run: async (mode, work, limitMs = timeoutMs) => {
       try {
-        const current = dexie;
-        return good(
-          await within(
-            limitMs,
-            current.transaction(mode, [...tableNames], () => work(current)),
-          ),
-        );
+        return good(await within(limitMs, connection.transaction(mode, work)));
       } catch (error) {
         return bad(toProblem(error));
       }
     },
     remake: () => {
-      dexie.close();
-      dexie = make();
+      connection.close();
+      connection = connect(onOutdated);
     },
-    backend: () => dexie.backendDB(),
-    close: () => dexie.close(),
+    close: () => connection.close(),
   };
 }
 
 /**
- * Dexie's errors as problems, here and nowhere else. Quota comes as `AbortError` with the truth inside; a really full disk as almost
- * anything (PLATFORM A4), so "full" is only a hint for words, "not saved" is what counts.
+ * The browser's errors as problems, here and nowhere else. A really full disk comes as almost anything (PLATFORM A4), so "full" is only a hint for
+ * words, "not saved" is what counts.
  */
 function toProblem(error: unknown): DatabaseProblem {
   if (error instanceof TimeoutError) return { kind: 'database-hangs' };
-  const { name, inner } = error as { readonly name?: string; readonly inner?: { readonly name?: string } };
-  const names = [name, inner?.name];
-  if (names.includes('QuotaExceededError')) return { kind: 'database-full' };
-  return { kind: 'database-failed', why: names.filter(Boolean).join(' ') };
+  const name = (error as { readonly name?: string } | null)?.name ?? 'unknown';
+  return name === 'QuotaExceededError' ? { kind: 'database-full' } : { kind: 'database-failed', why: name };
 }

@@ -4,7 +4,7 @@ import type { Database } from './database.ts';
 import type { JournalFile } from './journal-file.ts';
 import { createTwoCopies } from './two-copies.ts';
 
-test('a PIN is written to the file only: a transaction without a request would hang in Dexie and put the database out of order', async () => {
+test('a PIN is written to the file only: the database is not asked, and cannot come out of order by it', async () => {
   const run = vi.fn();
   const append = vi.fn(async () => good(undefined));
   const copies = createTwoCopies(

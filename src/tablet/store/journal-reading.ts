@@ -21,10 +21,7 @@ export async function listEntries(
   if (!journal || after >= journal.head) return [];
   const upTo = Math.min(journal.head, after + most.entries);
   const inDatabase = await state.database.run('r', (tables) =>
-    tables.entries
-      .where('[journal+number]')
-      .between([journal.id, after + 1], [journal.id, upTo], true, true)
-      .toArray(),
+    tables.entries.list([journal.id, after + 1], [journal.id, upTo]),
   );
   const rows = new Map<number, EntryRow>();
   for (const row of inDatabase.ok ? inDatabase.value : []) rows.set(row.number, row);
@@ -86,7 +83,7 @@ export function keepReceipt(
 /** Tried twice. A database that is really broken shows with the next entry. */
 async function writeReceipt({ database, copies }: TabletState, journal: JournalRow): Promise<void> {
   for (let tries = 0; tries < 2; tries += 1) {
-    const written = await database.run('rw', (tables) => tables.journals.put(journal));
+    const written = await database.run('rw', async (tables) => tables.journals.put(journal));
     if (written.ok) return;
     copies.noteTrouble();
     database.remake();

@@ -22,10 +22,7 @@ describe('a page that is not alone', () => {
       isOutdated = true;
     };
     const store = await startSitting(disk, campaign, { onOutdated });
-    const newer = disk.makeDatabase();
-    newer.version(2).stores({ extra: 'id' });
-    await newer.open();
-    newer.close();
+    await disk.upgradeDatabase();
     expect(isOutdated).toBe(true);
     expect(store.health.value).toEqual({ kind: 'failing' });
     expect(await store.savePass(makePass([1]))).toEqual({ ok: false, problem: { kind: 'not-saved', why: 'failing' } });
@@ -62,11 +59,12 @@ describe('a page that is not alone', () => {
         check = listener;
         return () => undefined;
       },
-      makeDatabase: () => {
-        const dexie = disk.makeDatabase();
-        const whole = dexie.transaction.bind(dexie) as (...parts: unknown[]) => Promise<unknown>;
-        const transaction = (...parts: unknown[]) => (isSilent ? new Promise(() => undefined) : whole(...parts));
-        return Object.assign(dexie, { transaction });
+      connect: () => {
+        const whole = disk.connect();
+        return {
+          ...whole,
+          transaction: (mode, work) => (isSilent ? new Promise(() => undefined) : whole.transaction(mode, work)),
+        };
       },
     });
     const made = disk.made;

@@ -67,7 +67,7 @@ async function openOwned(
 ): Promise<Outcome<TabletStore, OpenTabletProblem>> {
   const { sizes, marker } = environment;
   let whenOutdated: () => void = () => undefined;
-  const database = createDatabase(environment.makeDatabase, sizes.writeTimeoutMs, () => whenOutdated());
+  const database = createDatabase(environment.connect, sizes.writeTimeoutMs, () => whenOutdated());
   // The database's connection opens while the worker starts: both stand between a cold start and the first screen.
   void database.run('r', (tables) => tables.campaign.count());
   const file = await openFile(environment);

@@ -5,6 +5,8 @@ import { restartAfterCrash, startSitting } from '../../integration/simulated-sit
 import { startTablet } from '../../integration/simulated-tablet.ts';
 import { makeBatch, readBatch } from '../../protocol/batch.ts';
 import { makeSigner } from '../../sealing/keys.ts';
+import type { Mode } from './connection.ts';
+import type { Tables } from './database.ts';
 import type { ExitMarker } from './tablet-environment.ts';
 import type { TabletStore } from './tablet-store.ts';
 
@@ -94,10 +96,7 @@ describe('at the start', () => {
     const disk = createDisk();
     const store = await collect(disk);
     const after = await startTablet(disk, {
-      makeDatabase: () => {
-        const dexie = disk.makeDatabase();
-        return Object.assign(dexie, { transaction: () => Promise.reject(new Error('refused')) });
-      },
+      connect: () => ({ ...disk.connect(), transaction: () => Promise.reject(new Error('refused')) }),
     });
     expect(after.health.value).toMatchObject({ kind: 'one-copy', broken: 'database' });
     expect(await after.savePass(makePass([1]))).toMatchObject({ ok: true, value: { number: 7, copies: 1 } });
@@ -114,7 +113,7 @@ describe('at the start', () => {
     const broken = (transaction: () => Promise<never>) =>
       makeEnvironment(disk, {
         openJournalFile: () => Promise.reject(new Error('private mode')),
-        makeDatabase: () => Object.assign(disk.makeDatabase(), { transaction }),
+        connect: () => ({ ...disk.connect(), transaction }),
         sizes: { ...makeEnvironment(disk).sizes, bootTimeoutMs: 30 },
       });
     const refused = await openTablet(broken(() => Promise.reject(new DOMException('no', 'InvalidStateError'))));
@@ -237,25 +236,20 @@ function createMarker(): ExitMarker {
   };
 }
 
-/** Counts the chunks that rotation puts past Dexie. */
+/** Counts the transactions of rotation. */
 function countChunks(disk: SimulatedDisk): () => number {
   let count = 0;
-  const make = disk.makeDatabase;
+  const { connect } = disk;
   Object.assign(disk, {
-    makeDatabase: () => {
-      const dexie = make();
-      const backend = dexie.backendDB.bind(dexie);
-      dexie.backendDB = () => {
-        const database = backend();
-        const transaction = database.transaction.bind(database);
-        return Object.assign(Object.create(database), {
-          transaction: (...parts: Parameters<typeof transaction>) => {
-            count += 1;
-            return transaction(...parts);
-          },
-        });
+    connect: (onOutdated?: () => void) => {
+      const connection = connect(onOutdated);
+      return {
+        ...connection,
+        transaction: (mode: Mode, work: (tables: Tables) => Promise<unknown>) => {
+          if (mode === 'rw-relaxed') count += 1;
+          return connection.transaction(mode, work);
+        },
       };
-      return dexie;
     },
   });
   return () => count;

@@ -114,14 +114,13 @@ async function readDatabase(database: Database, timeoutMs: number): Promise<Outc
     database.run(
       'r',
       async (tables) => {
-        const campaign = await tables.campaign.get('current');
-        return {
-          campaign,
-          pack: campaign && (await tables.packs.get(campaign.pack)),
-          journals: await tables.journals.toArray(),
-          events: await tables.events.toArray(),
-          pin: undefined,
-        };
+        const [journals, events, campaign] = await Promise.all([
+          tables.journals.list(),
+          tables.events.list(),
+          tables.campaign.get('current'),
+        ]);
+        const pack = campaign && (await tables.packs.get(campaign.pack));
+        return { campaign, pack, journals, events, pin: undefined };
       },
       timeoutMs,
     );
@@ -155,9 +154,7 @@ async function compareAll(
 }
 
 async function readEntries(database: Database, id: string): Promise<readonly EntryRow[]> {
-  const read = await database.run('r', (tables) =>
-    tables.entries.where('[journal+number]').between([id, 0], [id, Number.MAX_SAFE_INTEGER]).toArray(),
-  );
+  const read = await database.run('r', (tables) => tables.entries.list([id, 0], [id, Number.MAX_SAFE_INTEGER]));
   return read.ok ? read.value : [];
 }
 
@@ -234,13 +231,11 @@ async function restore(
   changed: readonly JournalRow[],
   timeoutMs: number,
 ): Promise<boolean> {
-  const entries = records.flatMap((record) => (record.kind === 'entry' ? [record.row] : []));
   const restored = await database.run(
     'rw',
     async (tables) => {
-      for (const record of records) if (record.kind !== 'entry') await putRecord(tables, record);
-      await tables.entries.bulkPut(entries);
-      await tables.journals.bulkPut(changed);
+      for (const record of records) putRecord(tables, record);
+      for (const journal of changed) tables.journals.put(journal);
     },
     timeoutMs,
   );

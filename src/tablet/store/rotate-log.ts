@@ -1,5 +1,4 @@
-import type { Database } from './database.ts';
-import { within } from './within.ts';
+import type { Database, Tables } from './database.ts';
 
 const chunkBytes = 32_768;
 const chunksPerTransaction = 16;
@@ -13,31 +12,20 @@ const chunksPerTransaction = 16;
 export async function rotateLog(database: Database, bytes: number, timeoutMs: number): Promise<boolean> {
   const opened = await database.run('r', (tables) => tables.chunks.count(), timeoutMs);
   if (!opened.ok) return false;
-  let isLate = false;
-  const fill = async () => {
-    for (let id = 0; id < bytes / chunkBytes && !isLate; id += chunksPerTransaction) {
-      await putChunks(database.backend(), id);
+  const deadline = Date.now() + timeoutMs;
+  for (let id = 0; id < bytes / chunkBytes; id += chunksPerTransaction) {
+    const filled = await database.run('rw-relaxed', (tables) => putChunks(tables, id), deadline - Date.now());
+    if (!filled.ok) {
+      // A transaction that hangs would hold up every later one of its connection.
+      database.remake();
+      return false;
     }
-  };
-  try {
-    await within(timeoutMs, fill());
-  } catch {
-    isLate = true;
-    // A transaction that hangs would hold up every later one of its connection.
-    database.remake();
-    return false;
   }
-  return (await database.run('rw', (tables) => tables.chunks.clear(), timeoutMs)).ok;
+  return (await database.run('rw', async (tables) => tables.chunks.clear(), timeoutMs)).ok;
 }
 
-/** Past Dexie, which knows one durability per database. */
-function putChunks(backend: IDBDatabase, first: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const transaction = backend.transaction('chunks', 'readwrite', { durability: 'relaxed' });
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error);
-    for (let id = first; id < first + chunksPerTransaction; id += 1) {
-      transaction.objectStore('chunks').put({ id, bytes: crypto.getRandomValues(new Uint8Array(chunkBytes)) });
-    }
-  });
+async function putChunks(tables: Tables, first: number): Promise<void> {
+  for (let id = first; id < first + chunksPerTransaction; id += 1) {
+    tables.chunks.put({ id, bytes: crypto.getRandomValues(new Uint8Array(chunkBytes)) });
+  }
 }

@@ -134,6 +134,6 @@ async function hasSpace({ file, environment: { sizes }, database, copies }: Tabl
   if (file) return (await file.reserve(sizes.ballastBytes)) && (await file.probe(sizes.probeBytes));
   if (!copies.isDatabaseWorking()) return false;
   const bytes = crypto.getRandomValues(new Uint8Array(Math.min(sizes.probeBytes, 65_536)));
-  const probed = await database.run('rw', (tables) => tables.chunks.put({ id: 0, bytes }));
-  return probed.ok && (await database.run('rw', (tables) => tables.chunks.clear())).ok;
+  const probed = await database.run('rw', async (tables) => tables.chunks.put({ id: 0, bytes }));
+  return probed.ok && (await database.run('rw', async (tables) => tables.chunks.clear())).ok;
 }

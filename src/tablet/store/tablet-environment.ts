@@ -1,4 +1,5 @@
-import type { Dexie } from 'dexie';
+import type { Connection } from './connection.ts';
+import type { Tables } from './database.ts';
 import type { JournalFile } from './journal-file.ts';
 import type { PaperFiles } from './paper-files.ts';
 
@@ -6,8 +7,8 @@ import type { PaperFiles } from './paper-files.ts';
 export type TabletEnvironment = {
   /** Epoch ms by this tablet; may be wrong by years. */
   readonly clock: () => number;
-  /** A new, closed Dexie over the tablet's database, with strict durability. Called again whenever one stopped working. */
-  readonly makeDatabase: () => Dexie;
+  /** A new connection to the tablet's database. Called again whenever one stopped working. */
+  readonly connect: (onOutdated: () => void) => Connection<Tables>;
   /** The second copy; `undefined` where this browser has no such files. */
   readonly openJournalFile: () => Promise<JournalFile | undefined>;
   /** Files beside the journal's, for letters under way and pages; missing or `undefined` where this browser has none. */

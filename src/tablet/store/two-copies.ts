@@ -63,7 +63,6 @@ export function createTwoCopies(start: CopiesAtStart, trustsAfterTrouble: boolea
 
   async function toDatabase(change: Change): Promise<Outcome<undefined, DatabaseProblem>> {
     if (databaseTrouble !== undefined) return bad({ kind: 'database-failed', why: databaseTrouble });
-    // A transaction without a request hangs in Dexie until its time is up.
     if (!concernsDatabase(change)) return good(undefined);
     return database.run('rw', (tables) => putChange(tables, change));
   }

@@ -5,6 +5,9 @@ import { createDisk, type SimulatedDisk } from '../../integration/simulated-disk
 import { restartAfterCrash, startSitting } from '../../integration/simulated-sitting.ts';
 import { decodeHeader } from '../../protocol/decode-header.ts';
 import { makeSigner } from '../../sealing/keys.ts';
+import type { Connection } from './connection.ts';
+import type { Tables } from './database.ts';
+import type { SittingRow } from './rows.ts';
 import type { TabletStore } from './tablet-store.ts';
 
 let campaign: SimulatedCampaign;
@@ -69,14 +72,14 @@ describe('what the open sitting counts', () => {
     await store.saveTally([sms(40)], '');
     await store.correctEntry(2, '');
     await store.close();
-    const dexie = await disk.makeDatabase().open();
-    await dexie
-      .table('journals')
-      .toCollection()
-      .modify((row) => {
-        delete row.sitting.cells;
-      });
-    dexie.close();
+    const connection = disk.connect();
+    await connection.transaction('rw', async ({ journals }) => {
+      for (const { sitting, ...row } of await journals.list()) {
+        const { cells: _, ...older } = sitting ?? {};
+        journals.put({ ...row, sitting: older as SittingRow });
+      }
+    });
+    connection.close();
     store = await restartAfterCrash(disk);
     expect(store.sittingCells.value).toEqual([sms(40)]);
     await store.saveTally([sms(2)], '');
@@ -241,26 +244,29 @@ describe('the totals of events', () => {
   it('tell what neither copy has', async () => {
     for (let n = 0; n < 3; n += 1) await store.savePass(makePass([1]));
     await store.close();
-    const dexie = await disk.makeDatabase().open();
-    const rows = await dexie.table('entries').toArray();
-    await dexie.table('entries').delete([rows[0].journal, 3]);
-    dexie.close();
+    const connection = disk.connect();
+    await connection.transaction('rw', async ({ entries }) => {
+      const rows = await entries.list();
+      entries.clear();
+      for (const row of rows) if (row.number !== 3) entries.put(row);
+    });
+    connection.close();
     store = await restartAfterCrash(disk);
     expect(await store.readEventTotals()).toMatchObject({ ok: true, value: [{ written: 3, missing: 1 }] });
   });
 
   it('are not guessed where the entries cannot be read', async () => {
     let isBroken = false;
-    const makeDatabase = () => {
-      const dexie = disk.makeDatabase();
-      const { transaction } = dexie;
+    const connect = (): Connection<Tables> => {
+      const connection = disk.connect();
       const refuse = () => Promise.reject(new DOMException('gone', 'InvalidStateError'));
-      return Object.assign(dexie, {
-        transaction: (...all: unknown[]) => (isBroken ? refuse() : Reflect.apply(transaction, dexie, all)),
-      });
+      return {
+        ...connection,
+        transaction: (mode, work) => (isBroken ? refuse() : connection.transaction(mode, work)),
+      };
     };
     await store.close();
-    store = await restartAfterCrash(disk, { makeDatabase });
+    store = await restartAfterCrash(disk, { connect });
     isBroken = true;
     expect(await store.readEventTotals()).toEqual({ ok: false, problem: { kind: 'not-read' } });
   });

@@ -26,9 +26,7 @@ export async function walkEntries(
       if (row) rows.set(number, row);
     }
     if (rows.size < upTo - from + 1) {
-      const read = await database.run('r', (tables) =>
-        tables.entries.where('[journal+number]').between([id, from], [id, upTo], true, true).toArray(),
-      );
+      const read = await database.run('r', (tables) => tables.entries.list([id, from], [id, upTo]));
       if (!read.ok) return bad({ kind: 'not-read' });
       for (const row of read.value) if (!rows.has(row.number)) rows.set(row.number, row);
     }

@@ -4,8 +4,8 @@ export class TimeoutError extends Error {
 }
 
 /**
- * The promise's own end, or a rejection with `TimeoutError` after `timeoutMs`. Every write to storage goes through it: Dexie hung
- * for ever after a full disk (PLATFORM: measured), and a worker that died answers nothing.
+ * The promise's own end, or a rejection with `TimeoutError` after `timeoutMs`. Every write to storage goes through it: a
+ * database may hang, and a worker that died answers nothing.
  */
 export function within<Value>(timeoutMs: number, promise: Promise<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
