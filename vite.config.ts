@@ -43,6 +43,22 @@ const layerOrder: Plugin = {
     /\.css(\?|$)/.test(id) ? `@layer reset, tokens, base, widgets, screens;\n${code}` : undefined,
 };
 
+/** The page names the scripts of every start, that they are fetched and compiled while it is read, not one after the other's end. */
+const preloadFirst: Plugin = {
+  name: 'preload-first',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_, { bundle = {} }) =>
+      Object.values(bundle)
+        .filter((file) => file.type === 'chunk' && !file.isEntry && /^assets\/first-/.test(file.fileName))
+        .map(({ fileName }) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', href: `/${fileName}` },
+          injectTo: 'head',
+        })),
+  },
+};
+
 const ownerByClassName = new Map<string, string>();
 
 /** Three letters for a class of a file: names stand in script and in style, and do not compress. The same in every build; two with one name stop it. */
@@ -58,6 +74,7 @@ function shortenClassName(name: string, file: string): string {
 export default defineConfig({
   plugins: [
     layerOrder,
+    preloadFirst,
     preact({ reactAliasesEnabled: false, devToolsEnabled: false }),
     VitePWA({
       strategies: 'injectManifest',
