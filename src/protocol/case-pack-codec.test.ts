@@ -38,11 +38,11 @@ test('a pack from before there were outcomes is still taken', () => {
   expect(take(plain)).toEqual({ ok: true, value: plain });
 });
 
-test('outcomes and talking points arrive, and are kept', () => {
+test('outcomes and talking points arrive, and are kept', async () => {
   const pack = { ...plain, outcomes, cases: plain.cases.map((each) => ({ ...each, talkingPoints: text })) };
   expect(take(pack)).toEqual({ ok: true, value: pack });
   const bytes = encodeCasePack(pack);
-  expect(readKeptPack(bytes, digestBytes(bytes))).toEqual(pack);
+  expect(await readKeptPack(bytes, digestBytes(bytes))).toEqual(pack);
 });
 
 test('what a later version adds is passed over', () => {

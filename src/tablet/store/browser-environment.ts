@@ -52,11 +52,18 @@ function openJournalFile(url: string): Promise<JournalFile | undefined> {
         waiting.set(last, answered);
         worker.postMessage({ id: last, request } satisfies NumberedRequest);
       });
+    // The file is always read before anything else: asked along with the start, the content comes right after the word that there is one.
+    let content: Promise<FileAnswer> | undefined = send({ kind: 'read' });
+    const sendOn = (request: FileRequest) => {
+      const asked = request.kind === 'read' ? content : undefined;
+      content = undefined;
+      return asked ?? send(request);
+    };
     worker.addEventListener('error', () => resolve(undefined));
     worker.addEventListener('message', ({ data: { id, answer } }: MessageEvent<NumberedAnswer>) => {
       if (id === 0) {
         if (!answer) worker.terminate();
-        resolve(answer && createJournalFile(send, usualSizes.writeTimeoutMs, () => worker.terminate()));
+        resolve(answer && createJournalFile(sendOn, usualSizes.writeTimeoutMs, () => worker.terminate()));
       } else if (answer) {
         waiting.get(id)?.(answer);
         waiting.delete(id);

@@ -14,12 +14,13 @@ export type LogMending = {
 export function createLogMending(
   isUnclean: boolean,
   database: Database,
-  file: JournalFile | undefined,
+  opening: Promise<JournalFile | undefined>,
   { hasTearingLog, sizes }: TabletEnvironment,
 ): LogMending {
   let isDue = isUnclean && hasTearingLog;
 
   async function rotate(): Promise<void> {
+    const file = await opening;
     // Rotation writes megabytes: where they do not fit, it is left out.
     if (file && !(await file.probe(sizes.rotationBytes * 2))) return;
     const late = await import('./rotate-log.ts').catch(() => undefined);

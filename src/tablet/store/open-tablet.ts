@@ -68,13 +68,12 @@ async function openOwned(
   const { sizes, marker } = environment;
   let whenOutdated: () => void = () => undefined;
   const database = createDatabase(environment.connect, sizes.writeTimeoutMs, () => whenOutdated());
-  // The database's connection opens while the worker starts: both stand between a cold start and the first screen.
-  void database.run('r', (tables) => tables.campaign.count());
-  const file = await openFile(environment);
-  const log = createLogMending(marker?.read() === 'running', database, file, environment);
+  const opening = openFile(environment);
+  const log = createLogMending(marker?.read() === 'running', database, opening, environment);
   marker?.write('running');
   const wasJoined = marker?.wasJoined() === true;
-  const reconciled = await reconcile(database, file, sizes.bootTimeoutMs, log.mend, wasJoined);
+  const reconciled = await reconcile(database, opening, sizes.bootTimeoutMs, log.mend, wasJoined);
+  const file = await opening;
   if (!reconciled.ok) {
     database.close();
     await file?.close();

@@ -47,12 +47,16 @@ export type Reconciled = {
  */
 export async function reconcile(
   database: Database,
-  file: JournalFile | undefined,
+  opening: Promise<JournalFile | undefined>,
   bootTimeoutMs: number,
   beforeDatabase: () => Promise<void>,
   wasJoined: boolean,
 ): Promise<Outcome<Reconciled, OpenTabletProblem>> {
-  const [read, fileRead] = await Promise.all([readDatabase(database, bootTimeoutMs), file?.read()]);
+  const [read, file, fileRead] = await Promise.all([
+    readDatabase(database, bootTimeoutMs),
+    opening,
+    opening.then((opened) => opened?.read()),
+  ]);
   const inDatabase = read.ok
     ? read.value
     : ({ campaign: undefined, pack: undefined, journals: [], events: [], pin: undefined } as const);

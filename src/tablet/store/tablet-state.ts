@@ -93,10 +93,12 @@ export function publish({ signals, copies, journals, ...state }: TabletState): v
 
 /** What the screens and sync see of a campaign's row that was kept; `undefined` where its parts do not hold together. */
 export async function readJoined(row: CampaignRow, pack: PackRow | undefined): Promise<Joined | undefined> {
-  const manifest = await readKeptManifest(row.manifestBytes, row.campaign);
   const digest = base64urlToBytes(row.pack);
-  const taken = pack && digest && readKeptPack(pack.bytes, digest);
-  const signer = await openTabletKey(row);
+  const [manifest, signer, taken] = await Promise.all([
+    readKeptManifest(row.manifestBytes, row.campaign),
+    openTabletKey(row),
+    pack && digest && readKeptPack(pack.bytes, digest),
+  ]);
   if (!manifest || !taken || !signer) return undefined;
   const { campaign, tabletName, enrolled, inviteText } = row;
   return { campaign, manifest, pack: taken, tabletName, signer, enrolled, inviteText };
