@@ -68,6 +68,14 @@ export const languages: readonly Language[] = [
     load: async () => (await import('./es/hall.ts')).hallSpanish,
     loadOrganiser: async () => (await import('./es/organiser.ts')).organiserSpanish,
   },
+  {
+    tag: 'ln',
+    name: 'Lingála',
+    direction: 'ltr',
+    reviewed: false,
+    load: async () => (await import('./ln/hall.ts')).hallLingala,
+    loadOrganiser: async () => (await import('./ln/organiser.ts')).organiserLingala,
+  },
 ];
 
 /** The language of the screens nearest to those asked for, in order: the same tag, then the same language elsewhere, then English. */

@@ -10,6 +10,7 @@ const loadByTag: Readonly<Record<string, () => Promise<WritingWords>>> = {
   ar: async () => (await import('./ar/writing.ts')).writingArabic,
   pt: async () => (await import('./pt/writing.ts')).writingPortuguese,
   es: async () => (await import('./es/writing.ts')).writingSpanish,
+  ln: async () => (await import('./ln/writing.ts')).writingLingala,
 };
 
 const current = signal(writingEnglish);
