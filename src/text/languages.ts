@@ -76,6 +76,14 @@ export const languages: readonly Language[] = [
     load: async () => (await import('./ln/hall.ts')).hallLingala,
     loadOrganiser: async () => (await import('./ln/organiser.ts')).organiserLingala,
   },
+  {
+    tag: 'am',
+    name: 'አማርኛ',
+    direction: 'ltr',
+    reviewed: false,
+    load: async () => (await import('./am/hall.ts')).hallAmharic,
+    loadOrganiser: async () => (await import('./am/organiser.ts')).organiserAmharic,
+  },
 ];
 
 /** The language of the screens nearest to those asked for, in order: the same tag, then the same language elsewhere, then English. */

@@ -11,6 +11,7 @@ const loadByTag: Readonly<Record<string, () => Promise<WritingWords>>> = {
   pt: async () => (await import('./pt/writing.ts')).writingPortuguese,
   es: async () => (await import('./es/writing.ts')).writingSpanish,
   ln: async () => (await import('./ln/writing.ts')).writingLingala,
+  am: async () => (await import('./am/writing.ts')).writingAmharic,
 };
 
 const current = signal(writingEnglish);

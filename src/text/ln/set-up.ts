@@ -103,8 +103,8 @@ export const setUpLingala = {
           ),
       },
       key: {
-        name: 'Fungola ya kashe',
-        good: 'Nyonso ekangami na fungola ya biro ya kampanye. Moto moko te awa akoki kofungola yango.',
+        name: 'Lifungola ya kashe',
+        good: 'Nyonso ekangami na lifungola ya biro ya kampanye. Moto moko te awa akoki kofungola yango.',
         wait: 'Eyaka elongo na kampanye.',
       },
       pin: { name: 'PIN', good: 'Etyami.', wait: 'Kozanga PIN moto moko te abimaka na seanse.', act: 'Tya PIN' },

@@ -1,0 +1,7 @@
+import type { OrganiserWords } from '../en/organiser.ts';
+import { runningAmharic } from './running.ts';
+import { scanningAmharic } from './scanning.ts';
+import { setUpAmharic } from './set-up.ts';
+
+/** Amharic on the organiser's screens. */
+export const organiserAmharic: OrganiserWords = { ...runningAmharic, ...setUpAmharic, ...scanningAmharic };
