@@ -1,10 +1,23 @@
 import { expect, type Page } from '@playwright/test';
+import { dateToDay, dayToIsoDate } from '../src/domain/campaign-event.ts';
 import { english } from '../src/text/en.ts';
 import { expectAccessible } from './browser/check-accessibility.ts';
 import { drawQrCode, encodePng } from './browser/drawn-qr.ts';
+import {
+  closeSitting,
+  joinCampaign,
+  leaveReadiness,
+  makeEvent,
+  openNow,
+  openSitting,
+  readSittingFigures,
+  setPin,
+  waitUntilAppIsKept,
+} from './browser/tablet-screens.ts';
 import { test } from './story.ts';
 
-const { welcome, scan, readiness } = english;
+const { welcome, scan, readiness, home, event, events, opening, take, sign, sitting, pin: pinWords } = english;
+const pin = '135790';
 
 test('the organiser scans the invitation with the tablet’s camera', async ({ tabletSeeing, campaign }) => {
   const page = await tabletSeeing({ code: campaign.inviteLink }).start();
@@ -80,4 +93,156 @@ async function countLitCameras(page: Page): Promise<number> {
     }
     return spied.lit.filter(({ readyState }) => readyState === 'live').length;
   });
+}
+
+test('an event is made without a network, changed, held, and made again like last week’s', async ({
+  tablet,
+  campaign,
+}) => {
+  const page = await tablet.start();
+  await joinCampaign(page, campaign.inviteLink, 'Blue');
+  await setPin(page, pin);
+  await waitUntilAppIsKept(page);
+  await tablet.goOffline();
+  await leaveReadiness(page);
+  const today = toDate(0);
+  await makeEvent(page, { title: 'Class 9b', venue: '', city: 'Likasi', date: today });
+  await page.getByRole('button', { name: events.changeOf('Class 9b') }).click();
+  await page.getByRole('heading', { level: 1, name: events.changeTitle }).waitFor();
+  await expectAccessible(page);
+  await expect(page.getByRole('textbox', { name: event.city })).toHaveValue('Likasi');
+  await page.getByRole('textbox', { name: event.name }).fill('Class 9c');
+  await page.getByRole('textbox', { name: events.volunteers }).fill('3');
+  await page.getByRole('checkbox', { name: 'Français' }).check();
+  await page.getByRole('button', { name: event.save }).click();
+  await page.getByRole('heading', { level: 3, name: 'Class 9c' }).waitFor();
+  await expect(page.getByText('Class 9b')).toHaveCount(0);
+
+  await tablet.close();
+  await tablet.start();
+  const again = tablet.page();
+  await openSitting(again, 'Class 9c');
+  // What the event's languages put first comes first.
+  const first = again.getByRole('main').getByRole('button').first();
+  await expect(first).toHaveText('Français');
+  await closeSitting(again, pin);
+  await again.getByText(events.used).waitFor();
+  await expect(again.getByRole('button', { name: events.changeOf('Class 9c') })).toHaveCount(0);
+  await again.getByRole('button', { name: events.repeatOf('Class 9c') }).click();
+  await expect(again.getByLabel(event.date)).toHaveValue(toDate(7));
+  await expect(again.getByRole('checkbox', { name: 'Français' })).toBeChecked();
+  await again.getByRole('button', { name: event.save }).click();
+  await expect(again.getByRole('heading', { level: 3, name: 'Class 9c' })).toHaveCount(2);
+});
+
+test('under-18s present: one switch, and the participant’s page has no field for more', async ({
+  tablet,
+  campaign,
+}) => {
+  const page = await tablet.start();
+  await joinCampaign(page, campaign.inviteLink, 'Blue');
+  await setPin(page, pin);
+  await leaveReadiness(page);
+  await makeEvent(page, { title: 'Class 9b', venue: '', city: '', date: toDate(0) });
+  await page.getByRole('button', { name: home.openFor('Class 9b') }).click();
+  const dialog = page.getByRole('dialog', { name: opening.title });
+  await expect(dialog.getByText(events.profileHints.full)).toBeVisible();
+  await dialog.getByRole('checkbox', { name: opening.under18 }).check();
+  await expect(dialog.getByText(events.profileHints.first_name_age)).toBeVisible();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: opening.open }).click();
+  await dialog.getByText(opening.acceptMissing).waitFor();
+  await openNow(page);
+  await page.getByRole('main').getByRole('button', { name: 'English' }).click();
+  await page.getByRole('heading', { level: 1, name: take.casesTitle }).waitFor();
+  await expect(page.getByRole('button', { name: take.writeLetter })).toHaveCount(0);
+  await page.getByRole('button', { name: take.chooseAll }).click();
+  await page.getByRole('button', { name: take.sign, exact: true }).click();
+  await page.getByRole('textbox', { name: sign.firstName }).waitFor();
+  const fields = await page.getByRole('textbox').evaluateAll((all) => all.length);
+  expect(fields).toBe(2);
+  await expect(page.getByRole('textbox', { name: sign.age })).toBeVisible();
+  await expect(page.getByRole('radio', { name: sign.contactWays.sms })).toHaveCount(0);
+
+  // What goes around the screens is refused, too.
+  const answer = await page.evaluate(() => {
+    const { barua } = globalThis as unknown as { barua: { savePass: (pass: object) => Promise<unknown> } };
+    return barua.savePass({
+      at: Date.now(),
+      language: 'en',
+      name: 'Asha',
+      signed: [1],
+      affirmation: { kind: 'typed' },
+      letters: [],
+      consents: [],
+      contact: { kind: 'sms', address: '+243 970 000 000' },
+      withdrawal: new Uint8Array(8),
+    });
+  });
+  expect(answer).toMatchObject({ ok: false, problem: { kind: 'pass-collects-too-much', what: 'contact' } });
+});
+
+test('twenty wrong PINs, with restarts between: each waits longer, restarts win nothing, nothing is deleted', async ({
+  tablet,
+  campaign,
+}) => {
+  test.setTimeout(180_000);
+  await tablet.start();
+  await joinCampaign(tablet.page(), campaign.inviteLink, 'Blue');
+  await setPin(tablet.page(), pin);
+  await leaveReadiness(tablet.page());
+  await makeEvent(tablet.page(), { title: 'Stand', venue: '', city: '', date: toDate(0) });
+  await openSitting(tablet.page(), 'Stand');
+  const waits: number[] = [];
+  let at = Date.now();
+  for (let tried = 1; tried <= 20; tried += 1) {
+    if (tried % 4 === 0) {
+      await tablet.close();
+      await tablet.start();
+      await setTime(tablet.page(), at);
+      if (waits.at(-1)) {
+        await askPin(tablet.page(), '000000');
+        await tablet.page().getByText(pinWords.answers['pin-wait']).waitFor();
+        await tablet.page().keyboard.press('Escape');
+      }
+    }
+    at += (waits.at(-1) ?? 0) * 1000;
+    await setTime(tablet.page(), at);
+    waits.push(await tryPin(tablet.page(), '000000'));
+  }
+  expect(waits).toEqual([0, 0, 5, 15, 30, 60, ...Array<number>(14).fill(300)]);
+  at += 300_000;
+  await setTime(tablet.page(), at);
+  const figures = await readSittingFigures(tablet.page(), pin);
+  expect(figures).toMatchObject({ written: 1, safeHere: 1 });
+});
+
+async function askPin(page: Page, digits: string): Promise<void> {
+  await page.getByRole('button', { name: sitting.volunteer }).click();
+  await page.getByRole('dialog', { name: pinWords.askTitle }).waitFor();
+  for (const digit of digits) await page.getByRole('button', { name: digit, exact: true }).click();
+  await page.getByRole('button', { name: pinWords.pad.enter, exact: true }).click();
+}
+
+/** Tries a wrong one; gives the seconds that the next has to wait. */
+async function tryPin(page: Page, digits: string): Promise<number> {
+  await askPin(page, digits);
+  const word = page.getByRole('alert').filter({ hasText: pinWords.answers['pin-wrong'] });
+  await word.waitFor();
+  const seconds = /Wait (\d+)/.exec((await word.textContent()) ?? '')?.[1];
+  await page.keyboard.press('Escape');
+  return Number(seconds ?? 0);
+}
+
+/** Only the clock that the app reads; timers go on. */
+async function setTime(page: Page, at: number): Promise<void> {
+  await page.evaluate((moment) => {
+    const started = performance.now();
+    Date.now = () => moment + performance.now() - started;
+  }, at);
+}
+
+/** ISO 8601, so many days from now, in this machine's calendar. */
+function toDate(days: number): string {
+  return dayToIsoDate(dateToDay(new Date()) + days);
 }

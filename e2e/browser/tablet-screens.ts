@@ -3,7 +3,7 @@ import { english } from '../../src/text/en.ts';
 
 /** What organiser and volunteers do on a tablet, in their words, on the English screens. Each action ends where the person sees that it worked. */
 
-const { welcome, readiness, pin, home, event, sitting } = english;
+const { welcome, readiness, pin, home, event, opening, sitting } = english;
 
 /** Opens an invite's link on a tablet that has joined nothing, gives the tablet a name, and waits for the readiness list. */
 export async function joinCampaign(page: Page, inviteLink: string, tabletName: string): Promise<void> {
@@ -56,7 +56,17 @@ export async function makeEvent(
 /** Opens a sitting for an event on the start page; the tablet then faces participants. */
 export async function openSitting(page: Page, eventTitle: string): Promise<void> {
   await page.getByRole('button', { name: home.openFor(eventTitle), exact: true }).click();
+  await openNow(page);
   await waitForParticipants(page);
+}
+
+/** Says yes to what the dialog asks, the browser's broken promise too, and opens the sitting. */
+export async function openNow(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: opening.title });
+  await dialog.waitFor();
+  const accept = dialog.getByRole('checkbox', { name: opening.accept });
+  if (await accept.isVisible()) await accept.check();
+  await dialog.getByRole('button', { name: opening.open }).click();
 }
 
 /** Waits until the tablet faces the next participant: every language is offered. */

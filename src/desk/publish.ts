@@ -111,7 +111,11 @@ function nextManifest(
     commands: before?.commands ?? [],
     events: [
       ...(before?.events ?? []).filter(({ id }) => !ids.has(id)),
-      ...content.events.map((event) => ({ ...event, cases: [...event.cases] })),
+      ...content.events.map(({ languages, ...event }) => ({
+        ...event,
+        cases: [...event.cases],
+        ...(languages && { languages: [...languages] }),
+      })),
     ],
     madeAt: now,
   };

@@ -23,11 +23,20 @@ export type CampaignEvent = {
   readonly cases: readonly number[];
   readonly under18: boolean;
   readonly profile: LegalProfile;
+  /** How many volunteers help; never who. Missing where nobody said. */
+  readonly volunteers?: number;
+  /** BCP 47, the languages that participants are offered first; missing or empty: in the pack's order. */
+  readonly languages?: readonly string[];
 };
 
 /** The profile that holds: under-18s present means first name, age and signature at most. */
 export function eventToProfile(event: Pick<CampaignEvent, 'under18' | 'profile'>): LegalProfile {
   return event.under18 && event.profile !== 'tally_only' ? 'first_name_age' : event.profile;
+}
+
+/** The pack's languages (BCP 47), the event's own first; each once, and none that the pack lacks. */
+export function orderLanguages(languages: readonly string[], first: readonly string[] = []): readonly string[] {
+  return [...new Set([...first.filter((tag) => languages.includes(tag)), ...languages])];
 }
 
 /** What people call the event in short where its title is sealed: four letters or digits of its id. */

@@ -1,3 +1,5 @@
+import type { ConsentId } from './case-pack.ts';
+
 /** What a country's law, or the presence of under-18s, lets a sitting collect. The order is the code on the wire: append only. */
 export const legalProfiles = ['full', 'no_contact', 'first_name_age', 'tally_only'] as const;
 export type LegalProfile = (typeof legalProfiles)[number];
@@ -19,6 +21,12 @@ const collectableByProfile: Record<LegalProfile, Collectable> = {
   first_name_age: { persons: true, contact: false, age: true, words: false },
   tally_only: { persons: false, contact: false, age: false, words: false },
 };
+
+/** Whether a consent may be asked for: none that needs a contact, or shows more than a signature, where those are barred. */
+export function canAskConsent(id: ConsentId, profile: LegalProfile): boolean {
+  const { persons, contact, words } = collectableByProfile[profile];
+  return { deliver: persons, outcome: contact, hall: words }[id];
+}
 
 /** What may be collected under a profile. */
 export function profileToCollectable(profile: LegalProfile): Collectable {

@@ -2,7 +2,7 @@ import type { Cell, Purpose } from './action.ts';
 import { addCells } from './action.ts';
 import type { ConsentId } from './case-pack.ts';
 import type { Ink } from './ink.ts';
-import { type LegalProfile, profileToCollectable } from './legal-profile.ts';
+import { canAskConsent, type LegalProfile, profileToCollectable } from './legal-profile.ts';
 
 /** How a participant stands by the signature: ink, a mark that somebody witnessed, or the name typed as a promise. */
 export type Affirmation =
@@ -49,7 +49,7 @@ export type PassProblem =
   | { readonly kind: 'pass-empty' }
   | { readonly kind: 'pass-affirmation-missing' }
   | { readonly kind: 'pass-case-twice' }
-  | { readonly kind: 'pass-collects-too-much'; readonly what: 'persons' | 'contact' | 'age' | 'words' };
+  | { readonly kind: 'pass-collects-too-much'; readonly what: 'persons' | 'contact' | 'age' | 'words' | 'consents' };
 
 /** What a pass counts as: one signature a case signed, one letter or card a text. */
 export function passToCells(pass: Pick<Pass, 'signed' | 'letters'>): Cell[] {
@@ -70,6 +70,8 @@ export function findPassProblem(pass: Pass, profile: LegalProfile): PassProblem 
   if (!may.contact && pass.contact) return { kind: 'pass-collects-too-much', what: 'contact' };
   if (!may.age && pass.age !== undefined) return { kind: 'pass-collects-too-much', what: 'age' };
   if (!may.words && pass.letters.length > 0) return { kind: 'pass-collects-too-much', what: 'words' };
+  if (pass.consents.some(({ id }) => !canAskConsent(id, profile)))
+    return { kind: 'pass-collects-too-much', what: 'consents' };
   if (pass.signed.length === 0 && pass.letters.length === 0) return { kind: 'pass-empty' };
   if (new Set(pass.signed).size !== pass.signed.length) return { kind: 'pass-case-twice' };
   if (pass.signed.length > 0 && !pass.affirmation) return { kind: 'pass-affirmation-missing' };

@@ -16,6 +16,8 @@ export const field = {
   event: 20,
   tablet: 21,
   app: 22,
+  volunteers: 23,
+  languages: 24,
   note: 30,
   country: 31,
 } as const;

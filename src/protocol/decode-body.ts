@@ -3,7 +3,7 @@ import { bad, good, type Outcome } from '../domain/outcome.ts';
 import { decodeCbor } from '../sealing/cbor.ts';
 import { field } from './body-fields.ts';
 import { contactShape } from './body-shapes.ts';
-import { eventShape } from './decode-event.ts';
+import { fieldsToEvent } from './decode-event.ts';
 import { fieldsToPass } from './decode-pass.ts';
 import { bodyVersion, type EntryBody } from './entry-body.ts';
 import type { EntryKind } from './entry-header.ts';
@@ -34,13 +34,13 @@ function fieldsToBody(kind: EntryKind, get: (key: number) => unknown): EntryBody
       return pass && { kind, pass };
     }
     case 'sitting': {
-      const event = v.safeParse(eventShape, get(field.event));
-      if (!event.success) return undefined;
+      const event = fieldsToEvent(get);
+      if (!event) return undefined;
       return {
         kind,
         ...common,
         language: asText(get(field.language)),
-        event: event.output,
+        event,
         tablet: asText(get(field.tablet)),
         app: asText(get(field.app)),
       };

@@ -53,6 +53,8 @@ function bodyToFields(body: EntryBody): readonly Field[] {
         [field.event, eventToWire(body.event)],
         [field.tablet, body.tablet],
         [field.app, body.app],
+        [field.volunteers, body.event.volunteers],
+        [field.languages, body.event.languages],
       ];
     case 'tally':
       return [

@@ -25,7 +25,8 @@ export type ManifestProblem =
 
 const textsShape = v.record(v.string(), v.string());
 
-const eventShape = v.strictObject({
+/** What a later version adds is passed over. */
+const eventShape = v.object({
   id: v.string(),
   title: v.string(),
   kind: v.picklist(eventKinds),
@@ -38,6 +39,8 @@ const eventShape = v.strictObject({
   cases: v.array(uintShape),
   under18: v.boolean(),
   profile: v.picklist(legalProfiles),
+  volunteers: v.exactOptional(uintShape),
+  languages: v.exactOptional(v.array(v.string())),
 });
 
 const manifestShape = v.object({

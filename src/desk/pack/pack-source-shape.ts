@@ -59,6 +59,9 @@ const eventShape = v.strictObject({
   cases: v.optional(v.pipe(v.array(caseNumberShape), v.minLength(1))),
   under18: v.optional(v.boolean(), false),
   profile: v.optional(v.picklist(legalProfiles), 'full'),
+  volunteers: v.exactOptional(uintShape),
+  /** Offered first on the tablets. */
+  languages: v.exactOptional(v.array(v.string())),
 });
 
 export const packSourceShape = v.strictObject({

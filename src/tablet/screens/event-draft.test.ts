@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type CampaignEvent, dateToDay } from '../../domain/campaign-event.ts';
-import { draftToEvent, startEventDraft } from './event-draft.ts';
-import { sortEvents } from './event-list.ts';
+import { type CampaignEvent, dateToDay, dayToIsoDate } from '../../domain/campaign-event.ts';
+import { draftToEvent, eventToDraft, repeatEvent, startEventDraft } from './event-draft.ts';
+import { listEvents } from './event-list.ts';
 
 const now = new Date(2013, 11, 10, 23, 30);
 
@@ -33,12 +33,39 @@ test('says everything that is missing at once', () => {
   });
 });
 
-test('shows today first, then what comes, then what is over; the tablet’s own word counts', () => {
+test('what stands is what the form shows again, under the same id', () => {
+  const event = draftToEvent({
+    ...startEventDraft([1], now),
+    title: 'Stand',
+    volunteers: '4',
+    languages: ['sw', 'fr'],
+    expected: '120',
+  });
+  if (!event.ok) throw new Error('not an event');
+  expect(event.value).toMatchObject({ volunteers: 4, languages: ['sw', 'fr'] });
+  expect(draftToEvent(eventToDraft(event.value), event.value.id)).toEqual(event);
+});
+
+test('the same again is on the same day of the week: the next one that is after the event and not over', () => {
+  const day = dateToDay(now);
+  const repeat = (from: number) => {
+    const event = draftToEvent({ ...startEventDraft([1], now), title: 'Class', date: dayToIsoDate(from) });
+    return event.ok && Date.parse(repeatEvent(event.value, now).date) / 86_400_000 - day;
+  };
+  expect([repeat(day), repeat(day - 7), repeat(day - 8), repeat(day + 3), repeat(day - 70)]).toEqual([7, 0, 6, 10, 0]);
+});
+
+test('lists today, what comes, soonest first, and what is over, latest first; the tablet’s own word counts', () => {
   const on = (id: string, day: number, title = id) => ({ id, day, title }) as CampaignEvent;
-  const sorted = sortEvents(
+  const { today, coming, past } = listEvents(
     [on('past', 98), on('soon', 103), on('today', 100), on('both', 101, 'old')],
-    [on('long ago', 10), on('both', 101, 'new')],
+    [
+      { event: on('long ago', 10), isUsed: true },
+      { event: on('both', 101, 'new'), isUsed: false },
+    ],
     100,
   );
-  expect(sorted.map(({ title }) => title)).toEqual(['today', 'new', 'soon', 'past', 'long ago']);
+  const titles = [today, coming, past].map((list) => list.map(({ event }) => event.title));
+  expect(titles).toEqual([['today'], ['new', 'soon'], ['past', 'long ago']]);
+  expect([today, coming, past].map(([first]) => first?.from)).toEqual(['campaign', 'tablet', 'campaign']);
 });

@@ -18,6 +18,9 @@ export type EventDraft = {
   readonly cases: readonly number[];
   readonly under18: boolean;
   readonly profile: LegalProfile;
+  readonly volunteers: string;
+  /** BCP 47. */
+  readonly languages: readonly string[];
 };
 
 export type EventDraftProblem = { readonly kind: 'nameMissing' | 'dateWrong' | 'casesMissing' };
@@ -36,11 +39,36 @@ export function startEventDraft(cases: readonly number[], now: Date): EventDraft
     cases,
     under18: false,
     profile: 'full',
+    volunteers: '',
+    languages: [],
   };
 }
 
-/** The event with a new id, or what is missing. */
-export function draftToEvent(draft: EventDraft): Outcome<CampaignEvent, readonly EventDraftProblem[]> {
+/** An event as it stands, to be changed. */
+export function eventToDraft(event: CampaignEvent): EventDraft {
+  const { day, expected, goal, volunteers = 0, languages = [] } = event;
+  const [expectedText, goalText, volunteersText] = [expected, goal, volunteers].map((n) => (n > 0 ? String(n) : ''));
+  return {
+    ...event,
+    date: dayToIsoDate(day),
+    expected: expectedText ?? '',
+    goal: goalText ?? '',
+    volunteers: volunteersText ?? '',
+    languages,
+  };
+}
+
+/** The same again, on the next day of that week's name that is after the event and not over. */
+export function repeatEvent(event: CampaignEvent, now: Date): EventDraft {
+  const weeks = Math.max(1, Math.ceil((dateToDay(now) - event.day) / 7));
+  return eventToDraft({ ...event, day: event.day + 7 * weeks });
+}
+
+/** The event under this id, or a new one; or what is missing. */
+export function draftToEvent(
+  draft: EventDraft,
+  id: string = bytesToBase64url(randomBytes(8)),
+): Outcome<CampaignEvent, readonly EventDraftProblem[]> {
   const day = Math.floor(Date.parse(`${draft.date}T00:00:00Z`) / 86_400_000);
   const title = clean(draft.title);
   const problems: EventDraftProblem[] = [];
@@ -49,7 +77,7 @@ export function draftToEvent(draft: EventDraft): Outcome<CampaignEvent, readonly
   if (draft.cases.length === 0) problems.push({ kind: 'casesMissing' });
   if (problems.length > 0) return bad(problems);
   return good({
-    id: bytesToBase64url(randomBytes(8)),
+    id,
     title,
     kind: draft.kind,
     venue: clean(draft.venue),
@@ -61,6 +89,8 @@ export function draftToEvent(draft: EventDraft): Outcome<CampaignEvent, readonly
     cases: [...draft.cases].sort((one, other) => one - other),
     under18: draft.under18,
     profile: draft.profile,
+    ...(toCount(draft.volunteers) > 0 && { volunteers: toCount(draft.volunteers) }),
+    ...(draft.languages.length > 0 && { languages: draft.languages }),
   });
 }
 

@@ -1,21 +1,22 @@
-import { type CampaignEvent, eventToProfile, eventToShortCode } from '../../domain/campaign-event.ts';
+import { eventToProfile, eventToShortCode } from '../../domain/campaign-event.ts';
 import { formatDay, organiserWords } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Pill } from '../../ui/pill.tsx';
+import type { ListedEvent } from './event-list.ts';
+import { fillInEvent } from './event-start.ts';
 import styles from './home-screen.module.css';
 
-const { event: eventClass, about, title, place, pills } = styles;
+const { event: eventClass, about, title, place, pills, buttons } = styles;
 
 type EventRowProps = {
-  readonly event: CampaignEvent;
+  readonly listed: ListedEvent;
   readonly isToday: boolean;
-  readonly isBusy: boolean;
   readonly onOpen: () => void;
 };
 
-/** One event that a sitting can be opened for. */
-export function EventRow({ event, isToday, isBusy, onOpen }: EventRowProps) {
-  const { event: say, home } = organiserWords.value;
+/** One event: a sitting can be opened for it, and another one made like it; until it was used it can be changed where it was made. */
+export function EventRow({ listed: { event, from, isUsed }, isToday, onOpen }: EventRowProps) {
+  const { event: say, events, home } = organiserWords.value;
   const profile = eventToProfile(event);
   return (
     <li class={eventClass}>
@@ -27,13 +28,33 @@ export function EventRow({ event, isToday, isBusy, onOpen }: EventRowProps) {
         <div class={pills}>
           <Pill>{say.kinds[event.kind]}</Pill>
           <Pill>{home.eventCode(eventToShortCode(event.id))}</Pill>
+          {from === 'campaign' && <Pill>{events.fromOffice}</Pill>}
+          {isUsed && <Pill>{events.used}</Pill>}
           {event.under18 && <Pill tone="warn">{home.under18}</Pill>}
           {profile !== 'full' && <Pill>{say.profiles[profile]}</Pill>}
         </div>
       </div>
-      <Button kind={isToday ? 'primary' : 'plain'} label={home.openFor(event.title)} disabled={isBusy} onPress={onOpen}>
-        {home.open}
-      </Button>
+      <div class={buttons}>
+        {from === 'tablet' && !isUsed && (
+          <Button
+            kind="quiet"
+            label={events.changeOf(event.title)}
+            onPress={() => fillInEvent({ kind: 'change', event })}
+          >
+            {events.change}
+          </Button>
+        )}
+        <Button
+          kind="quiet"
+          label={events.repeatOf(event.title)}
+          onPress={() => fillInEvent({ kind: 'repeat', event })}
+        >
+          {events.repeat}
+        </Button>
+        <Button kind={isToday ? 'primary' : 'plain'} label={home.openFor(event.title)} onPress={onOpen}>
+          {home.open}
+        </Button>
+      </div>
     </li>
   );
 }

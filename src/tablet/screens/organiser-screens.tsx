@@ -1,7 +1,7 @@
 import { openPinLock } from '../store/pin.ts';
+import { EventFormScreen } from './event-form-screen.tsx';
 import { HomeScreen } from './home-screen.tsx';
 import { InviteScreen } from './invite-screen.tsx';
-import { NewEventScreen } from './new-event-screen.tsx';
 import { PinDialog } from './pin-dialog.tsx';
 import { ReadinessScreen } from './readiness-screen.tsx';
 import { type Route, route } from './route.ts';
@@ -15,7 +15,7 @@ const screens: Record<Route, (props: ScreenProps) => preact.ComponentChild> = {
   home: HomeScreen,
   readiness: ReadinessScreen,
   'set-pin': SetPinScreen,
-  'new-event': NewEventScreen,
+  'event-form': EventFormScreen,
   invite: InviteScreen,
 };
 

@@ -173,7 +173,9 @@ function toStore(state: TabletState, healing: TabletStore['healing'], log: LogMe
     healing,
     pinCopy: { read: () => state.pin, keep: (verifier) => keepPin(state, verifier) },
     listEvents: async () =>
-      [...state.events.values()].sort((one, other) => other.savedAt - one.savedAt).map(({ event }) => event),
+      [...state.events.values()]
+        .sort((one, other) => other.savedAt - one.savedAt)
+        .map(({ event, isUsed = false }) => ({ event, isUsed })),
     saveEvent: (event) => saveEvent(state, event),
     openSitting: (event, language) => openSitting(state, event, language),
     closeSitting: () => closeSitting(state),

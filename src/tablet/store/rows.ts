@@ -66,7 +66,13 @@ export type EntryRow = {
   readonly sitting?: SittingRow;
 };
 
-export type EventRow = { readonly id: string; readonly event: CampaignEvent; readonly savedAt: number };
+export type EventRow = {
+  readonly id: string;
+  readonly event: CampaignEvent;
+  readonly savedAt: number;
+  /** A sitting was opened for it on this tablet. */
+  readonly isUsed?: boolean;
+};
 
 /** A journal before its first entry. */
 export function makeJournalRow(id: string, campaign: Bytes): JournalRow {

@@ -11,6 +11,12 @@ export type Settings = {
   readonly tabletName: string;
   readonly pinVerifier: PinVerifier | undefined;
   readonly wrongPins: WrongPins;
+  readonly decisions: {
+    /** Epoch ms when somebody chose to collect though the browser had not promised to keep the data; 0 for never. */
+    readonly unprotectedAt: number;
+    /** Somebody says that the tablet's keyboard learns no names. */
+    readonly isKeyboardQuiet: boolean;
+  };
 };
 
 /** What the PIN is checked against: it guards the screen, not the data, which no key on the tablet opens. */
@@ -30,6 +36,7 @@ const defaults: Settings = {
   tabletName: '',
   pinVerifier: undefined,
   wrongPins: { count: 0, until: 0 },
+  decisions: { unprotectedAt: 0, isKeyboardQuiet: false },
 };
 
 const patienceMs = 3_000;

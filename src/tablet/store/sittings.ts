@@ -2,6 +2,7 @@ import { type CampaignEvent, eventToProfile } from '../../domain/campaign-event.
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
 import { findPassProblem, type Pass, type PassProblem, passToCells } from '../../domain/pass.ts';
 import { appendEntry, type EntryDraft, makeEntry } from './append.ts';
+import { markEventUsed } from './events.ts';
 import type { JournalRow, SittingRow } from './rows.ts';
 import { currentJournal, holdJournal, publish, type TabletState } from './tablet-state.ts';
 import type { Joined, OpenSitting, Saved, SaveProblem } from './tablet-store.ts';
@@ -27,6 +28,7 @@ export async function openSitting(
     );
   });
   if (!appended.ok) return appended;
+  await markEventUsed(state, event.id);
   const { sitting } = state.signals;
   return sitting.value ? good(sitting.value) : bad({ kind: 'not-saved', why: 'failing' });
 }

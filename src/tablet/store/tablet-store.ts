@@ -44,7 +44,8 @@ export type TabletStore = {
   readonly markEnrolled: () => Promise<Outcome<Joined, SaveProblem>>;
 
   /** Events made on this tablet, newest first; the campaign's own are in the manifest. */
-  readonly listEvents: () => Promise<readonly CampaignEvent[]>;
+  readonly listEvents: () => Promise<readonly OwnEvent[]>;
+  /** A new event, or another word on one of the same id. */
   readonly saveEvent: (event: CampaignEvent) => Promise<Outcome<undefined, SaveProblem>>;
 
   /** Writes the opening entry. Refused where a probe of free space fails or a sitting is open already. */
@@ -96,6 +97,9 @@ export type TabletStore = {
   /** Ends the page's ownership; for tests and for an update. */
   readonly close: () => Promise<void>;
 };
+
+/** An event made on this tablet; `isUsed` once a sitting was opened for it here. */
+export type OwnEvent = { readonly event: CampaignEvent; readonly isUsed: boolean };
 
 export type StoreHealth =
   | { readonly kind: 'two-copies' }

@@ -1,3 +1,4 @@
+import { orderLanguages } from '../../../domain/campaign-event.ts';
 import { tagToLanguageName } from '../../../text/languages.ts';
 import { words } from '../../../text/text.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -40,7 +41,7 @@ export function LanguageStep({ passing }: { readonly passing: Passing }) {
     >
       <p class={choose}>{words.value.sitting.welcome}</p>
       <div class={languagesClass}>
-        {languages.map((tag) => (
+        {orderLanguages(languages, passing.sitting.event.languages).map((tag) => (
           <Button key={tag} lang={tag} onPress={() => begin(tag)}>
             {tagToLanguageName(tag)}
           </Button>

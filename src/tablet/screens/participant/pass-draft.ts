@@ -1,7 +1,7 @@
 import type { CasePack, ConsentId } from '../../../domain/case-pack.ts';
 import { pickText } from '../../../domain/case-pack.ts';
 import { type Ink, isInkBlank, simplifyInk } from '../../../domain/ink.ts';
-import { type LegalProfile, profileToCollectable } from '../../../domain/legal-profile.ts';
+import { canAskConsent, type LegalProfile, profileToCollectable } from '../../../domain/legal-profile.ts';
 import { type NameProblem, parseName } from '../../../domain/name.ts';
 import { bad, good, type Outcome } from '../../../domain/outcome.ts';
 import type { Affirmation, Consent, Contact, Letter, Pass } from '../../../domain/pass.ts';
@@ -54,10 +54,7 @@ export function isDraftTouched(draft: PassDraft): boolean {
 
 /** The consents that may be asked for under a profile: none that needs a contact or shows more than a signature where those are barred. */
 export function listConsents(pack: CasePack, profile: LegalProfile): CasePack['consents'] {
-  const may = profileToCollectable(profile);
-  return pack.consents.filter(
-    ({ id }) => id === 'deliver' || (id === 'outcome' && may.contact) || (id === 'hall' && may.words),
-  );
+  return pack.consents.filter(({ id }) => canAskConsent(id, profile));
 }
 
 /** The letter for a case, or the message to its person, as far as it is written. */

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import { eventKinds } from '../../domain/campaign-event.ts';
-import { pickText } from '../../domain/case-pack.ts';
+import { type CampaignCase, pickText } from '../../domain/case-pack.ts';
 import { legalProfiles } from '../../domain/legal-profile.ts';
+import { tagToLanguageName } from '../../text/languages.ts';
 import { language, organiserWords, words } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
@@ -10,28 +11,32 @@ import { Notice } from '../../ui/notice.tsx';
 import { Select } from '../../ui/select.tsx';
 import type { SaveProblem } from '../store/tablet-store.ts';
 import { listCountries } from './countries.ts';
-import { draftToEvent, type EventDraft, type EventDraftProblem, startEventDraft } from './event-draft.ts';
-import styles from './new-event-screen.module.css';
+import {
+  draftToEvent,
+  type EventDraft,
+  type EventDraftProblem,
+  eventToDraft,
+  repeatEvent,
+  startEventDraft,
+} from './event-draft.ts';
+import styles from './event-form-screen.module.css';
+import { type EventStart, eventStart } from './event-start.ts';
 import { OrganiserPage } from './organiser-page.tsx';
 import { go } from './route.ts';
 import { saveProblemToText } from './save-problem-words.ts';
 import type { ScreenProps } from './tablet.ts';
 
-const { form, row, group, grid, problem: problemClass } = styles;
+const { form, row, group, grid, problem: problemClass, hint } = styles;
 
-/** Makes an event on this tablet, with or without internet. */
-export function NewEventScreen({ tablet }: ScreenProps) {
+/** Makes or changes an event on this tablet, with or without internet. */
+export function EventFormScreen({ tablet }: ScreenProps) {
   const pack = tablet.store.joined.value?.pack;
   const cases = pack?.cases ?? [];
-  const [draft, setDraft] = useState(() =>
-    startEventDraft(
-      cases.map(({ number }) => number),
-      new Date(),
-    ),
-  );
+  const start = eventStart.value;
+  const [draft, setDraft] = useState(() => startDraft(start, cases));
   const [problems, setProblems] = useState<readonly EventDraftProblem[]>([]);
   const [failure, setFailure] = useState<SaveProblem>();
-  const { event: say } = organiserWords.value;
+  const { event: say, events } = organiserWords.value;
   const { general } = words.value;
   const { tag } = language.value;
   const countries = useMemo(() => listCountries(tag), [tag]);
@@ -41,7 +46,7 @@ export function NewEventScreen({ tablet }: ScreenProps) {
   };
   const toProblem = (kind: EventDraftProblem['kind']) => problems.some((each) => each.kind === kind) && say[kind];
   const save = () => {
-    const event = draftToEvent(draft);
+    const event = draftToEvent(draft, start.kind === 'change' ? start.event.id : undefined);
     setProblems(event.ok ? [] : event.problem);
     if (!event.ok) return;
     void tablet.store.saveEvent(event.value).then((outcome) => {
@@ -53,7 +58,7 @@ export function NewEventScreen({ tablet }: ScreenProps) {
   return (
     <OrganiserPage
       tablet={tablet}
-      title={say.title}
+      title={start.kind === 'change' ? events.changeTitle : say.title}
       lead={say.lead}
       actions={
         <>
@@ -124,14 +129,29 @@ export function NewEventScreen({ tablet }: ScreenProps) {
             onInput={(expected) => change({ expected })}
           />
           <Field label={optional(say.goal)} digits max={7} value={draft.goal} onInput={(goal) => change({ goal })} />
-        </div>
-        <div class={row}>
-          <Select
-            label={say.profile}
-            value={draft.profile}
-            options={legalProfiles.map((profile) => ({ value: profile, text: say.profiles[profile] }))}
-            onChange={(profile) => change({ profile })}
+          <Field
+            label={optional(events.volunteers)}
+            digits
+            max={4}
+            value={draft.volunteers}
+            onInput={(volunteers) => change({ volunteers })}
           />
+        </div>
+        <fieldset class={group}>
+          <legend>{say.profile}</legend>
+          <div class={grid}>
+            {legalProfiles.map((profile) => (
+              <Choice
+                key={profile}
+                kind="radio"
+                group="profile"
+                label={say.profiles[profile]}
+                hint={events.profileHints[profile]}
+                checked={draft.profile === profile}
+                onChange={() => change({ profile })}
+              />
+            ))}
+          </div>
           <Choice
             kind="checkbox"
             label={say.under18}
@@ -139,7 +159,7 @@ export function NewEventScreen({ tablet }: ScreenProps) {
             checked={draft.under18}
             onChange={(under18) => change({ under18 })}
           />
-        </div>
+        </fieldset>
         <fieldset class={group}>
           <legend>{say.cases}</legend>
           {toProblem('casesMissing') && (
@@ -154,9 +174,23 @@ export function NewEventScreen({ tablet }: ScreenProps) {
                 kind="checkbox"
                 label={pickText(name, tag, pack?.languages[0] ?? 'en').text}
                 checked={draft.cases.includes(number)}
-                onChange={(on) =>
-                  change({ cases: on ? [...draft.cases, number] : draft.cases.filter((each) => each !== number) })
-                }
+                onChange={(on) => change({ cases: toggle(draft.cases, number, on) })}
+              />
+            ))}
+          </div>
+        </fieldset>
+        <fieldset class={group}>
+          <legend>{optional(events.languages)}</legend>
+          <p class={hint}>{events.languagesHint}</p>
+          <div class={grid}>
+            {pack?.languages.map((each) => (
+              <Choice
+                key={each}
+                kind="checkbox"
+                label={tagToLanguageName(each)}
+                lang={each}
+                checked={draft.languages.includes(each)}
+                onChange={(on) => change({ languages: toggle(draft.languages, each, on) })}
               />
             ))}
           </div>
@@ -165,4 +199,22 @@ export function NewEventScreen({ tablet }: ScreenProps) {
       </form>
     </OrganiserPage>
   );
+}
+
+function startDraft(start: EventStart, cases: readonly CampaignCase[]): EventDraft {
+  switch (start.kind) {
+    case 'new':
+      return startEventDraft(
+        cases.map(({ number }) => number),
+        new Date(),
+      );
+    case 'change':
+      return eventToDraft(start.event);
+    case 'repeat':
+      return repeatEvent(start.event, new Date());
+  }
+}
+
+function toggle<Item>(items: readonly Item[], item: Item, on: boolean): readonly Item[] {
+  return on ? [...items, item] : items.filter((each) => each !== item);
 }
