@@ -1,7 +1,8 @@
 import type { OrganiserWords } from '../en/organiser.ts';
+import { eventsArabic } from './events.ts';
 import { runningArabic } from './running.ts';
 import { scanningArabic } from './scanning.ts';
 import { setUpArabic } from './set-up.ts';
 
 /** Arabic on the organiser's screens. */
-export const organiserArabic: OrganiserWords = { ...runningArabic, ...setUpArabic, ...scanningArabic };
+export const organiserArabic: OrganiserWords = { ...runningArabic, ...setUpArabic, ...scanningArabic, ...eventsArabic };

@@ -1,7 +1,13 @@
 import type { OrganiserWords } from '../en/organiser.ts';
+import { eventsSpanish } from './events.ts';
 import { runningSpanish } from './running.ts';
 import { scanningSpanish } from './scanning.ts';
 import { setUpSpanish } from './set-up.ts';
 
 /** Spanish on the organiser's screens. */
-export const organiserSpanish: OrganiserWords = { ...runningSpanish, ...setUpSpanish, ...scanningSpanish };
+export const organiserSpanish: OrganiserWords = {
+  ...runningSpanish,
+  ...setUpSpanish,
+  ...scanningSpanish,
+  ...eventsSpanish,
+};

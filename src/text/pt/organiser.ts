@@ -1,7 +1,13 @@
 import type { OrganiserWords } from '../en/organiser.ts';
+import { eventsPortuguese } from './events.ts';
 import { runningPortuguese } from './running.ts';
 import { scanningPortuguese } from './scanning.ts';
 import { setUpPortuguese } from './set-up.ts';
 
 /** Portuguese on the organiser's screens. */
-export const organiserPortuguese: OrganiserWords = { ...runningPortuguese, ...setUpPortuguese, ...scanningPortuguese };
+export const organiserPortuguese: OrganiserWords = {
+  ...runningPortuguese,
+  ...setUpPortuguese,
+  ...scanningPortuguese,
+  ...eventsPortuguese,
+};

@@ -1,7 +1,13 @@
 import type { OrganiserWords } from '../en/organiser.ts';
+import { eventsSwahili } from './events.ts';
 import { runningSwahili } from './running.ts';
 import { scanningSwahili } from './scanning.ts';
 import { setUpSwahili } from './set-up.ts';
 
 /** Swahili on the organiser's screens. */
-export const organiserSwahili: OrganiserWords = { ...runningSwahili, ...setUpSwahili, ...scanningSwahili };
+export const organiserSwahili: OrganiserWords = {
+  ...runningSwahili,
+  ...setUpSwahili,
+  ...scanningSwahili,
+  ...eventsSwahili,
+};

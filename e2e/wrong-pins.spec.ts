@@ -1,0 +1,70 @@
+import { expect, type Page } from '@playwright/test';
+import { english } from '../src/text/en.ts';
+import { setUpPin, setUpTablet } from './browser/set-up-tablet.ts';
+import type { TabletDevice } from './browser/tablet-driver.ts';
+import { readSittingFigures, waitForParticipants } from './browser/tablet-screens.ts';
+import { test } from './story.ts';
+
+const { sitting, pin: pinWords } = english;
+
+test('twenty wrong PINs, with restarts between: each waits longer, restarts win nothing, nothing is deleted', async ({
+  tablet,
+  campaign,
+}) => {
+  test.setTimeout(180_000);
+  await setUpTablet(tablet, campaign.inviteLink, 'Blue');
+  const waits: number[] = [];
+  let aheadMs = 0;
+  await startWithClock(tablet, aheadMs);
+  for (let tried = 1; tried <= 20; tried += 1) {
+    if (tried % 5 === 0) {
+      await startWithClock(tablet, aheadMs);
+      await askPin(tablet.page(), '000000');
+      await tablet.page().getByText(pinWords.answers['pin-wait']).waitFor();
+      await tablet.page().keyboard.press('Escape');
+    }
+    aheadMs += (waits.at(-1) ?? 0) * 1000;
+    await putClockForward(tablet.page(), aheadMs);
+    waits.push(await tryPin(tablet.page(), '000000'));
+  }
+  expect(waits).toEqual([0, 0, 5, 15, 30, 60, ...Array<number>(14).fill(300)]);
+  await putClockForward(tablet.page(), aheadMs + 300_000);
+  const figures = await readSittingFigures(tablet.page(), setUpPin);
+  expect(figures).toMatchObject({ written: 1, safeHere: 1 });
+});
+
+async function askPin(page: Page, digits: string): Promise<void> {
+  await page.getByRole('button', { name: sitting.volunteer }).click();
+  await page.getByRole('dialog', { name: pinWords.askTitle }).waitFor();
+  for (const digit of digits) await page.getByRole('button', { name: digit, exact: true }).click();
+  await page.getByRole('button', { name: pinWords.pad.enter, exact: true }).click();
+}
+
+/** Tries a wrong one; gives the seconds that the next has to wait. */
+async function tryPin(page: Page, digits: string): Promise<number> {
+  await askPin(page, digits);
+  const word = page.getByRole('alert').filter({ hasText: pinWords.answers['pin-wrong'] });
+  await word.waitFor();
+  const seconds = /Wait (\d+)/.exec((await word.textContent()) ?? '')?.[1];
+  await page.keyboard.press('Escape');
+  return Number(seconds ?? 0);
+}
+
+/** Starts the app with a clock that can be put forward; its timers go on as ever. */
+async function startWithClock(tablet: TabletDevice, aheadMs: number): Promise<void> {
+  if (tablet.isRunning()) await tablet.close();
+  const page = await tablet.start();
+  await page.addInitScript(() => {
+    const { now } = Date;
+    Date.now = () => now() + Number(window.name);
+  });
+  await putClockForward(page, aheadMs);
+  await page.reload();
+  await waitForParticipants(page);
+}
+
+async function putClockForward(page: Page, aheadMs: number): Promise<void> {
+  await page.evaluate((ms) => {
+    window.name = String(ms);
+  }, aheadMs);
+}
