@@ -1,7 +1,13 @@
 import type { OrganiserWords } from '../en/organiser.ts';
+import { eventsAmharic } from './events.ts';
 import { runningAmharic } from './running.ts';
 import { scanningAmharic } from './scanning.ts';
 import { setUpAmharic } from './set-up.ts';
 
 /** Amharic on the organiser's screens. */
-export const organiserAmharic: OrganiserWords = { ...runningAmharic, ...setUpAmharic, ...scanningAmharic };
+export const organiserAmharic: OrganiserWords = {
+  ...runningAmharic,
+  ...setUpAmharic,
+  ...scanningAmharic,
+  ...eventsAmharic,
+};

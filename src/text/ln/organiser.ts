@@ -1,7 +1,13 @@
 import type { OrganiserWords } from '../en/organiser.ts';
+import { eventsLingala } from './events.ts';
 import { runningLingala } from './running.ts';
 import { scanningLingala } from './scanning.ts';
 import { setUpLingala } from './set-up.ts';
 
 /** Lingala on the organiser's screens. */
-export const organiserLingala: OrganiserWords = { ...runningLingala, ...setUpLingala, ...scanningLingala };
+export const organiserLingala: OrganiserWords = {
+  ...runningLingala,
+  ...setUpLingala,
+  ...scanningLingala,
+  ...eventsLingala,
+};
