@@ -4,6 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { Pill } from '../../ui/pill.tsx';
 import type { ListedEvent } from './event-list.ts';
 import { fillInEvent } from './event-start.ts';
+import { showHallScreen } from './hall-screen/shown-event.ts';
 import styles from './home-screen.module.css';
 
 const { event: eventClass, about, title, place, pills, buttons } = styles;
@@ -16,7 +17,7 @@ type EventRowProps = {
 
 /** One event: a sitting can be opened for it, and another one made like it; until it was used it can be changed where it was made. */
 export function EventRow({ listed: { event, from, isUsed }, isToday, onOpen }: EventRowProps) {
-  const { event: say, events, home } = organiserWords.value;
+  const { event: say, events, home, hallScreen } = organiserWords.value;
   const profile = eventToProfile(event);
   return (
     <li class={eventClass}>
@@ -50,6 +51,9 @@ export function EventRow({ listed: { event, from, isUsed }, isToday, onOpen }: E
           onPress={() => fillInEvent({ kind: 'repeat', event })}
         >
           {events.repeat}
+        </Button>
+        <Button kind="quiet" label={hallScreen.openFor(event.title)} onPress={() => showHallScreen(event)}>
+          {hallScreen.open}
         </Button>
         <Button kind={isToday ? 'primary' : 'plain'} label={home.openFor(event.title)} onPress={onOpen}>
           {home.open}

@@ -1,7 +1,12 @@
+import type { CampaignEvent } from '../../domain/campaign-event.ts';
 import { openPinLock } from '../store/pin.ts';
+import type { Joined } from '../store/tablet-store.ts';
 import { EventFormScreen } from './event-form-screen.tsx';
+import { shownEvent } from './hall-screen/shown-event.ts';
 import { HomeScreen } from './home-screen.tsx';
 import { InviteScreen } from './invite-screen.tsx';
+import { lazyScreen } from './lazy-screen.tsx';
+import { OpeningPage } from './opening-page.tsx';
 import { PinDialog } from './pin-dialog.tsx';
 import { ReadinessScreen } from './readiness-screen.tsx';
 import { type Route, route } from './route.ts';
@@ -19,6 +24,14 @@ const screens: Record<Route, (props: ScreenProps) => preact.ComponentChild> = {
   invite: InviteScreen,
 };
 
+type HallScreenProps = { readonly tablet: Tablet; readonly joined: Joined; readonly event: CampaignEvent };
+
+/** Not every tablet hangs on a projector. */
+const HallScreen = lazyScreen<HallScreenProps>(
+  async () => (await import('./hall-screen/hall-screen.tsx')).HallScreen,
+  OpeningPage,
+);
+
 /**
  * Everything that participants never see, in a chunk of its own: the organiser's place, and in a sitting the volunteers' door and what is
  * behind it. Whoever opened a sitting had it loaded. Shown only once the PIN is known: before that nobody could tell whether a new one may be set.
@@ -31,6 +44,8 @@ export async function makeOrganiserScreens(started: StartedTablet): Promise<() =
 function OrganiserScreens({ tablet }: ScreenProps) {
   const joined = tablet.store.joined.value;
   const sitting = tablet.store.sitting.value;
+  const shown = shownEvent.value;
+  if (joined && shown) return <HallScreen key={shown.id} tablet={tablet} joined={joined} event={shown} />;
   if (joined && sitting) {
     if (volunteerDoor.value === 'inside') return <VolunteerScreen tablet={tablet} sitting={sitting} />;
     return <PinDialog tablet={tablet} />;

@@ -9,25 +9,37 @@ import { letVolunteerIn, shutVolunteerDoor } from './volunteer-door.ts';
 
 type Refusal = Exclude<PinAnswer, { readonly kind: 'pin-right' }>;
 
-/** The volunteers' door. Each wrong PIN makes the next try wait longer; none deletes anything. Where the PIN was lost, a new one is set here. */
-export function PinDialog({ tablet }: { readonly tablet: Tablet }) {
+type PinDialogProps = {
+  readonly tablet: Tablet;
+  /** A word besides. */
+  readonly note?: string;
+  readonly onRight?: () => void;
+  readonly onClose?: () => void;
+};
+
+/**
+ * The volunteers' door, or another that the same PIN opens. Each wrong PIN makes the next try wait longer; none deletes anything. Where the PIN was
+ * lost, a new one is set here.
+ */
+export function PinDialog({ tablet, note, onRight = letVolunteerIn, onClose = shutVolunteerDoor }: PinDialogProps) {
   const [answer, setAnswer] = useState<Refusal>();
   const { general } = words.value;
   const { pin } = organiserWords.value;
   const enter = (typed: string) => {
-    void tablet.pin.check(typed).then((next) => (next.kind === 'pin-right' ? letVolunteerIn() : setAnswer(next)));
+    void tablet.pin.check(typed).then((next) => (next.kind === 'pin-right' ? onRight() : setAnswer(next)));
   };
   if (!tablet.pin.isSet.value || answer?.kind === 'pin-unset') {
     return (
-      <Dialog key="new" title={pin.setTitle} narrow onClose={shutVolunteerDoor} closeLabel={general.close}>
+      <Dialog key="new" title={pin.setTitle} narrow onClose={onClose} closeLabel={general.close}>
         <p>{pin.lost}</p>
-        <NewPin pin={tablet.pin} onSet={letVolunteerIn} />
+        <NewPin pin={tablet.pin} onSet={onRight} />
       </Dialog>
     );
   }
   return (
-    <Dialog key="ask" title={pin.askTitle} narrow onClose={shutVolunteerDoor} closeLabel={general.close}>
+    <Dialog key="ask" title={pin.askTitle} narrow onClose={onClose} closeLabel={general.close}>
       <p>{pin.ask}</p>
+      {note && <p>{note}</p>}
       <AskedPin answer={answer} onEnter={enter} />
     </Dialog>
   );

@@ -7,6 +7,7 @@ import { Notice } from '../../ui/notice.tsx';
 import type { OpenSitting, SaveProblem } from '../store/tablet-store.ts';
 import styles from './figures.module.css';
 import { Figures } from './figures.tsx';
+import { HallDoors } from './hall-screen/hall-doors.tsx';
 import { watchIdle } from './idle.ts';
 import { OrganiserPage } from './organiser-page.tsx';
 import { go } from './route.ts';
@@ -67,6 +68,7 @@ export function VolunteerScreen({ tablet, sitting }: { readonly tablet: Tablet; 
           </div>
         </dl>
       </section>
+      <HallDoors tablet={tablet} event={sitting.event} />
       <Figures tablet={tablet} />
       {isAsking && (
         <Dialog

@@ -1,5 +1,7 @@
 import { createStore, get, set, type UseStore } from 'idb-keyval';
 import type { Bytes } from '../../domain/bytes.ts';
+import type { Debate } from '../../domain/debate.ts';
+import type { HallFigures } from '../../domain/hall-figures.ts';
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
 import { within } from './within.ts';
 
@@ -17,7 +19,12 @@ export type Settings = {
     /** Somebody says that the tablet's keyboard learns no names. */
     readonly isKeyboardQuiet: boolean;
   };
+  /** What the hall's screen keeps, by event id, the event used last at the end. Nothing of it is about a person. */
+  readonly hallScreens: Readonly<Record<string, HallScreenSettings>>;
 };
+
+/** One event's debate, and the figures that were brought from other tablets. */
+export type HallScreenSettings = { readonly debate: Debate; readonly figures: readonly HallFigures[] };
 
 /** What the PIN is checked against: it guards the screen, not the data, which no key on the tablet opens. */
 export type PinVerifier = {
@@ -37,6 +44,7 @@ const defaults: Settings = {
   pinVerifier: undefined,
   wrongPins: { count: 0, until: 0 },
   decisions: { unprotectedAt: 0, isKeyboardQuiet: false },
+  hallScreens: {},
 };
 
 const patienceMs = 3_000;

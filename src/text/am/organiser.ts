@@ -1,5 +1,6 @@
 import type { OrganiserWords } from '../en/organiser.ts';
 import { eventsAmharic } from './events.ts';
+import { hallScreenAmharic } from './hall-screen.ts';
 import { runningAmharic } from './running.ts';
 import { scanningAmharic } from './scanning.ts';
 import { setUpAmharic } from './set-up.ts';
@@ -10,4 +11,5 @@ export const organiserAmharic: OrganiserWords = {
   ...setUpAmharic,
   ...scanningAmharic,
   ...eventsAmharic,
+  ...hallScreenAmharic,
 };

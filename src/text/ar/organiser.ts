@@ -1,8 +1,15 @@
 import type { OrganiserWords } from '../en/organiser.ts';
 import { eventsArabic } from './events.ts';
+import { hallScreenArabic } from './hall-screen.ts';
 import { runningArabic } from './running.ts';
 import { scanningArabic } from './scanning.ts';
 import { setUpArabic } from './set-up.ts';
 
 /** Arabic on the organiser's screens. */
-export const organiserArabic: OrganiserWords = { ...runningArabic, ...setUpArabic, ...scanningArabic, ...eventsArabic };
+export const organiserArabic: OrganiserWords = {
+  ...runningArabic,
+  ...setUpArabic,
+  ...scanningArabic,
+  ...eventsArabic,
+  ...hallScreenArabic,
+};

@@ -1,10 +1,17 @@
 import { eventsEnglish } from './events.ts';
+import { hallScreenEnglish } from './hall-screen.ts';
 import { runningEnglish } from './running.ts';
 import { scanningEnglish } from './scanning.ts';
 import { setUpEnglish } from './set-up.ts';
 
 /** English on the organiser's screens: loaded with them. Its type is the contract that every other language keeps. */
-export const organiserEnglish = { ...runningEnglish, ...setUpEnglish, ...scanningEnglish, ...eventsEnglish };
+export const organiserEnglish = {
+  ...runningEnglish,
+  ...setUpEnglish,
+  ...scanningEnglish,
+  ...eventsEnglish,
+  ...hallScreenEnglish,
+};
 
 /** What every language says on the organiser's screens. */
 export type OrganiserWords = typeof organiserEnglish;

@@ -1,5 +1,6 @@
 import type { OrganiserWords } from '../en/organiser.ts';
 import { eventsSpanish } from './events.ts';
+import { hallScreenSpanish } from './hall-screen.ts';
 import { runningSpanish } from './running.ts';
 import { scanningSpanish } from './scanning.ts';
 import { setUpSpanish } from './set-up.ts';
@@ -10,4 +11,5 @@ export const organiserSpanish: OrganiserWords = {
   ...setUpSpanish,
   ...scanningSpanish,
   ...eventsSpanish,
+  ...hallScreenSpanish,
 };

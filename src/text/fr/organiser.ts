@@ -1,8 +1,15 @@
 import type { OrganiserWords } from '../en/organiser.ts';
 import { eventsFrench } from './events.ts';
+import { hallScreenFrench } from './hall-screen.ts';
 import { runningFrench } from './running.ts';
 import { scanningFrench } from './scanning.ts';
 import { setUpFrench } from './set-up.ts';
 
 /** French on the organiser's screens. */
-export const organiserFrench: OrganiserWords = { ...runningFrench, ...setUpFrench, ...scanningFrench, ...eventsFrench };
+export const organiserFrench: OrganiserWords = {
+  ...runningFrench,
+  ...setUpFrench,
+  ...scanningFrench,
+  ...eventsFrench,
+  ...hallScreenFrench,
+};

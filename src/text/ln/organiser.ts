@@ -1,5 +1,6 @@
 import type { OrganiserWords } from '../en/organiser.ts';
 import { eventsLingala } from './events.ts';
+import { hallScreenLingala } from './hall-screen.ts';
 import { runningLingala } from './running.ts';
 import { scanningLingala } from './scanning.ts';
 import { setUpLingala } from './set-up.ts';
@@ -10,4 +11,5 @@ export const organiserLingala: OrganiserWords = {
   ...setUpLingala,
   ...scanningLingala,
   ...eventsLingala,
+  ...hallScreenLingala,
 };

@@ -1,5 +1,6 @@
 import type { OrganiserWords } from '../en/organiser.ts';
 import { eventsPortuguese } from './events.ts';
+import { hallScreenPortuguese } from './hall-screen.ts';
 import { runningPortuguese } from './running.ts';
 import { scanningPortuguese } from './scanning.ts';
 import { setUpPortuguese } from './set-up.ts';
@@ -10,4 +11,5 @@ export const organiserPortuguese: OrganiserWords = {
   ...setUpPortuguese,
   ...scanningPortuguese,
   ...eventsPortuguese,
+  ...hallScreenPortuguese,
 };

@@ -1,5 +1,6 @@
 import type { OrganiserWords } from '../en/organiser.ts';
 import { eventsSwahili } from './events.ts';
+import { hallScreenSwahili } from './hall-screen.ts';
 import { runningSwahili } from './running.ts';
 import { scanningSwahili } from './scanning.ts';
 import { setUpSwahili } from './set-up.ts';
@@ -10,4 +11,5 @@ export const organiserSwahili: OrganiserWords = {
   ...setUpSwahili,
   ...scanningSwahili,
   ...eventsSwahili,
+  ...hallScreenSwahili,
 };
