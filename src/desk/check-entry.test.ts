@@ -32,6 +32,16 @@ test.each<[string, (journal: Journal) => Promise<unknown>, string]>([
   ['a key nobody holds', (journal) => journal.pass({}, { key: 9 }), 'key-unknown'],
   ['cells other than the pass', (journal) => journal.pass({ signed: [1, 2] }, { cells: [cell(1)] }), 'header-differs'],
   ['two people in one pass', (journal) => journal.pass({}, { people: 2 }), 'header-differs'],
+  [
+    'a file that is no page of a letter',
+    (journal) => journal.pass({}, { attachments: [{ digest: new Uint8Array(32), bytes: 9, role: 'photo' }] }),
+    'header-differs',
+  ],
+  [
+    'a page whose file the header does not name',
+    (journal) => journal.pass({ pages: [{ letter: 0, attachment: 0 }] }),
+    'header-differs',
+  ],
   ['another number', (journal) => journal.pass({}, { number: 77 }), 'number-wrong'],
   ['no case at all', (journal) => journal.pass({ signed: [] }, { cells: [] }), 'pass-empty'],
   [

@@ -1,6 +1,6 @@
 import { type Cell, cellKey } from '../domain/action.ts';
 import { eventToProfile } from '../domain/campaign-event.ts';
-import { findPassProblem, passToCells } from '../domain/pass.ts';
+import { findPassProblem, type Pass, passToCells } from '../domain/pass.ts';
 import type { EntryBody } from '../protocol/entry-body.ts';
 import type { EntryHeader } from '../protocol/entry-header.ts';
 import type { ProblemCause, Sitting } from './journal-news.ts';
@@ -23,6 +23,7 @@ export function findEntryProblem(
     case 'pass': {
       if (!haveSameCells(header.cells, passToCells(body.pass))) return { kind: 'header-differs', what: 'cells' };
       if (header.people !== 1) return { kind: 'header-differs', what: 'people' };
+      if (!namesEachAttachment(header, body.pass)) return { kind: 'header-differs', what: 'attachments' };
       if (!sitting) return { kind: 'sitting-unknown' };
       const problem = findPassProblem(body.pass, sitting.about.profile);
       return problem ?? (sitting.event && findPassProblem(body.pass, eventToProfile(sitting.event)));
@@ -41,6 +42,12 @@ export function findEntryProblem(
     case 'drill':
       return findCountProblem(header);
   }
+}
+
+/** Every attachment is a page of a letter, once. */
+function namesEachAttachment({ attachments }: EntryHeader, { pages = [] }: Pass): boolean {
+  const named = pages.map(({ attachment }) => attachment);
+  return named.length === attachments.length && attachments.every((_, index) => named.includes(index));
 }
 
 /** The same sums a sort, in any order. */

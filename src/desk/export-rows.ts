@@ -1,7 +1,9 @@
-import type { Purpose } from '../domain/action.ts';
+import type { Form, Purpose } from '../domain/action.ts';
 import { dayToIsoDate } from '../domain/campaign-event.ts';
 import type { Pass } from '../domain/pass.ts';
 import { withdrawalToText } from '../domain/withdrawal-code.ts';
+import type { EntryHeader } from '../protocol/entry-header.ts';
+import { bytesToBase64url } from '../sealing/base64url.ts';
 import type { OpenedEntry } from './journal-news.ts';
 
 /** The columns of the office's table, one row an action, in this order. */
@@ -32,13 +34,14 @@ export const exportColumns = [
   'at',
   'withdrawal_code',
   'note',
+  'pages',
 ] as const;
 
 export type ExportColumn = (typeof exportColumns)[number];
 export type ExportRow = Readonly<Record<ExportColumn, string>>;
 
 /**
- * An opened entry as rows: a pass has one for every signature, letter and card; a tally one for every sort it counts; corrections, which take
+ * An opened entry as rows: a pass has one for every signature, letter, card and act from a phone; a tally one for every sort it counts; corrections, which take
  * another entry back, one for every sort with a count below 0; a host interest one. Openings, closings and drills have none. `status` is `taken back` for an entry that
  * a correction names, else `counted`. Texts and names are exactly as they were sealed.
  */
@@ -47,7 +50,11 @@ export function entryToExportRows(entry: OpenedEntry, isTakenBack: boolean): Exp
   const common = entryToCommon(entry, isTakenBack);
   switch (body.kind) {
     case 'pass':
-      return passToRows(body.pass).map((row) => ({ ...common, ...passToPerson(body.pass), ...row }));
+      return passToRows(body.pass, header.attachments).map((row) => ({
+        ...common,
+        ...passToPerson(body.pass),
+        ...row,
+      }));
     case 'tally':
     case 'correction':
       return header.cells.map((cell) => ({
@@ -110,7 +117,7 @@ function passToPerson(pass: Pass): Partial<ExportRow> {
   };
 }
 
-function passToRows(pass: Pass): Partial<ExportRow>[] {
+function passToRows(pass: Pass, attachments: EntryHeader['attachments']): Partial<ExportRow>[] {
   const { affirmation } = pass;
   const signature = (number: number) => ({
     ...actionToRow(number, 'appeal', 'signature'),
@@ -120,15 +127,25 @@ function passToRows(pass: Pass): Partial<ExportRow>[] {
   });
   return [
     ...pass.signed.map(signature),
-    ...pass.letters.map((letter) => ({
+    ...pass.letters.map((letter, index) => ({
       ...actionToRow(letter.case, letter.purpose, letter.form),
       language: letter.language,
       text: letter.text,
+      pages: (pass.pages ?? [])
+        .filter((page) => page.letter === index)
+        .map((page) => pageToText(attachments[page.attachment]))
+        .join('; '),
     })),
+    ...(pass.phone ?? []).map((act) => ({ ...actionToRow(act.case, 'appeal', act.form), channel: 'phone' })),
   ];
 }
 
-function actionToRow(number: number, purpose: Purpose, form: 'signature' | 'letter' | 'card'): Partial<ExportRow> {
+/** A page by what its file is called. Files travel on a road of their own, and none is at the desk yet. */
+function pageToText(attachment: EntryHeader['attachments'][number] | undefined): string {
+  return attachment ? `${attachment.role} ${bytesToBase64url(attachment.digest)}: not here yet` : '';
+}
+
+function actionToRow(number: number, purpose: Purpose, form: Form): Partial<ExportRow> {
   return { case: String(number), purpose, form, channel: 'tablet', count: '1' };
 }
 

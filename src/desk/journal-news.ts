@@ -59,7 +59,7 @@ export type ProblemCause =
   | { readonly kind: 'number-wrong'; readonly says: number }
   | { readonly kind: 'key-unknown'; readonly key: number }
   /** What is counted in the clear is not what is sealed. */
-  | { readonly kind: 'header-differs'; readonly what: 'cells' | 'people' | 'event' }
+  | { readonly kind: 'header-differs'; readonly what: 'cells' | 'people' | 'event' | 'attachments' }
   | { readonly kind: 'sitting-unknown' }
   /** It names no earlier entry that was opened, or not just that entry's numbers, or one already taken back. */
   | { readonly kind: 'correction-wrong' };

@@ -7,6 +7,9 @@ export type Ink = { readonly width: number; readonly strokes: readonly InkStroke
 
 export const inkHeight = 1000;
 
+/** A handwritten page is so many units high, in the place of a signature's thousand: lines of the same width, letters of a page. */
+export const inkPageHeight = 4000;
+
 /** Ink lines may leave the line drawn by this much (ink units) to be stored in fewer points: under 0.4 mm on a 10-inch tablet's pad of 37 mm. */
 export const inkTolerance = 10;
 

@@ -13,6 +13,8 @@ export const field = {
   consents: 8,
   contact: 9,
   withdrawal: 10,
+  pages: 11,
+  phone: 12,
   event: 20,
   tablet: 21,
   app: 22,

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { purposes } from '../domain/action.ts';
+import { forms, purposes } from '../domain/action.ts';
 import { consentIds } from '../domain/case-pack.ts';
-import type { Affirmation, Consent, Letter, Pass } from '../domain/pass.ts';
+import type { Affirmation, Consent, Letter, LetterPage, Pass, PhoneAct } from '../domain/pass.ts';
+import { phoneForms } from '../domain/pass.ts';
 import { field } from './body-fields.ts';
 import { caseShape, contactShape } from './body-shapes.ts';
 import { decodeInk } from './decode-ink.ts';
@@ -21,15 +22,19 @@ export function fieldsToPass(get: (key: number) => unknown): Pass | undefined {
     consents: get(field.consents) ?? [],
     contact: get(field.contact),
     withdrawal: get(field.withdrawal),
+    pages: get(field.pages),
+    phone: get(field.phone),
   });
   if (!parsed.success) return undefined;
-  const { age, affirmation, contact, ...rest } = parsed.output;
+  const { age, affirmation, contact, pages, phone, ...rest } = parsed.output;
   return {
     ...rest,
     at: rest.at * 1000,
     ...(age !== undefined && { age }),
     ...(affirmation && { affirmation }),
     ...(contact && { contact }),
+    ...(pages && { pages }),
+    ...(phone && { phone }),
   };
 }
 
@@ -61,6 +66,16 @@ const consentShape = v.pipe(
   v.transform(([id, version, language]): Consent => ({ id, version, language })),
 );
 
+const pageShape = v.pipe(
+  v.strictTuple([uintShape, uintShape]),
+  v.transform(([letter, attachment]): LetterPage => ({ letter, attachment })),
+);
+
+const phoneShape = v.pipe(
+  v.strictTuple([caseShape, v.pipe(codeOf(forms), v.picklist(phoneForms))]),
+  v.transform(([number, form]): PhoneAct => ({ case: number, form })),
+);
+
 const passShape = v.object({
   at: uintShape,
   language: v.string(),
@@ -72,4 +87,6 @@ const passShape = v.object({
   consents: v.array(consentShape),
   contact: v.optional(contactShape),
   withdrawal: bytesOf(8),
+  pages: v.optional(v.array(pageShape)),
+  phone: v.optional(v.array(phoneShape)),
 });

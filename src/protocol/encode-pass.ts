@@ -1,4 +1,4 @@
-import { purposes } from '../domain/action.ts';
+import { forms, purposes } from '../domain/action.ts';
 import { consentIds } from '../domain/case-pack.ts';
 import type { Affirmation, Consent, Letter, Pass } from '../domain/pass.ts';
 import { contactToWire, type Field, field, toSeconds } from './body-fields.ts';
@@ -22,6 +22,8 @@ export function passToFields(pass: Pass): Field[] {
     [field.consents, pass.consents.length > 0 ? pass.consents.map(consentToWire) : undefined],
     [field.contact, pass.contact && contactToWire(pass.contact)],
     [field.withdrawal, pass.withdrawal],
+    [field.pages, pass.pages?.length ? pass.pages.map(({ letter, attachment }) => [letter, attachment]) : undefined],
+    [field.phone, pass.phone?.length ? pass.phone.map((act) => [act.case, nameToCode(forms, act.form)]) : undefined],
   ];
 }
 

@@ -4,7 +4,7 @@ import { watchInstallation } from './platform/installation.ts';
 import { keepOfflineCopy } from './platform/offline-copy.ts';
 import { askForPersistence } from './platform/persistence.ts';
 import type { Tablet } from './screens/tablet.ts';
-import { isLetterKept } from './store/letter-places.ts';
+import { arePagesKept, isLetterKept } from './store/letter-places.ts';
 import type { TabletStore } from './store/tablet-store.ts';
 import { createSync } from './sync/create-sync.ts';
 import { joinCampaign } from './sync/join.ts';
@@ -27,6 +27,8 @@ export function startBackground(store: TabletStore): Background {
   void proveOfflineStart(endpoints.centre());
   // Its sitting ended without it: nobody will be asked whose it was.
   if (isLetterKept() && !store.sitting.value) void store.paper().then(({ letter }) => letter.wipe());
+  // Looks after the pages as it opens.
+  if (arePagesKept()) void store.paper();
   // Between sittings a newer app is looked for.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible' && !store.sitting.value) offline.lookForUpdate();

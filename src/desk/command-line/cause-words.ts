@@ -63,6 +63,10 @@ function causeToWords(cause: ProblemCause): string {
       return 'a case is signed without a signature';
     case 'pass-case-twice':
       return 'one case is signed twice';
+    case 'pass-letter-empty':
+      return 'a letter has neither a text nor a page';
+    case 'pass-page-lost':
+      return 'a page belongs to no letter';
     case 'pass-collects-too-much':
       return `more was collected than the sitting allows (${cause.what})`;
   }

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Bytes } from '../../domain/bytes.ts';
+import { createSimulatedPaper } from '../../integration/simulated-paper.ts';
 import { textToBytes } from '../../sealing/bytes.ts';
-import type { Folder } from './journal-file-service.ts';
 import { createLetterDraft, type KeptLetter, type LetterDraftParts, type TextPlace } from './letter-draft.ts';
-import { createPaperService } from './paper-file-service.ts';
 
 const text = 'Your Excellency, let this person go home.';
 
@@ -101,52 +99,21 @@ function toKept(written: string): KeptLetter {
 }
 
 function makeTablet(hasFiles: boolean) {
-  const files = new Map<string, Bytes>();
-  const wipedBytes: number[] = [];
-  const folder = (name: string): Folder => ({
-    list: async () =>
-      [...files.keys()].filter((path) => path.startsWith(`${name}/`)).map((path) => path.slice(name.length + 1)),
-    remove: async (file) => void files.delete(`${name}/${file}`),
-    open: async (file) => {
-      const path = `${name}/${file}`;
-      const get = () => files.get(path) ?? new Uint8Array(0);
-      return {
-        getSize: () => get().length,
-        read: (into, { at }) => {
-          const part = get().subarray(at, at + into.length);
-          into.set(part);
-          return part.length;
-        },
-        write: (bytes, { at }) => {
-          const next = new Uint8Array(Math.max(get().length, at + bytes.length));
-          next.set(get());
-          next.set(bytes, at);
-          files.set(path, next);
-          return bytes.length;
-        },
-        truncate: (size) => {
-          wipedBytes.push(get().reduce((sum, byte) => sum + byte, 0));
-          files.set(path, get().slice(0, size));
-        },
-        flush: () => undefined,
-        close: () => undefined,
-      };
-    },
-  });
+  const paper = createSimulatedPaper();
   const places = [makePlace(), makePlace()] as const;
   const parts: LetterDraftParts = {
-    files: hasFiles ? createPaperService({ letter: folder('letter'), attachments: folder('attachments') }) : undefined,
+    files: hasFiles ? paper.ask : undefined,
     key: places[0],
     spare: places[1],
     clock: () => 1_800_000_000_000,
   };
   return {
-    files,
+    files: paper.files,
     parts,
     isAnythingThere: () =>
-      places.some((place) => place.read() !== undefined) || [...files.values()].some(({ length }) => length > 0),
+      places.some((place) => place.read() !== undefined) || [...paper.files.values()].some(({ length }) => length > 0),
     /** Nothing but zeros was given back to the disk. */
-    overwritten: () => wipedBytes.every((sum) => sum === 0),
+    overwritten: () => paper.givenBack.every((sum) => sum === 0),
   };
 }
 

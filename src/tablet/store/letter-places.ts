@@ -12,8 +12,20 @@ export function isLetterKept(): boolean {
   }
 }
 
+/** Whether sealed pages may wait on this tablet. */
+export function arePagesKept(): boolean {
+  return pagesPlace.read() !== undefined;
+}
+
+/** Pages are written from now on: every start looks after them. */
+export function markPagesKept(): void {
+  pagesPlace.write('yes');
+}
+
 /** The key's place. */
 export const keyPlace = createPlace(() => localStorage, keyName);
+
+const pagesPlace = createPlace(() => localStorage, 'barua-pages');
 
 /** The text's place where there are no files: gone with the tab. */
 export const sparePlace = createPlace(() => sessionStorage, spareName);

@@ -29,6 +29,7 @@ describe('a tablet with both copies in order', () => {
       sittingPeople: 2,
       sittingActions: 4,
       inForkedJournals: 0,
+      pages: 0,
     });
     expect(store.health.value).toEqual({ kind: 'two-copies' });
     await store.close();

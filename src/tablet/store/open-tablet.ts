@@ -137,6 +137,7 @@ async function makeState(
     campaign: kept.campaign,
     pin: kept.pin,
     queue: Promise.resolve(),
+    pages: 0,
     attempt: Math.max(0, ...kept.journals.map(({ attempt }) => attempt)),
     signals: makeSignals(),
   };

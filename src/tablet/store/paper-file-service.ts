@@ -16,6 +16,11 @@ export function createPaperService(
         return useFile(folder, request.name, (handle) => overwrite(handle, request.bytes));
       case 'wipe':
         return (await folder.list()).includes(request.name) ? useFile(folder, request.name, wipe) : { kind: 'done' };
+      case 'list':
+        return { kind: 'names', names: await folder.list() };
+      case 'remove':
+        if ((await folder.list()).includes(request.name)) await removeEmptied(folder, request.name);
+        return { kind: 'done' };
     }
   }
 
@@ -34,6 +39,15 @@ async function useFile(folder: Folder, name: string, work: (handle: SyncHandle) 
   } finally {
     handle.close();
   }
+}
+
+/** Emptied by its own handle first, for the reason that `journal-file-service.ts` gives. */
+async function removeEmptied(folder: Folder, name: string): Promise<void> {
+  await useFile(folder, name, (handle) => {
+    handle.truncate(0);
+    return { kind: 'done' };
+  });
+  await folder.remove(name);
 }
 
 function readWhole(handle: SyncHandle): PaperAnswer {

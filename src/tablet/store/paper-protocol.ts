@@ -11,10 +11,14 @@ export type PaperRequest =
   /** The file becomes just these bytes, written over what stood there, on the disk. */
   | { readonly kind: 'write'; readonly folder: PaperFolder; readonly name: string; readonly bytes: Bytes }
   /** Zeros over all that stands there, on the disk, then an empty file. */
-  | { readonly kind: 'wipe'; readonly folder: PaperFolder; readonly name: string };
+  | { readonly kind: 'wipe'; readonly folder: PaperFolder; readonly name: string }
+  /** The names of the folder's files. */
+  | { readonly kind: 'list'; readonly folder: PaperFolder }
+  | { readonly kind: 'remove'; readonly folder: PaperFolder; readonly name: string };
 
 export type PaperAnswer =
   | { readonly kind: 'content'; readonly bytes: Bytes }
+  | { readonly kind: 'names'; readonly names: readonly string[] }
   | { readonly kind: 'done' }
   /** The disk is full; the file is empty. */
   | { readonly kind: 'full' }

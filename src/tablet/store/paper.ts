@@ -1,12 +1,35 @@
 import { createLetterDraft, type LetterDraft } from './letter-draft.ts';
 import { keyPlace, sparePlace } from './letter-places.ts';
+import { createFilePageStore, createTablePageStore } from './page-store.ts';
+import { createSaveWithPages, type SaveWithPages } from './save-with-pages.ts';
+import { settlePages } from './settle-pages.ts';
 import type { TabletState } from './tablet-state.ts';
 
-/** What a participant writes more than a signature on: the letter under way. */
-export type Paper = { readonly letter: LetterDraft };
+/** What a participant writes more than a signature on: the letter under way, and letters on pages. */
+export type Paper = {
+  readonly letter: LetterDraft;
+  /** As `TabletStore.savePass`, for a pass whose letters have pages. */
+  readonly savePass: SaveWithPages;
+  /** Pages end long before text does: asked before one is begun. */
+  readonly hasRoomForPages: () => Promise<boolean>;
+};
 
 /** A chunk of its own, which comes with the first letter. Rejects never: without files there is still memory. */
-export async function openPaper({ environment }: TabletState): Promise<Paper> {
+export async function openPaper(state: TabletState): Promise<Paper> {
+  const { environment } = state;
   const files = await environment.openPaperFiles?.().catch(() => undefined);
-  return { letter: createLetterDraft({ files, key: keyPlace, spare: sparePlace, clock: environment.clock }) };
+  const pages = files ? createFilePageStore(files) : createTablePageStore();
+  const save = createSaveWithPages(state, pages);
+  const settled = settlePages(state, pages).catch(() => undefined);
+  return {
+    letter: createLetterDraft({ files, key: keyPlace, spare: sparePlace, clock: environment.clock }),
+    savePass: async (pass, written) => {
+      await settled;
+      return save(pass, written);
+    },
+    hasRoomForPages: async () => {
+      await settled;
+      return pages.hasRoom();
+    },
+  };
 }

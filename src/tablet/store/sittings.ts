@@ -1,6 +1,7 @@
 import { type CampaignEvent, eventToProfile } from '../../domain/campaign-event.ts';
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
 import { findPassProblem, type Pass, type PassProblem, passToCells } from '../../domain/pass.ts';
+import type { AttachmentRef } from '../../protocol/entry-header.ts';
 import { appendEntry, type EntryDraft, makeEntry } from './append.ts';
 import { markEventUsed } from './events.ts';
 import type { JournalRow, SittingRow } from './rows.ts';
@@ -54,19 +55,27 @@ export async function savePass(
   pass: Pass,
 ): Promise<Outcome<Saved, SaveProblem | PassProblem | { readonly kind: 'no-sitting' }>> {
   const at = state.environment.clock();
-  const appended = await appendEntry<PassProblem | { readonly kind: 'no-sitting' }>(state, ({ sitting }) => {
-    if (!sitting) return bad({ kind: 'no-sitting' });
-    const problem = findPassProblem(pass, sitting.profile);
-    if (problem) return bad(problem);
-    const cells = passToCells(pass);
-    return good({
-      header: { ...plainHeader(sitting, at), kind: 'pass', cells, people: 1, about: { kind: 'none' } },
-      body: { kind: 'pass', pass },
-    });
-  });
+  const appended = await appendEntry(state, (journal) => draftPass(journal, pass, at, []));
   if (!appended.ok) return appended;
   const { journal, copies } = appended.value;
   return good({ number: journal.head, person: journal.sitting?.people ?? 0, copies });
+}
+
+/** A pass as the entry that it becomes, where the open sitting allows it. `attachments` are the files of its pages. */
+export function draftPass(
+  { sitting }: JournalRow,
+  pass: Pass,
+  at: number,
+  attachments: readonly AttachmentRef[],
+): Outcome<EntryDraft, PassProblem | { readonly kind: 'no-sitting' }> {
+  if (!sitting) return bad({ kind: 'no-sitting' });
+  const problem = findPassProblem(pass, sitting.profile);
+  if (problem) return bad(problem);
+  const cells = passToCells(pass);
+  return good({
+    header: { ...plainHeader(sitting, at), kind: 'pass', cells, people: 1, attachments, about: { kind: 'none' } },
+    body: { kind: 'pass', pass },
+  });
 }
 
 /**

@@ -29,6 +29,8 @@ export type TabletState = {
   queue: Promise<unknown>;
   /** The last try's number; see `EntryRow.attempt`. */
   attempt: number;
+  /** Sealed pages on this tablet; 0 until they were looked at. */
+  pages: number;
   readonly signals: {
     readonly health: Signal<StoreHealth>;
     readonly joined: Signal<Joined | undefined>;
@@ -51,6 +53,7 @@ export function makeSignals(): TabletState['signals'] {
       sittingPeople: 0,
       sittingActions: 0,
       inForkedJournals: 0,
+      pages: 0,
     }),
     sitting: signal<OpenSitting | undefined>(undefined),
     sittingCells: signal<readonly Cell[]>([]),
@@ -82,6 +85,7 @@ export function publish({ signals, copies, journals, ...state }: TabletState): v
       receiptAt: journal?.receiptAt ?? 0,
       sittingPeople: journal?.sitting?.people ?? 0,
       sittingActions: journal?.sitting?.actions ?? 0,
+      pages: state.pages,
       inForkedJournals: earlier.reduce((sum, { head, acknowledged }) => sum + head - acknowledged, 0),
     };
     signals.sittingCells.value = journal?.sitting?.cells ?? [];

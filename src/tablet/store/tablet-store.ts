@@ -160,6 +160,8 @@ export type Counts = {
   readonly sittingActions: number;
   /** Entries in earlier journals of this tablet that still wait. */
   readonly inForkedJournals: number;
+  /** Sealed pages of letters that wait on this tablet; 0 until the first look, soon after the start. */
+  readonly pages: number;
 };
 
 export type OpenSitting = {

@@ -1,0 +1,85 @@
+import { Dexie, type Table } from 'dexie';
+import type { Bytes } from '../../domain/bytes.ts';
+import type { PaperFiles } from './paper-files.ts';
+
+/** Sealed pages, each under a name of its own, until the centre has them. */
+export type PageStore = {
+  /** Done only when it is on the disk. */
+  readonly put: (name: string, bytes: Bytes) => Promise<'done' | 'full' | 'failing'>;
+  readonly list: () => Promise<readonly string[]>;
+  readonly remove: (name: string) => Promise<void>;
+  /** Whether some pages more fit now, by writing so much and taking it back: nothing else tells. */
+  readonly hasRoom: () => Promise<boolean>;
+};
+
+/** A few pages, so that a letter that is begun with them can be ended with them. */
+const roomBytes = 1_000_000;
+const probeName = 'probe';
+
+/** In files, where this browser has them; they are not in the journal's way, and their space is not its reserve. */
+export function createFilePageStore(files: PaperFiles): PageStore {
+  const folder = 'attachments';
+  const put: PageStore['put'] = async (name, bytes) => {
+    const { kind } = await files({ kind: 'write', folder, name, bytes });
+    return kind === 'done' || kind === 'full' ? kind : 'failing';
+  };
+  const remove: PageStore['remove'] = async (name) => void (await files({ kind: 'remove', folder, name }));
+  return {
+    put,
+    remove,
+    list: async () => {
+      const answer = await files({ kind: 'list', folder });
+      return answer.kind === 'names' ? answer.names.filter((name) => name !== probeName) : [];
+    },
+    hasRoom: async () => {
+      const probed = await put(probeName, makeNoise(roomBytes));
+      await remove(probeName);
+      return probed === 'done';
+    },
+  };
+}
+
+type PageRow = { readonly name: string; readonly bytes: Bytes };
+
+/** In a database of its own where there are no files. */
+export function createTablePageStore(
+  makeDatabase = () => new Dexie('barua-pages', { chromeTransactionDurability: 'strict' }),
+): PageStore {
+  const dexie = makeDatabase();
+  dexie.version(1).stores({ pages: 'name' });
+  const pages: Table<PageRow, string> = dexie.table('pages');
+  const put: PageStore['put'] = async (name, bytes) => {
+    try {
+      await dexie.transaction('rw', pages, () => pages.put({ name, bytes }));
+      return 'done';
+    } catch (error) {
+      const { name: kind, inner } = error as { readonly name?: string; readonly inner?: { readonly name?: string } };
+      return [kind, inner?.name].includes('QuotaExceededError') ? 'full' : 'failing';
+    }
+  };
+  const remove: PageStore['remove'] = (name) => pages.delete(name).catch(() => undefined);
+  return {
+    put,
+    remove,
+    list: () =>
+      pages
+        .toCollection()
+        .primaryKeys()
+        .then(
+          (names) => names.filter((name) => name !== probeName),
+          () => [],
+        ),
+    hasRoom: async () => {
+      const probed = await put(probeName, makeNoise(roomBytes));
+      await remove(probeName);
+      return probed === 'done';
+    },
+  };
+}
+
+/** Bytes that no file system makes smaller. The generator gives 65,536 at once. */
+function makeNoise(length: number): Bytes {
+  const noise = new Uint8Array(length);
+  for (let at = 0; at < length; at += 65_536) crypto.getRandomValues(noise.subarray(at, at + 65_536));
+  return noise;
+}

@@ -1,0 +1,35 @@
+import { base64urlToBytes } from '../../sealing/base64url.ts';
+import { areBytesEqual } from '../../sealing/bytes.ts';
+import { type PageName, parsePageName } from './page-names.ts';
+import type { PageStore } from './page-store.ts';
+import { publish, type TabletState } from './tablet-state.ts';
+
+/** At the start, before the first page is saved: removes pages whose entry never came to be, and counts the others. Where nobody can tell, a page stays. */
+export async function settlePages(state: TabletState, store: PageStore): Promise<void> {
+  let kept = 0;
+  for (const name of await store.list()) {
+    const page = parsePageName(name);
+    if (!page) continue;
+    if (await isOrphan(state, page)) await store.remove(name);
+    else kept += 1;
+  }
+  state.pages = kept;
+  publish(state);
+}
+
+async function isOrphan(state: TabletState, { journal: id, number, digest }: PageName): Promise<boolean> {
+  const journal = state.journals.get(id);
+  if (!journal) return false;
+  if (number > journal.head) return true;
+  const read = await state.database.run('r', (tables) => tables.entries.get([id, number]));
+  const bytes = base64urlToBytes(digest);
+  return read.ok && read.value !== undefined && bytes !== undefined && !names(read.value.header, bytes);
+}
+
+/** Whether the header holds the digest, without the strict reader. */
+function names(header: Uint8Array, digest: Uint8Array): boolean {
+  for (let at = 0; at + digest.length <= header.length; at += 1) {
+    if (areBytesEqual(header.subarray(at, at + digest.length), digest)) return true;
+  }
+  return false;
+}
