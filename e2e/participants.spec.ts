@@ -1,21 +1,16 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { makeDemoPack } from '../src/demo/campaign/demo-pack.ts';
-import { pickText } from '../src/domain/case-pack.ts';
 import { writingEnglish } from '../src/text/en/writing.ts';
 import { english } from '../src/text/en.ts';
 import { writingFrench } from '../src/text/fr/writing.ts';
 import { french } from '../src/text/fr.ts';
 import { hitToText, searchFolders } from './browser/byte-search.ts';
+import { caseToName, openLetter } from './browser/letter-screens.ts';
 import { readSealedPage } from './browser/participant-screens.ts';
 import { setUpTablet } from './browser/set-up-tablet.ts';
 import { waitForParticipants } from './browser/tablet-screens.ts';
 import { test } from './story.ts';
 
 const { general, letter: say, review, sign, take } = english;
-const pack = makeDemoPack();
-const nameOf = (number: number, language = 'en') =>
-  pickText(pack.cases.find((each) => each.number === number)?.name ?? {}, language, 'en').text;
-
 /** Chromium writes what `localStorage` holds five seconds later. */
 const localStorageMs = 6_000;
 
@@ -80,14 +75,6 @@ test('after a reload somebody else says no, and finds nothing of the letter', as
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-async function openLetter(page: Page, language: 'en' | 'fr', number: number): Promise<void> {
-  const words = language === 'fr' ? french : english;
-  await page.getByRole('button', { name: language === 'fr' ? 'Français' : 'English', exact: true }).click();
-  await page.getByRole('button', { name: words.take.readMoreOf(nameOf(number, language)), exact: true }).click();
-  await page.getByRole('dialog').getByRole('button', { name: words.take.writeLetter, exact: true }).click();
-  await page.getByRole('textbox', { name: words.letter.text, exact: true }).waitFor();
-}
-
 test('three cases are signed for with six taps, and everything is read on the page that seals it', async ({
   tablet,
   campaign,
@@ -98,13 +85,13 @@ test('three cases are signed for with six taps, and everything is read on the pa
   const tap = countTaps();
   await tap(page.getByRole('button', { name: 'English', exact: true }));
   for (const number of [1, 2, 5])
-    await tap(page.getByRole('checkbox', { name: take.signFor(nameOf(number)), exact: true }));
+    await tap(page.getByRole('checkbox', { name: take.signFor(caseToName(number)), exact: true }));
   await tap(page.getByRole('button', { name: general.next, exact: true }));
   // The name's field has the focus already; a signature is a stroke, no tap.
   await page.getByRole('textbox', { name: sign.name, exact: true }).and(page.locator(':focus')).waitFor();
   await page.keyboard.type('Mumtaz');
   await signWithFinger(page);
-  for (const number of [1, 2, 5]) await expect(page.getByText(nameOf(number))).toBeVisible();
+  for (const number of [1, 2, 5]) await expect(page.getByText(caseToName(number))).toBeVisible();
   await tap(page.getByRole('button', { name: review.seal, exact: true }));
   expect((await readSealedPage(page, 'en')).person).toBe(1);
   expect(tap.count()).toBeLessThanOrEqual(6);

@@ -16,19 +16,20 @@ export type Camera =
  */
 export type CameraProblem = 'insecure' | 'refused' | 'missing' | 'in-use' | 'failed';
 
-/** Codes are dense: wide enough for three pixels a module, no wider, for every frame is looked at. */
-const wanted: MediaStreamConstraints = {
-  audio: false,
-  video: { facingMode: { ideal: 'environment' }, width: { ideal: 1280 }, height: { ideal: 720 } },
-};
-
-/** Opens the camera on the tablet's back, else any. Asks the person where the browser does; never rejects. */
-export async function openCamera(): Promise<Camera> {
+/** Opens the camera on the tablet's back, else any, asking for a picture of so many pixels across. Asks the person where the browser does; never rejects. */
+export async function openCamera(widthPx: number): Promise<Camera> {
   if (!isSecureContext) return { kind: 'insecure' };
   const { mediaDevices } = navigator;
   if (!mediaDevices?.getUserMedia) return { kind: 'missing' };
   try {
-    const stream = await mediaDevices.getUserMedia(wanted);
+    const stream = await mediaDevices.getUserMedia({
+      audio: false,
+      video: {
+        facingMode: { ideal: 'environment' },
+        width: { ideal: widthPx },
+        height: { ideal: Math.round((widthPx * 9) / 16) },
+      },
+    });
     return {
       kind: 'open',
       stream,

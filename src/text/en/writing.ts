@@ -7,6 +7,61 @@ export const writingEnglish = {
     yes: 'Yes, it is mine',
     no: 'No',
   },
+
+  pages: {
+    title: 'By hand, or on paper',
+    lead: 'Pages go with the letter. Then nothing has to be typed.',
+    write: 'Write by hand',
+    photograph: 'Photograph a page',
+    page: (n: number) => `Page ${n}`,
+    editPage: (n: number) => `Go on with page ${n}`,
+    removePage: (n: number) => `Remove page ${n}`,
+    edit: 'Go on',
+    remove: 'Remove',
+    noRoom: 'There is no room for pages on this tablet any more. A typed letter still fits.',
+    most: 'More pages than these cannot go together.',
+    tooLong: (n: number) => `This is too long by ${n} characters. Nothing is lost: make it shorter, or go on by hand.`,
+    notSaved: {
+      full: 'The pages do not fit on this tablet any more. Without them the rest can be sealed; give letters on paper to a volunteer.',
+      failing: 'The pages could not be kept. Try again, or seal the rest and give letters on paper to a volunteer.',
+    },
+    without: 'Go on without the pages',
+  },
+
+  inkPage: {
+    title: (n: number) => `Page ${n}, by hand`,
+    lead: 'With a finger or a pen. Your palm may rest on the page.',
+    pad: 'Page to write on',
+    clear: 'Clear the page',
+    next: 'Next page',
+    full: 'This page is full. Go on with the next one.',
+  },
+
+  photo: {
+    title: 'Photograph the page',
+    lead: 'Lay it flat, in good light.',
+    video: 'What the camera sees',
+    opening: 'The camera opens …',
+    take: 'Take the picture',
+    choose: 'Choose a picture',
+    again: 'Again',
+    turn: 'Turn',
+    use: 'Use this page',
+    crop: 'Drag the edges until nothing but the page is left.',
+    preview: 'The page, as it is cut',
+    edges: { left: 'Left edge', top: 'Upper edge', right: 'Right edge', bottom: 'Lower edge' },
+    working: 'The page is made readable …',
+    problems: {
+      insecure: 'The camera works only over a secure connection. You can choose a picture.',
+      refused:
+        'The camera is not allowed here. You can choose a picture, or allow the camera in the browser’s settings.',
+      missing: 'This tablet has no camera that can be used here. You can choose a picture.',
+      'in-use': 'Another app holds the camera. Close it and try again.',
+      failed: 'The camera does not start. Try again, or choose a picture.',
+      'no-picture': 'This is not a picture that can be read. Choose a photo, as JPEG, PNG or WebP.',
+      'too-heavy': 'This page does not get small enough. Cut it closer, or photograph it in two parts.',
+    },
+  },
 };
 
 /** What every language says around letters and stories. */

@@ -9,4 +9,60 @@ export const writingSpanish: WritingWords = {
     yes: 'Sí, es mía',
     no: 'No',
   },
+
+  pages: {
+    title: 'A mano, o en papel',
+    lead: 'Las páginas van con la carta. Entonces no hace falta teclear nada.',
+    write: 'Escribir a mano',
+    photograph: 'Fotografiar una página',
+    page: (n) => `Página ${n}`,
+    editPage: (n) => `Seguir con la página ${n}`,
+    removePage: (n) => `Quitar la página ${n}`,
+    edit: 'Seguir',
+    remove: 'Quitar',
+    noRoom: 'Ya no hay sitio para páginas en esta tableta. Una carta tecleada todavía cabe.',
+    most: 'No pueden ir juntas más páginas que estas.',
+    tooLong: (n) => `Sobran ${n} caracteres. No se ha perdido nada: acórtala, o sigue a mano.`,
+    notSaved: {
+      full: 'Las páginas ya no caben en esta tableta. Lo demás se puede sellar sin ellas; entrega las cartas en papel a un voluntario.',
+      failing:
+        'No se pudieron guardar las páginas. Inténtalo otra vez, o sella lo demás y entrega las cartas en papel a un voluntario.',
+    },
+    without: 'Seguir sin las páginas',
+  },
+
+  inkPage: {
+    title: (n) => `Página ${n}, a mano`,
+    lead: 'Con el dedo o un lápiz. La palma puede descansar en la página.',
+    pad: 'Página para escribir',
+    clear: 'Borrar la página',
+    next: 'Página siguiente',
+    full: 'Esta página está llena. Sigue en la siguiente.',
+  },
+
+  photo: {
+    title: 'Fotografiar la página',
+    lead: 'Ponla plana, con buena luz.',
+    video: 'Lo que ve la cámara',
+    opening: 'La cámara se abre …',
+    take: 'Hacer la foto',
+    choose: 'Elegir una imagen',
+    again: 'Otra vez',
+    turn: 'Girar',
+    use: 'Usar esta página',
+    crop: 'Arrastra los bordes hasta que solo quede la página.',
+    preview: 'La página, tal como está recortada',
+    edges: { left: 'Borde izquierdo', top: 'Borde superior', right: 'Borde derecho', bottom: 'Borde inferior' },
+    working: 'La página se hace legible …',
+    problems: {
+      insecure: 'La cámara solo funciona con una conexión segura. Puedes elegir una imagen.',
+      refused:
+        'La cámara no está permitida aquí. Puedes elegir una imagen, o permitir la cámara en los ajustes del navegador.',
+      missing: 'Esta tableta no tiene cámara que se pueda usar aquí. Puedes elegir una imagen.',
+      'in-use': 'Otra aplicación usa la cámara. Ciérrala e inténtalo otra vez.',
+      failed: 'La cámara no arranca. Inténtalo otra vez, o elige una imagen.',
+      'no-picture': 'Esto no es una imagen que se pueda leer. Elige una foto en JPEG, PNG o WebP.',
+      'too-heavy': 'Esta página no queda lo bastante pequeña. Recórtala más, o fotografíala en dos partes.',
+    },
+  },
 };

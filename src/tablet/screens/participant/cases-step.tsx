@@ -5,6 +5,7 @@ import { Button } from '../../../ui/button.tsx';
 import { lazyScreen } from '../lazy-screen.tsx';
 import { CaseCard } from './case-card.tsx';
 import styles from './cases-step.module.css';
+import { listLetters } from './pass-draft.ts';
 import type { Passing } from './passing.ts';
 import { StepFrame } from './step-frame.tsx';
 import type { StoryDialogProps } from './story-dialog.tsx';
@@ -23,7 +24,8 @@ export function CasesStep({ passing }: { readonly passing: Passing }) {
   // While somebody looks at the faces, the stories come.
   useEffect(() => void openStories(), []);
   const { general, take } = words.value;
-  const { signed, letters } = passing.draft.value;
+  const { signed } = passing.draft.value;
+  const letters = listLetters(passing.draft.value);
   const hasAll = passing.cases.every(({ number }) => signed.includes(number));
   const toggle = (number: number) =>
     passing.change({ signed: signed.includes(number) ? signed.filter((n) => n !== number) : [...signed, number] });

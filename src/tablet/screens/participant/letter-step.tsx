@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CampaignCase } from '../../../domain/case-pack.ts';
-import type { Letter } from '../../../domain/pass.ts';
 import { tagToLanguageName } from '../../../text/languages.ts';
 import { words } from '../../../text/text.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -8,19 +7,22 @@ import { Dialog } from '../../../ui/dialog.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
+import { InkPageScreen } from './ink-page-screen.tsx';
 import { LetterAside } from './letter-aside.tsx';
 import { holdLetterKeeper } from './letter-keeper.ts';
 import { isUnwritten, maxLetterLength, toBlankPage, toSamplePage, toWritingPlace } from './letter-paper.ts';
 import styles from './letter-step.module.css';
-import { findLetter, putLetter } from './pass-draft.ts';
-import type { Passing } from './passing.ts';
+import { PagesPart, PageWays, type PageWork } from './pages-part.tsx';
+import { findLetter, isAt, putLetter } from './pass-draft.ts';
+import type { Passing, Place } from './passing.ts';
+import { PhotoScreen } from './photo-screen.tsx';
 import { StepFrame } from './step-frame.tsx';
 
 const { columns, sheet, starts, language: languageClass } = styles;
 
 export type LetterStepProps = {
   readonly passing: Passing;
-  readonly place: Pick<Letter, 'case' | 'purpose'>;
+  readonly place: Place;
 };
 
 /** One letter or message. What is typed goes into the draft at once, so that nothing is lost by a change of language. */
@@ -37,15 +39,16 @@ function LetterSheet({ passing, place, about }: LetterStepProps & { readonly abo
   const draft = passing.draft.value;
   const kept = findLetter(draft, place);
   const [language, setLanguage] = useState(kept?.language ?? draft.language);
-  const [text, setText] = useState(kept?.text ?? blank(language));
+  const [text, setText] = useState(kept?.text || blank(language));
   const [asking, setAsking] = useState<{ readonly page: string }>();
   const [isEmpty, setIsEmpty] = useState(false);
+  const [work, setWork] = useState<PageWork>();
   const paper = useRef<HTMLTextAreaElement>(null);
 
   const keeper = holdLetterKeeper(passing);
   // What is gone on with after a restart must survive the next one too.
   useEffect(() => {
-    if (kept) keeper.take(kept);
+    if (kept?.text) keeper.take(kept);
   }, []);
 
   const isFree = (value: string) => isUnwritten(value, about, place.purpose, languages);
@@ -76,6 +79,10 @@ function LetterSheet({ passing, place, about }: LetterStepProps & { readonly abo
     setText(next);
     keep(next, tag);
   };
+  const hasPages = draft.pages.some((page) => isAt(page, place));
+  const endWork = () => setWork(undefined);
+  if (work?.kind === 'ink') return <InkPageScreen passing={passing} place={place} page={work.page} onDone={endWork} />;
+  if (work?.kind === 'photo') return <PhotoScreen passing={passing} place={place} onDone={endWork} />;
   const name = passing.pick(about.name).text;
   const isLetter = place.purpose === 'appeal';
   return (
@@ -88,6 +95,7 @@ function LetterSheet({ passing, place, about }: LetterStepProps & { readonly abo
             kind="quiet"
             onPress={() => {
               keep('', language);
+              passing.change({ pages: draft.pages.filter((page) => !isAt(page, place)) });
               passing.go({ kind: 'cases' });
             }}
           >
@@ -96,7 +104,7 @@ function LetterSheet({ passing, place, about }: LetterStepProps & { readonly abo
           <Button
             kind="primary"
             large
-            onPress={() => (isFree(text) ? setIsEmpty(true) : passing.go({ kind: 'cases' }))}
+            onPress={() => (isFree(text) && !hasPages ? setIsEmpty(true) : passing.go({ kind: 'cases' }))}
           >
             {say.done}
           </Button>
@@ -111,12 +119,15 @@ function LetterSheet({ passing, place, about }: LetterStepProps & { readonly abo
             </Notice>
           )}
           <div class={languageClass}>
-            {isLetter && (
-              <div class={starts}>
-                <Button onPress={() => offer(toSamplePage(about, language, fallback))}>{say.fromSample}</Button>
-                <Button onPress={() => offer(blank(language))}>{say.fromBlank}</Button>
-              </div>
-            )}
+            <div class={starts}>
+              {isLetter && (
+                <>
+                  <Button onPress={() => offer(toSamplePage(about, language, fallback))}>{say.fromSample}</Button>
+                  <Button onPress={() => offer(blank(language))}>{say.fromBlank}</Button>
+                </>
+              )}
+              <PageWays passing={passing} onWork={setWork} />
+            </div>
             <Select
               slim
               label={isLetter ? say.languageOf : say.languageOfMessage}
@@ -125,6 +136,7 @@ function LetterSheet({ passing, place, about }: LetterStepProps & { readonly abo
               onChange={chooseLanguage}
             />
           </div>
+          <PagesPart passing={passing} place={place} onWork={setWork} />
           <TextArea
             label={isLetter ? say.text : say.messageText}
             value={text}

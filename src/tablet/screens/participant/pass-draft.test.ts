@@ -8,6 +8,8 @@ import {
   findLetter,
   isDraftTouched,
   listConsents,
+  listLetters,
+  listPages,
   type PassDraft,
   putLetter,
   startDraft,
@@ -162,4 +164,23 @@ test('a clean page holds nothing of anybody', () => {
   ]) {
     expect(isDraftTouched({ ...startDraft('en'), ...part })).toBe(true);
   }
+});
+
+test('a letter on pages only is a letter with an empty text, after those that were typed', () => {
+  const file = { kind: 'photo', type: 'image/webp', bytes: Uint8Array.of(1) } as const;
+  const typed = { case: 3, purpose: 'appeal', form: 'letter', language: 'fr', text: 'Dear' } as const;
+  const draft = {
+    ...startDraft('en'),
+    name: 'A',
+    letters: [typed],
+    pages: [
+      { case: 1, purpose: 'solidarity', file },
+      { case: 3, purpose: 'appeal', file },
+      { case: 1, purpose: 'solidarity', file },
+    ],
+  } as const;
+  const card = { case: 1, purpose: 'solidarity', form: 'card', language: 'en', text: '' };
+  expect(listLetters(draft)).toEqual([typed, card]);
+  expect(listPages(draft).map(({ letter }) => letter)).toEqual([1, 0, 1]);
+  expect(isDraftTouched({ ...startDraft('en'), pages: draft.pages })).toBe(true);
 });

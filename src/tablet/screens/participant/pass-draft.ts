@@ -5,13 +5,21 @@ import { canAskConsent, type LegalProfile, profileToCollectable } from '../../..
 import { type NameProblem, parseName } from '../../../domain/name.ts';
 import { bad, good, type Outcome } from '../../../domain/outcome.ts';
 import type { Affirmation, Consent, Contact, Letter, Pass } from '../../../domain/pass.ts';
+import type { PageFile } from '../../../protocol/page-file.ts';
+import type { WrittenPage } from '../../store/save-with-pages.ts';
+
+/** A page of the letter for a case, or of the message to its person. */
+export type DraftPage = Pick<Letter, 'case' | 'purpose'> & { readonly file: PageFile };
 
 /** What a participant has entered so far. Lives in memory only, and goes when it is sealed. */
 export type PassDraft = {
   /** BCP 47, of the pack's languages. */
   readonly language: string;
   readonly signed: readonly number[];
+  /** Those with a text. */
   readonly letters: readonly Letter[];
+  /** In the order to be read. */
+  readonly pages: readonly DraftPage[];
   readonly name: string;
   readonly age: string;
   readonly way: Affirmation['kind'];
@@ -35,6 +43,7 @@ export function startDraft(language: string): PassDraft {
     language,
     signed: [],
     letters: [],
+    pages: [],
     name: '',
     age: '',
     way: 'ink',
@@ -48,8 +57,11 @@ export function startDraft(language: string): PassDraft {
 
 /** True where somebody would miss something if the draft went. */
 export function isDraftTouched(draft: PassDraft): boolean {
-  const { signed, letters, name, age, ink, consents, contactAddress } = draft;
-  return [signed, letters, ink.strokes, consents].some((list) => list.length > 0) || name + age + contactAddress !== '';
+  const { signed, letters, pages, name, age, ink, consents, contactAddress } = draft;
+  return (
+    [signed, letters, pages, ink.strokes, consents].some((list) => list.length > 0) ||
+    name + age + contactAddress !== ''
+  );
 }
 
 /** The consents that may be asked for under a profile: none that needs a contact or shows more than a signature where those are barred. */
@@ -58,13 +70,37 @@ export function listConsents(pack: CasePack, profile: LegalProfile): CasePack['c
 }
 
 /** The letter for a case, or the message to its person, as far as it is written. */
-export function findLetter(draft: PassDraft, place: Pick<Letter, 'case' | 'purpose'>): Letter | undefined {
-  return draft.letters.find((letter) => letter.case === place.case && letter.purpose === place.purpose);
+export function findLetter(draft: PassDraft, place: LetterPlace): Letter | undefined {
+  return listLetters(draft).find((letter) => isAt(letter, place));
 }
+
+/** Every letter and message: those with a text first, then those on pages only, with an empty one. */
+export function listLetters({ letters, pages, language }: PassDraft): readonly Letter[] {
+  const all = [...letters];
+  for (const { case: number, purpose } of pages) {
+    const form = purpose === 'appeal' ? 'letter' : 'card';
+    const place = { case: number, purpose };
+    if (!all.some((letter) => isAt(letter, place))) all.push({ ...place, form, language, text: '' });
+  }
+  return all;
+}
+
+/** The pages of the letters, by the letters' places in the pass. */
+export function listPages(draft: PassDraft): readonly WrittenPage[] {
+  const letters = listLetters(draft);
+  return draft.pages.map((page) => ({ letter: letters.findIndex((letter) => isAt(letter, page)), file: page.file }));
+}
+
+/** Whether a letter or a page belongs there. */
+export function isAt(one: LetterPlace, other: LetterPlace): boolean {
+  return one.case === other.case && one.purpose === other.purpose;
+}
+
+type LetterPlace = Pick<Letter, 'case' | 'purpose'>;
 
 /** The letters with this one in its place; an empty text takes it away. */
 export function putLetter(letters: readonly Letter[], letter: Letter): readonly Letter[] {
-  const others = letters.filter((other) => other.case !== letter.case || other.purpose !== letter.purpose);
+  const others = letters.filter((other) => !isAt(other, letter));
   return letter.text.trim() === '' ? others : [...others, letter];
 }
 
@@ -94,7 +130,7 @@ export function draftToPass(
     ...(age !== undefined && { age }),
     signed: draft.signed,
     ...(draft.signed.length > 0 && { affirmation: draftToAffirmation(draft) }),
-    letters: may.words ? draft.letters : [],
+    letters: may.words ? listLetters(draft) : [],
     consents: draftToConsents(draft, place),
     ...(contact && { contact }),
     withdrawal: made.withdrawal,

@@ -2,12 +2,12 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { type CampaignCase, pickText, type Texts } from '../../../domain/case-pack.ts';
 import { type Collectable, profileToCollectable } from '../../../domain/legal-profile.ts';
 import { bad } from '../../../domain/outcome.ts';
-import type { Letter } from '../../../domain/pass.ts';
+import type { Letter, Pass } from '../../../domain/pass.ts';
 import { withdrawalToText } from '../../../domain/withdrawal-code.ts';
 import { randomBytes } from '../../../sealing/bytes.ts';
 import { speak } from '../../../text/text.ts';
 import type { Joined, OpenSitting, Saved, TabletStore } from '../../store/tablet-store.ts';
-import { type DraftProblem, draftToPass, type PassDraft, startDraft } from './pass-draft.ts';
+import { type DraftProblem, draftToPass, listLetters, listPages, type PassDraft, startDraft } from './pass-draft.ts';
 
 /** Where a participant is. */
 export type Step =
@@ -18,11 +18,16 @@ export type Step =
   | { readonly kind: 'review' }
   | { readonly kind: 'sealed'; readonly saved: Saved; readonly code: string };
 
+/** Where a letter or a message belongs. */
+export type Place = Pick<Letter, 'case' | 'purpose'>;
+
 /** How sealing goes. */
 export type Sealing =
   | { readonly kind: 'not-begun' }
   | { readonly kind: 'under-way' }
-  | { readonly kind: 'not-saved'; readonly why: 'full' | 'failing' };
+  | { readonly kind: 'not-saved'; readonly why: 'full' | 'failing' }
+  /** The pages could not be kept; nothing was sealed. */
+  | { readonly kind: 'pages-not-saved'; readonly why: 'full' | 'failing' };
 
 /** One participant's way from the language to the seal, and what may be done on it. */
 export type Passing = {
@@ -70,6 +75,10 @@ export function createPassing(store: TabletStore, joined: Joined, sitting: OpenS
     const made = { at: Date.now(), withdrawal: randomBytes(8) };
     return draftToPass(draft.value, { profile: sitting.profile, pack: current.value.pack }, made);
   };
+  const save = async (pass: Pass) => {
+    const pages = listPages(draft.value);
+    return pages.length === 0 ? store.savePass(pass) : (await store.paper()).savePass(pass, pages);
+  };
   const forget = (next: Step) => {
     begunWith.value = undefined;
     step.value = next;
@@ -106,7 +115,7 @@ export function createPassing(store: TabletStore, joined: Joined, sitting: OpenS
       draft.value = { ...draft.value, language: tag };
       speak(tag);
     },
-    isShort: () => draft.value.letters.length === 0,
+    isShort: () => listLetters(draft.value).length === 0,
     check: () => {
       const pass = read();
       problems.value = pass.ok ? [] : pass.problem;
@@ -122,14 +131,13 @@ export function createPassing(store: TabletStore, joined: Joined, sitting: OpenS
       }
       sealing.value = { kind: 'under-way' };
       // Even a bug in the store must leave the person's form as it is.
-      const saved = await store.savePass(pass.value).catch(() => bad({ kind: 'not-saved', why: 'failing' }));
+      const saved = await save(pass.value).catch(() => bad({ kind: 'not-saved', why: 'failing' } as const));
       if (saved.ok) forget({ kind: 'sealed', saved: saved.value, code: withdrawalToText(pass.value.withdrawal) });
-      else
-        sealing.value = { kind: 'not-saved', why: saved.problem.kind === 'not-saved' ? saved.problem.why : 'failing' };
+      else sealing.value = 'why' in saved.problem ? saved.problem : { kind: 'not-saved', why: 'failing' };
     },
     forgetPerson: () => {
-      const { language: tag, signed, letters } = draft.value;
-      draft.value = { ...startDraft(tag), signed, letters };
+      const { language: tag, signed, letters, pages } = draft.value;
+      draft.value = { ...startDraft(tag), signed, letters, pages };
       if (step.value.kind === 'review') step.value = { kind: 'sign' };
     },
     restart: () => {

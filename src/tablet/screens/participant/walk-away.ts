@@ -18,7 +18,8 @@ export function forgetWhoWalkedAway(
     passing.restart();
   };
   let timer = setTimeout(() => {
-    if (passing.draft.value.letters.length === 0) return restart();
+    const { letters, pages } = passing.draft.value;
+    if (letters.length + pages.length === 0) return restart();
     passing.forgetPerson();
     timer = setTimeout(restart, abandonedMs);
   }, goneMs);
