@@ -80,7 +80,7 @@ test('under-18s present means first name, age and signature, whatever profile th
 function findSealedProblem(pass: Pass, profile: LegalProfile, event?: { under18: boolean; profile: LegalProfile }) {
   const body = decodeBody('pass', encodeBody({ kind: 'pass', pass }));
   if (!body.ok) throw new Error(body.problem.kind);
-  const header = { cells: passToCells(pass), people: 1 } as unknown as EntryHeader;
+  const header = { cells: passToCells(pass), people: 1, attachments: [] } as unknown as EntryHeader;
   const sitting = { about: { profile }, event } as unknown as Sitting;
   return findEntryProblem(header, body.value, sitting, undefined)?.kind;
 }

@@ -9,6 +9,8 @@ export type Table<Row, Key> = {
   readonly count: () => Promise<number>;
   /** Takes the place of the row with the same key. */
   readonly put: (row: Row) => void;
+  /** Without such a row, nothing. */
+  readonly delete: (key: Key) => void;
   readonly clear: () => void;
 };
 
@@ -128,6 +130,7 @@ function openTable(transaction: IDBTransaction, name: string): Table<unknown, ID
       toPromise(store().getAll(first === undefined ? undefined : IDBKeyRange.bound(first, last ?? first))),
     count: () => toPromise(store().count()),
     put: (row) => void store().put(row),
+    delete: (key) => void store().delete(key),
     clear: () => void store().clear(),
   };
 }

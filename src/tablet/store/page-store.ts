@@ -1,6 +1,7 @@
-import { Dexie, type Table } from 'dexie';
 import type { Bytes } from '../../domain/bytes.ts';
+import { createConnection, type Table } from './connection.ts';
 import type { PaperFiles } from './paper-files.ts';
+import { within } from './within.ts';
 
 /** Sealed pages, each under a name of its own, until the centre has them. */
 export type PageStore = {
@@ -15,6 +16,7 @@ export type PageStore = {
 /** A few pages, so that a letter that is begun with them can be ended with them. */
 const roomBytes = 1_000_000;
 const probeName = 'probe';
+const patienceMs = 6_000;
 
 /** In files, where this browser has them; they are not in the journal's way, and their space is not its reserve. */
 export function createFilePageStore(files: PaperFiles): PageStore {
@@ -39,36 +41,44 @@ export function createFilePageStore(files: PaperFiles): PageStore {
   };
 }
 
-type PageRow = { readonly name: string; readonly bytes: Bytes };
+type PageTables = {
+  readonly pages: Table<{ readonly name: string; readonly bytes: Bytes }, string>;
+  /** Apart, so that nobody reads megabytes to know what there is. */
+  readonly names: Table<{ readonly name: string }, string>;
+};
+
+const schema = { name: 'barua-pages', version: 1, keyPaths: { pages: 'name', names: 'name' } } as const;
 
 /** In a database of its own where there are no files. */
-export function createTablePageStore(
-  makeDatabase = () => new Dexie('barua-pages', { chromeTransactionDurability: 'strict' }),
-): PageStore {
-  const dexie = makeDatabase();
-  dexie.version(1).stores({ pages: 'name' });
-  const pages: Table<PageRow, string> = dexie.table('pages');
+export function createTablePageStore(factory: IDBFactory): PageStore {
+  const { transaction } = createConnection<PageTables>(factory, schema, () => undefined);
   const put: PageStore['put'] = async (name, bytes) => {
     try {
-      await dexie.transaction('rw', pages, () => pages.put({ name, bytes }));
+      await within(
+        patienceMs,
+        transaction('rw', async ({ pages, names }) => {
+          pages.put({ name, bytes });
+          names.put({ name });
+        }),
+      );
       return 'done';
     } catch (error) {
-      const { name: kind, inner } = error as { readonly name?: string; readonly inner?: { readonly name?: string } };
-      return [kind, inner?.name].includes('QuotaExceededError') ? 'full' : 'failing';
+      return (error as { readonly name?: string } | null)?.name === 'QuotaExceededError' ? 'full' : 'failing';
     }
   };
-  const remove: PageStore['remove'] = (name) => pages.delete(name).catch(() => undefined);
+  const remove: PageStore['remove'] = (name) =>
+    transaction('rw', async ({ pages, names }) => {
+      pages.delete(name);
+      names.delete(name);
+    }).catch(() => undefined);
   return {
     put,
     remove,
     list: () =>
-      pages
-        .toCollection()
-        .primaryKeys()
-        .then(
-          (names) => names.filter((name) => name !== probeName),
-          () => [],
-        ),
+      transaction('r', ({ names }) => names.list()).then(
+        (rows) => rows.map(({ name }) => name).filter((name) => name !== probeName),
+        () => [],
+      ),
     hasRoom: async () => {
       const probed = await put(probeName, makeNoise(roomBytes));
       await remove(probeName);

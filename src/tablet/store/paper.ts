@@ -18,7 +18,7 @@ export type Paper = {
 export async function openPaper(state: TabletState): Promise<Paper> {
   const { environment } = state;
   const files = await environment.openPaperFiles?.().catch(() => undefined);
-  const pages = files ? createFilePageStore(files) : createTablePageStore();
+  const pages = files ? createFilePageStore(files) : createTablePageStore(indexedDB);
   const save = createSaveWithPages(state, pages);
   const settled = settlePages(state, pages).catch(() => undefined);
   return {

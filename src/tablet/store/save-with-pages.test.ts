@@ -1,5 +1,4 @@
-import { Dexie } from 'dexie';
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { IDBFactory } from 'fake-indexeddb';
 import { beforeAll, expect, it } from 'vitest';
 import type { Pass } from '../../domain/pass.ts';
 import { makeCampaign, makePass, type SimulatedCampaign } from '../../integration/simulated-campaign.ts';
@@ -80,8 +79,7 @@ it('pages of a place that another entry took are sealed anew for their own', asy
 });
 
 it('keeps pages in a table where there are no files', async () => {
-  const indexedDB = new IDBFactory();
-  const pages = createTablePageStore(() => new Dexie('barua-pages', { indexedDB, IDBKeyRange }));
+  const pages = createTablePageStore(new IDBFactory());
   expect(await pages.put('a', Uint8Array.of(1))).toBe('done');
   expect(await pages.hasRoom()).toBe(true);
   expect(await pages.list()).toEqual(['a']);
