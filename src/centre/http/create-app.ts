@@ -31,14 +31,17 @@ type AppOptions = {
   readonly staticFiles?: StaticFiles;
 };
 
-/** Batches that may be worked on at once; beyond, tablets are asked to come later, which they do by themselves. */
-const maxBatchesAtOnce = 64;
+/**
+ * Batches that are worked on at once: somewhat more than there are connections to the database. The others wait unread, for a batch that is read and
+ * waits is hundreds of objects that the garbage collector carries about. Beyond, tablets are asked to come later, which they do by themselves.
+ */
+const batchesAtOnce = { inside: 12, inLine: 52, patienceMs: 10_000 };
 
 /** Publications are rare and large; two at once are two offices. */
-const maxPublicationsAtOnce = 2;
+const publicationsAtOnce = { inside: 2 };
 
-/** What strangers' bodies may hold in memory: as many full batches as are worked on at once. */
-const maxBodyBytes = maxBatchesAtOnce * limits.maxBatchBytes;
+/** What strangers' bodies may hold in memory: as many full batches as are let in. */
+const maxBodyBytes = (batchesAtOnce.inside + batchesAtOnce.inLine) * limits.maxBatchBytes;
 
 /** The whole centre as a function from Request to Response. Keeps nothing between requests that another copy would miss. */
 export function createApp({ store, clock, log, allowedCampaigns, staticFiles }: AppOptions): Hono<CentreEnv> {
@@ -49,8 +52,8 @@ export function createApp({ store, clock, log, allowedCampaigns, staticFiles }: 
     allowedCampaigns,
     verifiers: createVerifierCache(),
     receiptCache: createReceiptCache(),
-    batchGate: createGate(maxBatchesAtOnce),
-    publicationGate: createGate(maxPublicationsAtOnce),
+    batchGate: createGate(batchesAtOnce),
+    publicationGate: createGate(publicationsAtOnce),
     bodyRoom: createBodyRoom(maxBodyBytes),
     receiptSigner: createReceiptSigner(store),
   };
