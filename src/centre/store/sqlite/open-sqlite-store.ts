@@ -5,9 +5,16 @@ import type { CentreStore } from '../centre-store.ts';
 import { createCentreStore } from '../create-centre-store.ts';
 import type { Database, Dialect, Insert, Question, Steps } from '../steps.ts';
 import { StoreBusyError } from '../store-busy-error.ts';
+import { createTogether } from './together.ts';
 
 /** How long one write waits for another process that holds the file. */
 const busyTimeoutMs = 5_000;
+
+/** Pages of 4 kB in the log before they are brought into the file: 16 MB, so that bringing them, which syncs too, is rare beside committing. */
+const walPages = 4_000;
+
+/** Rows of one INSERT: fewer calls into SQLite; 1.7 µs of CPU a row instead of 2.5. */
+const rowsAtOnce = 50;
 
 const dialect: Dialect = {
   bytes: 'BLOB',
@@ -25,10 +32,14 @@ const dialect: Dialect = {
 export async function openSqliteStore(path: string): Promise<CentreStore> {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
   const connection = new DatabaseSync(path, { timeout: busyTimeoutMs, enableForeignKeyConstraints: true });
-  connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+  connection.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = ${walPages};`);
   return createCentreStore(openSqliteDatabase(connection), dialect);
 }
 
+/**
+ * Transactions that come within one turn of the event loop are one commit, whose sync to the disk costs more than a batch does; each is all or nothing
+ * by itself still, and is answered after the commit.
+ */
 function openSqliteDatabase(connection: DatabaseSync): Database {
   const statementsBySql = new Map<string, StatementSync>();
 
@@ -48,42 +59,95 @@ function openSqliteDatabase(connection: DatabaseSync): Database {
 
   function answer(question: Question): readonly unknown[] {
     if (question.kind === 'query') return prepare(question.sql).all(...question.values);
-    const statement = prepare(insertToSql(question));
-    for (const row of insertToRows(question)) statement.run(...row);
+    const count = countRows(question);
+    const whole = count - (count % rowsAtOnce);
+    const many = whole > 0 ? prepare(insertToSql(question, rowsAtOnce)) : undefined;
+    for (let from = 0; from < whole; from += rowsAtOnce) many?.run(...listValues(question, from, rowsAtOnce));
+    const single = whole < count ? prepare(insertToSql(question, 1)) : undefined;
+    for (let from = whole; from < count; from += 1) single?.run(...listValues(question, from, 1));
     return [];
   }
 
-  async function within<Result>(begin: string, steps: () => Steps<Result>): Promise<Result> {
+  function within<Result>(begin: string, work: () => Result): Result {
     try {
       connection.exec(begin);
-      const result = run(steps());
+      const result = work();
       connection.exec('COMMIT');
       return result;
     } catch (error) {
       if (connection.isTransaction) connection.exec('ROLLBACK');
-      throw isBusy(error) ? new StoreBusyError(error) : error;
+      throw toStoreError(error);
     }
   }
 
+  /** Inside a transaction, all or nothing by itself: what fails takes nothing else with it. Gives what is to be done after the commit. */
+  function runOne<Result>({ steps, resolve, reject }: Waiting<Result>): () => void {
+    connection.exec('SAVEPOINT one');
+    try {
+      const result = run(steps());
+      connection.exec('RELEASE one');
+      return () => resolve(result);
+    } catch (error) {
+      // After some errors (a full disk) SQLite has rolled everything back: then all have failed.
+      if (!connection.isTransaction) throw error;
+      connection.exec('ROLLBACK TO one; RELEASE one');
+      return () => reject(toStoreError(error));
+    }
+  }
+
+  const together = createTogether<Waiting<unknown>>((waiting) => {
+    try {
+      for (const answerOne of within('BEGIN IMMEDIATE', () => waiting.map(runOne))) answerOne();
+    } catch (error) {
+      for (const { reject } of waiting) reject(error);
+    }
+  });
+
+  const read = async <Result>(steps: () => Steps<Result>) => within('BEGIN', () => run(steps()));
+
   return {
-    transaction: (steps) => within('BEGIN IMMEDIATE', steps),
-    snapshot: (steps) => within('BEGIN', steps),
-    read: (steps) => within('BEGIN', steps),
-    close: async () => connection.close(),
+    transaction: <Result>(steps: () => Steps<Result>) =>
+      new Promise<Result>((resolve, reject) => {
+        together.add({ steps, resolve: (result) => resolve(result as Result), reject });
+      }),
+    snapshot: read,
+    read,
+    close: async () => {
+      together.flush();
+      connection.close();
+    },
   };
 }
 
-function insertToSql({ table, columns, onConflict }: Insert): string {
+type Waiting<Result> = {
+  readonly steps: () => Steps<Result>;
+  readonly resolve: (result: Result) => void;
+  readonly reject: (error: unknown) => void;
+};
+
+function insertToSql({ table, columns, onConflict }: Insert, rows: number): string {
   const names = columns.map(({ name }) => name).join(', ');
-  const places = columns.map(() => '?').join(', ');
-  return `INSERT INTO ${table} (${names}) VALUES (${places})${onConflict ? ` ON CONFLICT ${onConflict}` : ''}`;
+  const places = Array(rows)
+    .fill(`(${columns.map(() => '?').join(', ')})`)
+    .join(', ');
+  return `INSERT INTO ${table} (${names}) VALUES ${places}${onConflict ? ` ON CONFLICT ${onConflict}` : ''}`;
 }
 
-function* insertToRows({ columns }: Insert): Generator<SQLInputValue[]> {
-  const count = Math.max(...columns.map((column) => ('values' in column ? column.values.length : 0)));
-  for (let index = 0; index < count; index += 1) {
-    yield columns.map((column) => ('value' in column ? column.value : (column.values[index] ?? null)));
+function countRows({ columns }: Insert): number {
+  return Math.max(...columns.map((column) => ('values' in column ? column.values.length : 0)));
+}
+
+/** The values of so many rows, one row after the other. */
+function listValues({ columns }: Insert, from: number, rows: number): SQLInputValue[] {
+  const values: SQLInputValue[] = [];
+  for (let index = from; index < from + rows; index += 1) {
+    for (const column of columns) values.push('value' in column ? column.value : (column.values[index] ?? null));
   }
+  return values;
+}
+
+function toStoreError(error: unknown): unknown {
+  return isBusy(error) ? new StoreBusyError(error) : error;
 }
 
 /** SQLITE_BUSY (5) and SQLITE_LOCKED (6), with their extended codes in the upper bits. */
