@@ -6,18 +6,18 @@ import type { PreparedBatch } from './prepared-batches.ts';
 /** A batch and the journal it belongs to. */
 export type RowsToCopy = { readonly journal: Uint8Array; readonly batch: PreparedBatch };
 
-/** The yardstick: raw binary COPY into a table with the columns and the primary key of the centre's `entries`. */
+/**
+ * The yardstick: raw binary COPY into a table with the columns and the primary key of the centre's `entries`, by a client that does nothing else, on
+ * the same machine.
+ */
 export type CopyYardstick = {
-  /** Writes rows in COPY's binary form and copies them over ten connections, one commit a batch; gives the seconds it took. */
+  /** Writes rows in COPY's binary form and copies them over all connections, one commit a batch; gives the seconds it took. */
   readonly copy: (batches: readonly RowsToCopy[]) => Promise<number>;
   readonly stop: () => Promise<void>;
 };
 
-/** As many as the centre's pool has. */
-const connections = 10;
-
 /** A new empty table beside the centre's own, whose schema has to be there already. */
-export async function openCopyYardstick(url: string): Promise<CopyYardstick> {
+export async function openCopyYardstick(url: string, connections: number): Promise<CopyYardstick> {
   const clients = await Promise.all(
     Array.from({ length: connections }, async () => {
       const client = new pg.Client({ connectionString: url });
@@ -25,10 +25,9 @@ export async function openCopyYardstick(url: string): Promise<CopyYardstick> {
       return client;
     }),
   );
-  await clients[0]?.query(
-    'DROP TABLE IF EXISTS entries_copied; CREATE TABLE entries_copied (LIKE entries INCLUDING ALL)',
-  );
-  const count = async () => Number((await clients[0]?.query('SELECT count(*) AS n FROM entries_copied'))?.rows[0]?.n);
+  const table = `entries_copied_${connections}`;
+  await clients[0]?.query(`DROP TABLE IF EXISTS ${table}; CREATE TABLE ${table} (LIKE entries INCLUDING ALL)`);
+  const count = async () => Number((await clients[0]?.query(`SELECT count(*) AS n FROM ${table}`))?.rows[0]?.n);
   let copied = 0;
   return {
     copy: async (batches) => {
@@ -36,7 +35,7 @@ export async function openCopyYardstick(url: string): Promise<CopyYardstick> {
       const started = performance.now();
       await Promise.all(
         clients.map(async (client) => {
-          for (let batch = waiting.shift(); batch; batch = waiting.shift()) await copyBatch(client, batch);
+          for (let batch = waiting.shift(); batch; batch = waiting.shift()) await copyBatch(client, table, batch);
         }),
       );
       const seconds = (performance.now() - started) / 1000;
@@ -50,8 +49,8 @@ export async function openCopyYardstick(url: string): Promise<CopyYardstick> {
   };
 }
 
-async function copyBatch(client: pg.Client, rows: RowsToCopy): Promise<void> {
-  const sql = 'COPY entries_copied (journal, number, header, body, digest, aside) FROM STDIN WITH (FORMAT binary)';
+async function copyBatch(client: pg.Client, table: string, rows: RowsToCopy): Promise<void> {
+  const sql = `COPY ${table} (journal, number, header, body, digest, aside) FROM STDIN WITH (FORMAT binary)`;
   const stream = client.query(copyFrom(sql));
   stream.end(writeRows(rows));
   await once(stream, 'finish');

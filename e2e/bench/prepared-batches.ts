@@ -1,5 +1,6 @@
+import { chainNatively } from '../../src/centre/http/native-chain.ts';
 import type { Bytes } from '../../src/domain/bytes.ts';
-import { chainEntries, packBatch } from '../../src/protocol/batch.ts';
+import { packBatch } from '../../src/protocol/batch.ts';
 import { contentTypes } from '../../src/protocol/content-types.ts';
 import { encodeHeader } from '../../src/protocol/entry-header.ts';
 import { encodeCbor } from '../../src/sealing/cbor.ts';
@@ -63,7 +64,7 @@ export async function prepareTablets(
     for (let batch = 0; batch < plan.batches; batch += 1) {
       const first = batch * plan.perBatch + 1;
       const entries = Array.from({ length: plan.perBatch }, (_, index) => toEntry(first + index, tablet * 37));
-      const digests = chainEntries(previous, entries);
+      const digests = chainNatively(previous, entries);
       const head = digests.at(-1) ?? previous;
       const statement = encodeCbor([1, sealing.campaign, journal, first, entries.length, previous, head]);
       const bytes = packBatch(await sign(signer, contentTypes.batch, statement), entries);
