@@ -30,12 +30,12 @@ export function* keepBatch(
     },
     ...listInserts(journal, count),
     {
-      kind: 'query',
+      kind: 'command',
       sql: 'INSERT INTO statements (journal, last, first, signed, received_at) VALUES ($1, $2, $3, $4, $5)',
       values: [journal, last, first, signed, at],
     },
     {
-      kind: 'query',
+      kind: 'command',
       sql: 'UPDATE journals SET head = $2, digest = $3, aside = aside + $4, received_at = $5 WHERE id = $1',
       values: [journal, last, head, count.aside.size, at],
     },

@@ -9,11 +9,13 @@ export type Step = readonly Question[];
 export type Question =
   /** SQL with `$1`, `$2` …, in the words that both databases know. `FOR UPDATE` is left out where one writer locks everything. */
   | { readonly kind: 'query'; readonly sql: string; readonly values: readonly SqlValue[] }
+  /** The same without an answer, so PostgreSQL may be told of it later, at the latest with the commit. */
+  | { readonly kind: 'command'; readonly sql: string; readonly values: readonly SqlValue[] }
   | ({ readonly kind: 'insert' } & Insert);
 
 export type Steps<Result> = Generator<Step, Result, Answers>;
 
-/** The rows of each question; none for an insert. */
+/** The rows of each question; none for a command or an insert. */
 export type Answers = readonly (readonly unknown[])[];
 
 export type SqlValue = string | number | Uint8Array | null;

@@ -18,7 +18,7 @@ export type ValueReader = (text: string) => unknown;
 /**
  * All statements in one flush, answered in one round trip: the extended protocol lets a client send on without waiting, until its Sync; after an error
  * the server skips what follows, so all of it has happened or the promise rejects. `pg` knows the messages but waits for each
- * answer, and has no COPY in a promise, so this is one. Inside a transaction only, and never again on a
+ * answer, and has no COPY in a promise, so this is one. More than one only inside a transaction, and never again on a
  * connection where it rejected: which of its statements are prepared there nobody knows.
  */
 export function askTogether(

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import type { CentreStore } from '../centre-store.ts';
 import { createCentreStore } from '../create-centre-store.ts';
-import type { Database, Dialect, Question, SqlValue, Steps } from '../steps.ts';
+import type { Answers, Database, Dialect, Question, SqlValue, Step, Steps } from '../steps.ts';
 import { askTogether, type Statement, type ValueReader } from './ask-together.ts';
 import { copySql, toCopyMessage } from './copy-rows.ts';
 import { insertToQuery } from './insert-sql.ts';
@@ -73,13 +73,27 @@ function openPostgresDatabase(pool: pg.Pool): Database {
       const sql = copySql(question);
       return { name: nameOf(sql), sql, values: [], copyMessage: toCopyMessage(question.columns) };
     }
-    const { sql, values } = question.kind === 'query' ? question : insertToQuery(question);
+    const { sql, values } = question.kind === 'insert' ? insertToQuery(question) : question;
     return { name: nameOf(sql), sql, values: values.map(toParameter) };
   }
 
-  async function run<Result>(client: pg.PoolClient, steps: Steps<Result>): Promise<Result> {
+  async function ask(client: pg.PoolClient, step: Step): Promise<Answers> {
+    return askTogether(client, step.map(toStatement), readerOf);
+  }
+
+  /** `begin` goes out with the first step; what needs no answer waits for the next step, or for `end`. */
+  async function run<Result>(client: pg.PoolClient, begin: Step, steps: Steps<Result>, end: Step): Promise<Result> {
+    let waiting = begin;
     let turn = steps.next();
-    while (!turn.done) turn = steps.next(await askTogether(client, turn.value.map(toStatement), readerOf));
+    while (!turn.done) {
+      const step = turn.value;
+      const isAnswered = step.some(({ kind }) => kind === 'query');
+      const unanswered = step.map(() => []);
+      const answers = isAnswered ? (await ask(client, [...waiting, ...step])).slice(waiting.length) : unanswered;
+      waiting = isAnswered ? [] : [...waiting, ...step];
+      turn = steps.next(answers);
+    }
+    if (waiting.length + end.length > 0) await ask(client, [...waiting, ...end]);
     return turn.value;
   }
 
@@ -98,22 +112,23 @@ function openPostgresDatabase(pool: pg.Pool): Database {
     });
   }
 
-  function within<Result>(begin: string, steps: () => Steps<Result>): Promise<Result> {
-    return connected(async (client) => {
-      await client.query(begin);
-      const result = await run(client, steps());
-      await client.query('COMMIT');
-      return result;
-    });
+  function within<Result>(begin: Step, steps: () => Steps<Result>, end: Step): Promise<Result> {
+    return connected((client) => run(client, begin, steps(), end));
   }
 
   return {
-    transaction: (steps) => within('BEGIN; SET LOCAL synchronous_commit = on', steps),
-    snapshot: (steps) => within('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', steps),
-    read: (steps) => connected((client) => run(client, steps())),
+    transaction: (steps) => within([command('BEGIN'), command('SET LOCAL synchronous_commit = on')], steps, commit),
+    snapshot: (steps) => within([command('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')], steps, commit),
+    read: (steps) => within([], steps, []),
     close: () => pool.end(),
   };
 }
+
+function command(sql: string): Question {
+  return { kind: 'command', sql, values: [] };
+}
+
+const commit: Step = [command('COMMIT')];
 
 /** Bytes in binary, anything else as text. */
 function toParameter(value: SqlValue): string | Buffer | null {

@@ -5,10 +5,31 @@ import { randomBytes } from '../../../sealing/bytes.ts';
 import { digestBytes } from '../../../sealing/chain.ts';
 import { describePostgres } from '../../test-support/describe-postgres.ts';
 import { createTestJournal, signature } from '../../test-support/test-hall.ts';
+import { enrol, publish, send } from '../../test-support/test-store.ts';
 import { describeCentreStore } from '../centre-store.suite.ts';
 
 await describePostgres((createSource, url) => {
   describeCentreStore('PostgreSQL', createSource);
+
+  test('a batch that fails while it is written is given no receipt, and nothing of it is kept', async () => {
+    const source = await createSource();
+    const store = await source.open();
+    const journal = await createTestJournal(await publish(store));
+    await enrol(store, journal);
+    journal.openSitting();
+    journal.sign([signature(1)]);
+    const other = new pg.Client({ connectionString: url });
+    await other.connect();
+    await other.query(`ALTER TABLE ${source.schema}.people_counts ADD CONSTRAINT planted CHECK (n > 1)`);
+    await expect(send(store, journal, 1)).rejects.toMatchObject({ constraint: 'planted' });
+    expect(await store.findJournal(journal.id)).toBe(undefined);
+    expect(await store.sumTotals(journal.campaign)).toMatchObject({ entries: 0, rows: [], people: [] });
+    await other.query(`ALTER TABLE ${source.schema}.people_counts DROP CONSTRAINT planted`);
+    await other.end();
+    expect(await send(store, journal, 1)).toMatchObject({ ok: true, value: { head: 2, fresh: 2 } });
+    await store.close();
+    await source.discard();
+  });
 
   describe('a database whose connections are cut again and again', () => {
     test('loses nothing and doubles nothing', async () => {

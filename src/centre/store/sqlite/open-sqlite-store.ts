@@ -58,7 +58,7 @@ function openSqliteDatabase(connection: DatabaseSync): Database {
   }
 
   function answer(question: Question): readonly unknown[] {
-    if (question.kind === 'query') return prepare(question.sql).all(...question.values);
+    if (question.kind !== 'insert') return prepare(question.sql).all(...question.values);
     const count = countRows(question);
     const whole = count - (count % rowsAtOnce);
     const many = whole > 0 ? prepare(insertToSql(question, rowsAtOnce)) : undefined;
