@@ -37,19 +37,18 @@ await describePostgres((_createSource, url) => {
     );
   });
 
-  async function connected(work: (client: pg.PoolClient) => Promise<void>): Promise<void> {
-    const pool = new pg.Pool({ connectionString: url, max: 1 });
-    const client = await pool.connect();
+  async function connected(work: (client: pg.Client) => Promise<void>): Promise<void> {
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
     await client.query('CREATE TEMPORARY TABLE together (n integer PRIMARY KEY, word text)');
-    await work(client).finally(() => client.release(true));
-    await pool.end();
+    await work(client).finally(() => client.end());
   }
 });
 
 type Statements = Parameters<typeof askTogether>[1];
 
 /** In a transaction, as the store asks. */
-async function ask(client: pg.PoolClient, statements: Statements): ReturnType<typeof askTogether> {
+async function ask(client: pg.Client, statements: Statements): ReturnType<typeof askTogether> {
   await client.query('BEGIN');
   try {
     const answers = await askTogether(client, statements, () => (text) => text);

@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import type { PoolClient, Submittable } from 'pg';
+import type { ClientBase, Submittable } from 'pg';
 
 /** One statement of many that go out together. */
 export type Statement = {
@@ -22,7 +22,7 @@ export type ValueReader = (text: string) => unknown;
  * connection where it rejected: which of its statements are prepared there nobody knows.
  */
 export function askTogether(
-  client: PoolClient,
+  client: ClientBase,
   statements: readonly Statement[],
   readerOf: (oid: number) => ValueReader,
 ): Promise<readonly (readonly unknown[])[]> {
