@@ -32,7 +32,7 @@ export type Schema = {
 
 /**
  * Makes a connection; opens nothing yet. `onOutdated` is called, after closing, when a newer version of the app wants the database.
- * A library would be 27 kB of the 75 that a tablet may load, and half of what a save costs (both measured).
+ * A library would be 27 kB of the 75 that a tablet may load, and was two fifths of the app's script time while saving (both measured).
  */
 export function createConnection<Tables>(
   factory: IDBFactory,
