@@ -1,6 +1,7 @@
 import { type Cell, cellKey } from '../domain/action.ts';
 import { eventToProfile } from '../domain/campaign-event.ts';
 import { findPassProblem, type Pass, passToCells } from '../domain/pass.ts';
+import { findSheetLinesProblem } from '../domain/sheet-line.ts';
 import type { EntryBody } from '../protocol/entry-body.ts';
 import type { EntryHeader } from '../protocol/entry-header.ts';
 import type { ProblemCause, Sitting } from './journal-news.ts';
@@ -36,6 +37,11 @@ export function findEntryProblem(
       const clear = header.about.kind === 'sitting' ? header.about.event : undefined;
       if (clear !== undefined && clear !== body.event.id) return { kind: 'header-differs', what: 'event' };
       return findCountProblem(header);
+    }
+    case 'sheet-lines': {
+      const problem = findCountProblem(header);
+      if (problem || !sitting) return problem ?? { kind: 'sitting-unknown' };
+      return findSheetLinesProblem(body.lines, sitting.about.profile);
     }
     case 'closing':
     case 'host-interest':

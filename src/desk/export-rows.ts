@@ -1,6 +1,7 @@
 import type { Form, Purpose } from '../domain/action.ts';
 import { dayToIsoDate } from '../domain/campaign-event.ts';
 import type { Pass } from '../domain/pass.ts';
+import { sheetNumberToText } from '../domain/sheet-number.ts';
 import { withdrawalToText } from '../domain/withdrawal-code.ts';
 import type { EntryHeader } from '../protocol/entry-header.ts';
 import { bytesToBase64url } from '../sealing/base64url.ts';
@@ -35,6 +36,8 @@ export const exportColumns = [
   'withdrawal_code',
   'note',
   'pages',
+  'sheet',
+  'line',
 ] as const;
 
 export type ExportColumn = (typeof exportColumns)[number];
@@ -42,7 +45,8 @@ export type ExportRow = Readonly<Record<ExportColumn, string>>;
 
 /**
  * An opened entry as rows: a pass has one for every signature, letter, card and act from a phone; a tally one for every sort it counts; corrections, which take
- * another entry back, one for every sort with a count below 0; a host interest one. Openings, closings and drills have none. `status` is `taken back` for an entry that
+ * another entry back, one for every sort with a count below 0; lines of a sheet one a line, with a
+ * count of 0: they explain its tally; a host interest one. Openings, closings and drills have none. `status` is `taken back` for an entry that
  * a correction names, else `counted`. Texts and names are exactly as they were sealed.
  */
 export function entryToExportRows(entry: OpenedEntry, isTakenBack: boolean): ExportRow[] {
@@ -61,11 +65,24 @@ export function entryToExportRows(entry: OpenedEntry, isTakenBack: boolean): Exp
         ...common,
         at: timeToIso(body.at),
         note: body.kind === 'tally' ? body.note : body.reason,
+        sheet: body.kind === 'tally' && body.sheet !== undefined ? sheetNumberToText(body.sheet) : '',
         case: String(cell.case),
         purpose: cell.purpose,
         form: cell.form,
         channel: cell.channel,
         count: String(cell.n),
+      }));
+    case 'sheet-lines':
+      return body.lines.map(({ line, name, country, age }) => ({
+        ...common,
+        at: timeToIso(body.at),
+        name,
+        country: country ?? common.country,
+        age: age === undefined ? '' : String(age),
+        channel: 'paper',
+        sheet: sheetNumberToText(body.sheet),
+        line: String(line),
+        count: '0',
       }));
     case 'host-interest':
       return [

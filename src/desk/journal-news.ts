@@ -1,5 +1,6 @@
 import type { CampaignEvent } from '../domain/campaign-event.ts';
 import type { PassProblem } from '../domain/pass.ts';
+import type { SheetLinesProblem } from '../domain/sheet-line.ts';
 import type { BatchProblem } from '../protocol/batch.ts';
 import type { BodyProblem } from '../protocol/decode-body.ts';
 import type { HeaderProblem } from '../protocol/decode-header.ts';
@@ -44,6 +45,7 @@ export type ProblemCause =
   | OpenProblem
   | BodyProblem
   | PassProblem
+  | SheetLinesProblem
   /** The stream ends in the middle, or is something else. */
   | { readonly kind: 'stream-damaged' }
   | { readonly kind: 'other-campaign' }
@@ -62,7 +64,11 @@ export type ProblemCause =
   | { readonly kind: 'header-differs'; readonly what: 'cells' | 'people' | 'event' | 'attachments' }
   | { readonly kind: 'sitting-unknown' }
   /** It names no earlier entry that was opened, or not just that entry's numbers, or one already taken back. */
-  | { readonly kind: 'correction-wrong' };
+  | { readonly kind: 'correction-wrong' }
+  /** More lines are typed than the sheet's tally counts. */
+  | { readonly kind: 'sheet-lines-too-many'; readonly sheet: string; readonly lines: number; readonly counted: number }
+  /** Two tallies count one sheet, and neither was taken back. */
+  | { readonly kind: 'sheet-counted-twice'; readonly sheet: string };
 
 /** What reading journals gives, in their order. */
 export type JournalNews =

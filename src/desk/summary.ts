@@ -1,5 +1,6 @@
 import type { Cell } from '../domain/action.ts';
 import type { JournalNews, JournalProblem, OpenedEntry } from './journal-news.ts';
+import { createSheetBook } from './sheet-book.ts';
 
 /** What was counted of one sort in one place and day. Same fields as the centre's totals. */
 export type CountRow = Cell & { readonly event: string; readonly country: string; readonly day: number };
@@ -44,6 +45,7 @@ export function createSummary(events: 'clear' | 'sealed'): SummaryBook {
   const rowByKey = new Map<string, CountRow>();
   const peopleByKey = new Map<string, PeopleRow>();
   const titleByEvent = new Map<string, string>();
+  const sheets = createSheetBook();
   let opened = 0;
 
   const findJournal = (journal: string, tabletName = '') => {
@@ -63,6 +65,7 @@ export function createSummary(events: 'clear' | 'sealed'): SummaryBook {
       for (const cell of header.cells) addRow(rowByKey, { ...cell, ...place });
       if (header.people !== 0) addRow(peopleByKey, { ...place, n: header.people });
     }
+    sheets.take(entry);
     const journal = findJournal(entry.journal);
     journal.opened += 1;
     journal.head = Math.max(journal.head, entry.number);
@@ -82,7 +85,7 @@ export function createSummary(events: 'clear' | 'sealed'): SummaryBook {
       if (news.kind === 'problem') takeProblem(news.problem);
     },
     read: () => ({
-      journals: [...journalById.values()],
+      journals: addProblems([...journalById.values()], sheets.listProblems()),
       problems: loose,
       opened,
       rows: [...rowByKey.values()].filter(({ n }) => n !== 0),
@@ -90,6 +93,13 @@ export function createSummary(events: 'clear' | 'sealed'): SummaryBook {
       titleByEvent,
     }),
   };
+}
+
+function addProblems(journals: readonly JournalSummary[], found: readonly JournalProblem[]): JournalSummary[] {
+  return journals.map((each) => ({
+    ...each,
+    problems: [...each.problems, ...found.filter(({ journal }) => journal === each.journal)],
+  }));
 }
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer Item)[] ? Item[] : T[Key] };

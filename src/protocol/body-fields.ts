@@ -22,6 +22,8 @@ export const field = {
   languages: 24,
   note: 30,
   country: 31,
+  sheet: 40,
+  lines: 41,
 } as const;
 
 /** One field of a body: its number and its value on the wire; `undefined` is left out. */

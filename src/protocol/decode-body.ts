@@ -5,6 +5,7 @@ import { field } from './body-fields.ts';
 import { contactShape } from './body-shapes.ts';
 import { fieldsToEvent } from './decode-event.ts';
 import { fieldsToPass } from './decode-pass.ts';
+import { linesShape, sheetShape } from './decode-sheet-lines.ts';
 import { bodyVersion, type EntryBody } from './entry-body.ts';
 import type { EntryKind } from './entry-header.ts';
 import { uintShape } from './shape.ts';
@@ -46,7 +47,12 @@ function fieldsToBody(kind: EntryKind, get: (key: number) => unknown): EntryBody
       };
     }
     case 'tally':
-      return { kind, ...common, note: asText(get(field.note)) };
+      return { kind, ...common, note: asText(get(field.note)), ...asSheet(get(field.sheet)) };
+    case 'sheet-lines': {
+      const sheet = v.safeParse(sheetShape, get(field.sheet));
+      const lines = v.safeParse(linesShape, get(field.lines));
+      return sheet.success && lines.success ? { kind, ...common, sheet: sheet.output, lines: lines.output } : undefined;
+    }
     case 'correction':
       return { kind, ...common, reason: asText(get(field.note)) };
     case 'host-interest': {
@@ -66,6 +72,11 @@ function fieldsToBody(kind: EntryKind, get: (key: number) => unknown): EntryBody
     case 'drill':
       return { kind, ...common };
   }
+}
+
+/** A tally counts whether its sheet can be read or not. */
+function asSheet(value: unknown): { readonly sheet?: string } {
+  return v.is(sheetShape, value) ? { sheet: value } : {};
 }
 
 function asText(value: unknown): string {

@@ -1,10 +1,12 @@
 import type { Bytes } from '../domain/bytes.ts';
 import type { CampaignEvent } from '../domain/campaign-event.ts';
 import type { Contact, Pass } from '../domain/pass.ts';
+import type { SheetLine } from '../domain/sheet-line.ts';
 import { encodeCbor } from '../sealing/cbor.ts';
 import { contactToWire, type Field, field, toSeconds } from './body-fields.ts';
 import { eventToWire } from './encode-event.ts';
 import { passToFields } from './encode-pass.ts';
+import { linesToWire } from './encode-sheet-lines.ts';
 
 /**
  * What is sealed: `[version, fields]`, fields a CBOR map from small integers, so that a later version may add a field and an
@@ -23,7 +25,13 @@ export type EntryBody =
       readonly app: string;
     }
   | { readonly kind: 'pass'; readonly pass: Pass }
-  | { readonly kind: 'tally'; readonly at: number; readonly note: string }
+  | {
+      readonly kind: 'tally';
+      readonly at: number;
+      readonly note: string;
+      /** Number of the paper sheet that it counts. */
+      readonly sheet?: string;
+    }
   | { readonly kind: 'correction'; readonly at: number; readonly reason: string }
   | {
       readonly kind: 'host-interest';
@@ -35,7 +43,14 @@ export type EntryBody =
       readonly note: string;
     }
   | { readonly kind: 'closing'; readonly at: number }
-  | { readonly kind: 'drill'; readonly at: number };
+  | { readonly kind: 'drill'; readonly at: number }
+  /** What stands on a sheet that a tally counts. */
+  | {
+      readonly kind: 'sheet-lines';
+      readonly at: number;
+      readonly sheet: string;
+      readonly lines: readonly SheetLine[];
+    };
 
 /** The body before compression. */
 export function encodeBody(body: EntryBody): Bytes {
@@ -60,6 +75,13 @@ function bodyToFields(body: EntryBody): readonly Field[] {
       return [
         [field.at, toSeconds(body.at)],
         [field.note, body.note],
+        [field.sheet, body.sheet],
+      ];
+    case 'sheet-lines':
+      return [
+        [field.at, toSeconds(body.at)],
+        [field.sheet, body.sheet],
+        [field.lines, linesToWire(body.lines)],
       ];
     case 'correction':
       return [

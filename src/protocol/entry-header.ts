@@ -15,7 +15,16 @@ import { nameToCode } from './codes.ts';
  */
 
 /** The order is the code on the wire: append only. */
-export const entryKinds = ['sitting', 'pass', 'tally', 'correction', 'host-interest', 'closing', 'drill'] as const;
+export const entryKinds = [
+  'sitting',
+  'pass',
+  'tally',
+  'correction',
+  'host-interest',
+  'closing',
+  'drill',
+  'sheet-lines',
+] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
 export const headerVersion = 1;

@@ -42,6 +42,15 @@ function correction(number: number, corrects: number, cells: EntryHeader['cells'
 }
 
 describe('counting a batch', () => {
+  test('counts nothing of a sheet’s lines, whatever they claim, and does not put them aside', () => {
+    const cells = [signature(1, 11)];
+    const tally = entry(2, { kind: 'tally', people: 0, cells });
+    const count = countBatch([opening(1), tally, entry(3, { kind: 'sheet-lines', cells, people: 11 })], nothing);
+    expect(count.aside.size).toBe(0);
+    expect(count.cells).toMatchObject(cells);
+    expect(count.people).toEqual([]);
+  });
+
   test('asks only for what lies before the batch', () => {
     const entries = [
       entry(5, { opening: 1 }),

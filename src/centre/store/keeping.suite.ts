@@ -39,6 +39,7 @@ export function describeKeeping(name: string, createSource: () => Promise<StoreS
       journal.add({ kind: 'closing', people: 0, about: { kind: 'closing', entries: 3 } });
       journal.add({ kind: 'drill', opening: 0, cells: [signature(9)] });
       journal.add({ kind: 'host-interest', opening: 0, people: 0 });
+      journal.add({ kind: 'sheet-lines', people: 0, cells: [] });
       await send(store, journal, 1, 3);
       await send(store, journal, 4);
       const place = { event: 'AAAAAAAAAAA', country: 'CD', day: 16_049 };
@@ -56,7 +57,7 @@ export function describeKeeping(name: string, createSource: () => Promise<StoreS
           { event: 'BBBBBBBBBBA', country: 'TG', day: 16_050, n: 1 },
         ],
         journals: 1,
-        entries: 9,
+        entries: 10,
         aside: 0,
         provisional: nothingProvisional,
       });

@@ -1,3 +1,4 @@
+import { sheetNumberToText } from '../../domain/sheet-number.ts';
 import type { JournalProblem, ProblemCause } from '../journal-news.ts';
 
 /** One line about what is broken in a journal. */
@@ -68,6 +69,15 @@ function causeToWords(cause: ProblemCause): string {
     case 'pass-page-lost':
       return 'a page belongs to no letter';
     case 'pass-collects-too-much':
+    case 'lines-collect-too-much':
       return `more was collected than the sitting allows (${cause.what})`;
+    case 'lines-empty':
+      return 'it has no lines of a sheet, or more than a sheet has';
+    case 'line-wrong':
+      return `line ${cause.line} of its sheet is not as a tablet writes it`;
+    case 'sheet-lines-too-many':
+      return `sheet ${sheetNumberToText(cause.sheet)} has ${cause.lines} lines typed, but ${cause.counted} counted`;
+    case 'sheet-counted-twice':
+      return `sheet ${sheetNumberToText(cause.sheet)} is counted by two tallies`;
   }
 }

@@ -199,6 +199,8 @@ function bodyToHeader(body: EntryBody, number: number): EntryHeader {
         kind: body.kind,
         about: { kind: 'closing', entries: recordedBodies.slice(0, number).filter(isInSitting).length },
       };
+    case 'sheet-lines':
+      return { ...common, kind: body.kind };
     case 'host-interest':
     case 'drill':
       return { ...common, opening: 0, minutes: 0 };

@@ -3,7 +3,16 @@ import { asBytes, asList, asNumber, asText, type Cbor } from './second-cbor.ts';
 type Fields = Map<number | string, Cbor>;
 
 /** "Header": the names of the kinds, in the order of their numbers. */
-export const kindNames = ['sitting', 'pass', 'tally', 'correction', 'host-interest', 'closing', 'drill'] as const;
+export const kindNames = [
+  'sitting',
+  'pass',
+  'tally',
+  'correction',
+  'host-interest',
+  'closing',
+  'drill',
+  'sheet-lines',
+] as const;
 
 const named = <Name>(names: readonly Name[], code: Cbor | undefined): Name => {
   const name = names[asNumber(code)];
@@ -109,6 +118,13 @@ function readPass(fields: Fields, at: number) {
   };
 }
 
+function readLine(row: Cbor) {
+  const [line, name, rest] = asList(row);
+  const known = { line: asNumber(line), name: asText(name) };
+  if (rest === undefined) return known;
+  return typeof rest === 'string' ? { ...known, country: rest } : { ...known, age: asNumber(rest) };
+}
+
 /** "Body, before sealing": the fields by name, in the shape the product's domain gives them. */
 export function readBody(kindCode: Cbor | undefined, fields: Fields) {
   const kind = named(kindNames, kindCode);
@@ -116,7 +132,16 @@ export function readBody(kindCode: Cbor | undefined, fields: Fields) {
   const language = fields.get(2);
   const note = fields.get(30);
   if (kind === 'pass') return { kind, pass: readPass(fields, at) };
-  if (kind === 'tally') return { kind, at, ...(note === undefined ? {} : { note: asText(note) }) };
+  const sheet = fields.get(40);
+  if (kind === 'tally') {
+    return {
+      kind,
+      at,
+      ...(note === undefined ? {} : { note: asText(note) }),
+      ...(sheet === undefined ? {} : { sheet: asText(sheet) }),
+    };
+  }
+  if (kind === 'sheet-lines') return { kind, at, sheet: asText(sheet), lines: asList(fields.get(41)).map(readLine) };
   if (kind === 'correction') return { kind, at, reason: asText(note) };
   if (kind === 'sitting') {
     const [event, tablet, app] = [readEvent(fields.get(20)), asText(fields.get(21)), asText(fields.get(22))];
