@@ -5,7 +5,7 @@ import { limits } from '../../protocol/limits.ts';
 import { digestEntry, extendChain } from '../../sealing/chain.ts';
 import { advanceJournal } from './advance-journal.ts';
 import type { NextSeal } from './next-seal.ts';
-import type { EntryRow, JournalRow, SittingRow } from './rows.ts';
+import type { EntryRow, JournalRow, SheetRow, SittingRow } from './rows.ts';
 import { currentJournal, holdJournal, idToBytes, publish, type TabletState } from './tablet-state.ts';
 import type { Joined, SaveProblem } from './tablet-store.ts';
 
@@ -15,6 +15,8 @@ export type EntryDraft = {
   readonly body: EntryBody;
   /** With an opening. */
   readonly sitting?: SittingRow;
+  /** Written in one with the entry: both or neither. */
+  readonly sheet?: SheetRow;
 };
 
 export type Appended = { readonly journal: JournalRow; readonly copies: 1 | 2 };
@@ -57,8 +59,13 @@ async function writeDraft(
   const made = await makeEntry(state, joined, journal, draft);
   if (!made) return bad({ kind: 'not-saved', why: 'failing' });
   const { entry, next } = made;
-  const written = await state.copies.write({ records: [{ kind: 'entry', row: entry }], journals: [next] });
+  const { sheet } = draft;
+  const written = await state.copies.write({
+    records: [{ kind: 'entry', row: entry }, ...(sheet ? [{ kind: 'sheet', row: sheet } as const] : [])],
+    journals: [next],
+  });
   if (!written.ok) return written;
+  if (sheet) state.sheets.set(sheet.id, sheet);
   state.journals.set(next.id, next);
   return good({ journal: next, copies: written.value.copies });
 }

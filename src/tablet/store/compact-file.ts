@@ -17,12 +17,13 @@ export async function compactFile(
   kept: Kept,
   timeoutMs: number,
 ): Promise<boolean> {
-  const { campaign, pack, events, journals, pin } = kept;
+  const { campaign, pack, events, sheets, journals, pin } = kept;
   const records: JournalRecord[] = [];
   if (pack) records.push({ kind: 'pack', row: pack });
   if (campaign) records.push({ kind: 'campaign', row: campaign });
   if (pin) records.push({ kind: 'pin', row: pin });
   for (const row of events) records.push({ kind: 'event', row });
+  for (const row of sheets) records.push({ kind: 'sheet', row });
   for (const journal of journals) {
     const entries = await readEntries(database, journal.id, timeoutMs);
     const base = entries && findBase(journal, entries);

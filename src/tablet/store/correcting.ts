@@ -3,6 +3,7 @@ import { maxNoteLength } from '../../domain/tally.ts';
 import { decodeHeader } from '../../protocol/decode-header.ts';
 import type { EntryHeader } from '../../protocol/entry-header.ts';
 import { appendEntry } from './append.ts';
+import type { SheetRow } from './rows.ts';
 import { plainHeader } from './sittings.ts';
 import { currentJournal, type TabletState } from './tablet-state.ts';
 import type { CorrectionProblem, SavedEntry, SaveProblem } from './tablet-store.ts';
@@ -10,12 +11,13 @@ import { walkEntries } from './walk-entries.ts';
 
 /**
  * See `TabletStore.correctEntry`. The correction belongs to the sitting that is open, if one is, and counts where the entry that it takes
- * back does. Not to be called twice at the same time.
+ * back does. Not to be called twice at the same time. `sheet`: written in one with it.
  */
 export async function correctEntry(
   state: TabletState,
   number: number,
   reason: string,
+  sheet?: SheetRow,
 ): Promise<Outcome<SavedEntry, SaveProblem | CorrectionProblem>> {
   const journal = currentJournal(state);
   if (!journal) return bad({ kind: 'not-joined' });
@@ -34,6 +36,7 @@ export async function correctEntry(
         about: { kind: 'correction', corrects: number },
       },
       body: { kind: 'correction', at, reason: reason.slice(0, maxNoteLength) },
+      ...(sheet && { sheet }),
     });
   });
   return appended.ok ? good({ number: appended.value.journal.head, copies: appended.value.copies }) : appended;

@@ -34,6 +34,7 @@ export function putRecord(tables: Tables, { kind, row }: JournalRecord): void {
   else if (kind === 'campaign') tables.campaign.put(toDatabaseRow(row));
   else if (kind === 'pack') tables.packs.put(row);
   else if (kind === 'event') tables.events.put(row);
+  else if (kind === 'sheet') tables.sheets.put(row);
 }
 
 /** Whether every entry of a change is in the tables, byte for byte. A change without entries may be repeated: then it does not matter. */

@@ -1,6 +1,6 @@
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
 import { type Connection, createConnection, type Mode, type Table } from './connection.ts';
-import type { CampaignRow, EntryRow, EventRow, JournalRow, PackRow } from './rows.ts';
+import type { CampaignRow, EntryRow, EventRow, JournalRow, PackRow, SheetRow } from './rows.ts';
 import { TimeoutError, within } from './within.ts';
 
 /** The tables of the database. No auto-incremented keys: iOS 16.7 could not read such rows back (Dexie#1878). */
@@ -10,19 +10,21 @@ export type Tables = {
   readonly journals: Table<JournalRow, string>;
   readonly entries: Table<EntryRow, [string, number]>;
   readonly events: Table<EventRow, string>;
+  readonly sheets: Table<SheetRow, string>;
   /** Filled and emptied to make Chromium begin a new log; see `rotate-log.ts`. */
   readonly chunks: Table<{ readonly id: number; readonly bytes: Uint8Array }, number>;
 };
 
 const schema = {
   name: 'barua',
-  version: 10,
+  version: 11,
   keyPaths: {
     campaign: 'id',
     packs: 'digest',
     journals: 'id',
     entries: ['journal', 'number'],
     events: 'id',
+    sheets: 'id',
     chunks: 'id',
   } satisfies Record<keyof Tables, string | string[]>,
 } as const;

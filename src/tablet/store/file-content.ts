@@ -1,6 +1,6 @@
 import { type Frame, type IndexedFrames, pickFrames, pickLastFrame } from './journal-frames.ts';
 import { entryCode, frameToRecord, type JournalRecord } from './journal-record.ts';
-import type { CampaignRow, EntryRow, EventRow, JournalRow, PackRow } from './rows.ts';
+import type { CampaignRow, EntryRow, EventRow, JournalRow, PackRow, SheetRow } from './rows.ts';
 import type { PinVerifier } from './settings.ts';
 
 /** The journal file, sorted. Entries stay undecoded until they are wanted: at most starts they are not. */
@@ -8,6 +8,7 @@ export type FileContent = {
   readonly campaign: CampaignRow | undefined;
   readonly packs: ReadonlyMap<string, PackRow>;
   readonly events: ReadonlyMap<string, EventRow>;
+  readonly sheets: ReadonlyMap<string, SheetRow>;
   readonly bases: ReadonlyMap<string, JournalRow>;
   /** The one written last. */
   readonly pin: PinVerifier | undefined;
@@ -27,6 +28,7 @@ export function readFileContent(frames: IndexedFrames): FileContent {
     campaign: campaigns.reduce<CampaignRow | undefined>(laterRevision, undefined),
     packs: new Map(records.flatMap((record) => (record.kind === 'pack' ? [[record.row.digest, record.row]] : []))),
     events: new Map(records.flatMap((record) => (record.kind === 'event' ? [[record.row.id, record.row]] : []))),
+    sheets: new Map(records.flatMap((record) => (record.kind === 'sheet' ? [[record.row.id, record.row]] : []))),
     bases: new Map(records.flatMap((record) => (record.kind === 'base' ? [[record.row.id, record.row]] : []))),
     pin: records.flatMap((record) => (record.kind === 'pin' ? [record.row] : [])).at(-1),
     entryCount: frames.index.length / 3 - others.length,

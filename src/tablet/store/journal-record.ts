@@ -1,7 +1,7 @@
 import type { Bytes } from '../../domain/bytes.ts';
 import { decodeCbor, encodeCbor } from '../../sealing/cbor.ts';
 import type { Frame } from './journal-frames.ts';
-import type { CampaignRow, EntryRow, EventRow, JournalRow, PackRow } from './rows.ts';
+import type { CampaignRow, EntryRow, EventRow, JournalRow, PackRow, SheetRow } from './rows.ts';
 import type { PinVerifier } from './settings.ts';
 
 /** What the journal file holds: everything that the database needs to be built again. */
@@ -10,13 +10,14 @@ export type JournalRecord =
   | { readonly kind: 'campaign'; readonly row: CampaignRow }
   | { readonly kind: 'pack'; readonly row: PackRow }
   | { readonly kind: 'event'; readonly row: EventRow }
+  | { readonly kind: 'sheet'; readonly row: SheetRow }
   /** A journal as it stood when the entries up to its head were dropped from the file; they are at the centre. */
   | { readonly kind: 'base'; readonly row: JournalRow }
   /** In the file only: its other copy stands among the settings. */
   | { readonly kind: 'pin'; readonly row: PinVerifier };
 
 /** The kind's code in a frame: append only. */
-const codeByKind = { entry: 1, campaign: 2, pack: 3, event: 4, base: 5, pin: 6 } as const;
+const codeByKind = { entry: 1, campaign: 2, pack: 3, event: 4, base: 5, pin: 6, sheet: 7 } as const;
 
 /** The frame's kind of an entry, to count them without reading them. */
 export const entryCode = codeByKind.entry;

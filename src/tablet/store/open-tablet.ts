@@ -134,6 +134,7 @@ async function makeState(
     copies: createTwoCopies(copies, !environment.hasTearingLog),
     journals: new Map(kept.journals.map((journal) => [journal.id, journal])),
     events: new Map(kept.events.map((event) => [event.id, event])),
+    sheets: new Map(kept.sheets.map((sheet) => [sheet.id, sheet])),
     campaign: kept.campaign,
     pin: kept.pin,
     queue: Promise.resolve(),
@@ -161,6 +162,7 @@ function toStore(state: TabletState, healing: TabletStore['healing'], log: LogMe
     if (signals.joined.value) marker?.markJoined();
   });
   let paper: ReturnType<TabletStore['paper']> | undefined;
+  let sheets: ReturnType<TabletStore['sheets']> | undefined;
   const forgetLeaving = marker?.whenLeaving(markEnd);
   const forgetVisible = environment.whenVisible?.(() => {
     void database
@@ -185,6 +187,10 @@ function toStore(state: TabletState, healing: TabletStore['healing'], log: LogMe
     paper: () => {
       paper ??= import('./paper.ts').then(({ openPaper }) => openPaper(state));
       return paper;
+    },
+    sheets: () => {
+      sheets ??= import('./sheet-register.ts').then(({ openSheetRegister }) => openSheetRegister(state));
+      return sheets;
     },
     close: async () => {
       forgetJoining();

@@ -15,7 +15,9 @@ import {
   type JournalRow,
   makeJournalRow,
   type PackRow,
+  type SheetRow,
 } from './rows.ts';
+import { listSaved, mergeSaved, toRowsById } from './saved-rows.ts';
 import type { PinVerifier } from './settings.ts';
 import type { Healing, OpenTabletProblem } from './tablet-store.ts';
 import type { CopiesAtStart } from './two-copies.ts';
@@ -26,6 +28,7 @@ export type Kept = {
   readonly pack: PackRow | undefined;
   readonly journals: readonly JournalRow[];
   readonly events: readonly EventRow[];
+  readonly sheets: readonly SheetRow[];
   /** As the file has it. */
   readonly pin: PinVerifier | undefined;
 };
@@ -59,7 +62,7 @@ export async function reconcile(
   ]);
   const inDatabase = read.ok
     ? read.value
-    : ({ campaign: undefined, pack: undefined, journals: [], events: [], pin: undefined } as const);
+    : ({ campaign: undefined, pack: undefined, journals: [], events: [], sheets: [], pin: undefined } as const);
   const inFile = fileRead?.ok ? readFileContent(fileRead.value) : emptyFileContent;
   if (!read.ok && !inFile.campaign) {
     return bad({ kind: read.problem.kind === 'database-hangs' ? 'storage-hangs' : 'storage-refused' });
@@ -72,7 +75,8 @@ export async function reconcile(
     campaign: campaign && leaveBroken(campaign, compared),
     pack: inDatabase.pack ?? (campaign && inFile.packs.get(campaign.pack)),
     journals: addCurrent(compared, campaign),
-    events: mergeEvents(inDatabase.events, [...inFile.events.values()]),
+    events: mergeSaved(inDatabase.events, inFile.events),
+    sheets: mergeSaved(inDatabase.sheets, inFile.sheets),
     pin: inFile.pin,
   };
 
@@ -118,13 +122,14 @@ async function readDatabase(database: Database, timeoutMs: number): Promise<Outc
     database.run(
       'r',
       async (tables) => {
-        const [journals, events, campaign] = await Promise.all([
+        const [journals, events, sheets, campaign] = await Promise.all([
           tables.journals.list(),
           tables.events.list(),
+          tables.sheets.list(),
           tables.campaign.get('current'),
         ]);
         const pack = campaign && (await tables.packs.get(campaign.pack));
-        return { campaign, pack, journals, events, pin: undefined };
+        return { campaign, pack, journals, events, sheets, pin: undefined };
       },
       timeoutMs,
     );
@@ -190,35 +195,21 @@ function addCurrent(compared: readonly ComparedJournal[], campaign: CampaignRow 
   return [...journals, makeJournalRow(campaign.journal, campaign.campaign)];
 }
 
-function mergeEvents(one: readonly EventRow[], other: readonly EventRow[]): EventRow[] {
-  const events = new Map<string, EventRow>();
-  for (const row of [...one, ...other]) {
-    const known = events.get(row.id);
-    if (!known || row.savedAt > known.savedAt) events.set(row.id, row);
-  }
-  return [...events.values()];
-}
-
 function listForFile(kept: Kept, inFile: FileContent, compared: readonly ComparedJournal[]): JournalRecord[] {
-  const { campaign, pack, events } = kept;
+  const { campaign, pack } = kept;
   const records: JournalRecord[] = [];
   if (pack && !inFile.packs.has(pack.digest)) records.push({ kind: 'pack', row: pack });
   if (campaign && isNewer(campaign, inFile.campaign)) records.push({ kind: 'campaign', row: campaign });
-  for (const row of events) {
-    if (row.savedAt !== inFile.events.get(row.id)?.savedAt) records.push({ kind: 'event', row });
-  }
+  records.push(...listSaved(kept, inFile.events, inFile.sheets));
   return [...records, ...compared.flatMap(({ toFile }) => toFile).map((row) => ({ kind: 'entry', row }) as const)];
 }
 
 function listForDatabase(kept: Kept, inDatabase: Kept, compared: readonly ComparedJournal[]): JournalRecord[] {
-  const { campaign, pack, events } = kept;
+  const { campaign, pack } = kept;
   const records: JournalRecord[] = [];
   if (pack && inDatabase.pack?.digest !== pack.digest) records.push({ kind: 'pack', row: pack });
   if (campaign && isNewer(campaign, inDatabase.campaign)) records.push({ kind: 'campaign', row: campaign });
-  for (const row of events) {
-    const known = inDatabase.events.find(({ id }) => id === row.id);
-    if (row.savedAt !== known?.savedAt) records.push({ kind: 'event', row });
-  }
+  records.push(...listSaved(kept, toRowsById(inDatabase.events), toRowsById(inDatabase.sheets)));
   return [
     ...records,
     ...compared.flatMap(({ toDatabase }) => toDatabase).map((row) => ({ kind: 'entry', row }) as const),

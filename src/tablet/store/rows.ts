@@ -1,6 +1,7 @@
 import type { Cell } from '../../domain/action.ts';
 import type { Bytes } from '../../domain/bytes.ts';
 import type { CampaignEvent } from '../../domain/campaign-event.ts';
+import type { Sheet } from '../../domain/sheet.ts';
 import type { OpenSitting } from './tablet-store.ts';
 
 /** The rows of IndexedDB. Ids are base64url. Fields may be added, never renamed or removed: an older page may open a newer database. */
@@ -73,6 +74,9 @@ export type EventRow = {
   /** A sitting was opened for it on this tablet. */
   readonly isUsed?: boolean;
 };
+
+/** A sheet of paper; its id is its number. */
+export type SheetRow = { readonly id: string; readonly sheet: Sheet; readonly savedAt: number };
 
 /** A journal before its first entry. */
 export function makeJournalRow(id: string, campaign: Bytes): JournalRow {

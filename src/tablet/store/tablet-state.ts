@@ -6,7 +6,7 @@ import { base64urlToBytes } from '../../sealing/base64url.ts';
 import type { Database } from './database.ts';
 import type { JournalFile } from './journal-file.ts';
 import type { NextSeal } from './next-seal.ts';
-import type { CampaignRow, EventRow, JournalRow, PackRow } from './rows.ts';
+import type { CampaignRow, EventRow, JournalRow, PackRow, SheetRow } from './rows.ts';
 import type { PinVerifier } from './settings.ts';
 import type { TabletEnvironment } from './tablet-environment.ts';
 import { openTabletKey } from './tablet-key.ts';
@@ -22,6 +22,8 @@ export type TabletState = {
   readonly nextSeal: NextSeal;
   readonly journals: Map<string, JournalRow>;
   readonly events: Map<string, EventRow>;
+  /** By number. */
+  readonly sheets: Map<string, SheetRow>;
   campaign: CampaignRow | undefined;
   /** As the file has it. */
   pin: PinVerifier | undefined;

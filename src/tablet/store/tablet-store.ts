@@ -14,6 +14,7 @@ import type { SealedEntry } from '../../sealing/chain.ts';
 import type { SignerKey } from '../../sealing/keys.ts';
 import type { Paper } from './paper.ts';
 import type { PinVerifier } from './settings.ts';
+import type { SheetRegister } from './sheet-register.ts';
 
 /**
  * The tablet's store: one journal, written twice (IndexedDB and an OPFS file), by one page at a time. Screens and sync know this
@@ -93,6 +94,8 @@ export type TabletStore = {
 
   /** Comes with the first letter; safe to call again. Rejects where its code cannot be loaded. */
   readonly paper: () => Promise<Paper>;
+  /** The printed sheets; comes with the first question about them. Rejects where its code cannot be loaded. */
+  readonly sheets: () => Promise<SheetRegister>;
 
   /** Ends the page's ownership; for tests and for an update. */
   readonly close: () => Promise<void>;
