@@ -58,6 +58,14 @@ function readText(file: string): string {
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
+/** Runs one command of the office's, with the campaign's key. */
+export function runDesk(
+  campaign: Campaign,
+  ...words: readonly string[]
+): Promise<{ exitCode: number; printed: string }> {
+  return run([main, ...words, '--key', campaign.keyPath], { BARUA_PASSPHRASE: campaign.passphrase });
+}
+
 function run(command: readonly string[], env: Record<string, string>): Promise<{ exitCode: number; printed: string }> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, command, { env: { ...process.env, ...env } });

@@ -3,7 +3,7 @@ import { english } from '../../src/text/en.ts';
 
 /** What organiser and volunteers do on a tablet, in their words, on the English screens. Each action ends where the person sees that it worked. */
 
-const { welcome, readiness, pin, home, event, opening, sitting } = english;
+const { welcome, readiness, pin, home, event, opening, sitting, report } = english;
 
 /** Opens an invite's link on a tablet that has joined nothing, gives the tablet a name, and waits for the readiness list. */
 export async function joinCampaign(page: Page, inviteLink: string, tabletName: string): Promise<void> {
@@ -88,11 +88,13 @@ export async function readSittingFigures(page: Page, digits: string): Promise<Si
   return { ...figures, people, actions };
 }
 
-/** Closes the sitting behind the PIN; ends on the start page. */
+/** Closes the sitting behind the PIN, passes over the evening's report, and ends on the start page. */
 export async function closeSitting(page: Page, digits: string): Promise<void> {
   await enterVolunteersPage(page, digits);
   await page.getByRole('button', { name: sitting.close }).click();
   await page.getByRole('button', { name: sitting.closeNow }).click();
+  await page.getByRole('heading', { level: 1, name: report.title }).waitFor();
+  await page.getByRole('button', { name: report.done }).click();
   await waitForStartPage(page);
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { csvStart, readCsvCell, rowToCsv, writeCsvCell } from './export-csv.ts';
+import { readCsvCell, writeCsvCell } from '../domain/csv.ts';
+import { csvStart, rowToCsv } from './export-csv.ts';
 import { type ExportRow, entryToExportRows, exportColumns } from './export-rows.ts';
 import type { OpenedEntry } from './journal-news.ts';
 import { makeTestPass, testEvent } from './test-office.ts';

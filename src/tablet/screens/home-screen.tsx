@@ -4,6 +4,7 @@ import type { CampaignEvent } from '../../domain/campaign-event.ts';
 import { organiserWords } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
 import type { OwnEvent } from '../store/tablet-store.ts';
+import { showReport } from './closing/reported-event.ts';
 import { recallDecisions } from './decisions.ts';
 import { type ListedEvent, listEvents } from './event-list.ts';
 import { EventRow } from './event-row.tsx';
@@ -49,6 +50,7 @@ export function HomeScreen({ tablet }: ScreenProps) {
         <div class={head}>
           <h2>{home.events}</h2>
           <div class={buttons}>
+            <Button onPress={() => showReport(undefined)}>{organiserWords.value.report.open}</Button>
             <Button onPress={() => go('readiness')}>{home.readiness}</Button>
             <Button onPress={() => fillInEvent({ kind: 'new' })}>{home.newEvent}</Button>
           </div>

@@ -1,6 +1,7 @@
 import type { CampaignEvent } from '../../domain/campaign-event.ts';
 import { openPinLock } from '../store/pin.ts';
 import type { Joined } from '../store/tablet-store.ts';
+import { ReportScreen } from './closing/report-screen.tsx';
 import { EventFormScreen } from './event-form-screen.tsx';
 import { shownEvent } from './hall-screen/shown-event.ts';
 import { HomeScreen } from './home-screen.tsx';
@@ -22,6 +23,7 @@ const screens: Record<Route, (props: ScreenProps) => preact.ComponentChild> = {
   'set-pin': SetPinScreen,
   'event-form': EventFormScreen,
   invite: InviteScreen,
+  report: ReportScreen,
 };
 
 type HallScreenProps = { readonly tablet: Tablet; readonly joined: Joined; readonly event: CampaignEvent };

@@ -5,12 +5,15 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import type { OpenSitting, SaveProblem } from '../store/tablet-store.ts';
+import { ClosingDoors, type VolunteerPlace } from './closing/closing-doors.tsx';
+import { CorrectScreen } from './closing/correct-screen.tsx';
+import { showReport } from './closing/reported-event.ts';
+import { TallyScreen } from './closing/tally-screen.tsx';
 import styles from './figures.module.css';
 import { Figures } from './figures.tsx';
 import { HallDoors } from './hall-screen/hall-doors.tsx';
 import { watchIdle } from './idle.ts';
 import { OrganiserPage } from './organiser-page.tsx';
-import { go } from './route.ts';
 import { saveProblemToText } from './save-problem-words.ts';
 import { StumbleNotice } from './stumble-notice.tsx';
 import type { Tablet } from './tablet.ts';
@@ -24,6 +27,7 @@ const lockMs = 120_000;
 /** Behind the PIN: how it goes, and the way out. */
 export function VolunteerScreen({ tablet, sitting }: { readonly tablet: Tablet; readonly sitting: OpenSitting }) {
   const [isAsking, setIsAsking] = useState(false);
+  const [place, setPlace] = useState<VolunteerPlace>('menu');
   const [problem, setProblem] = useState<SaveProblem>();
   useEffect(() => watchIdle(lockMs, shutVolunteerDoor), []);
   const { general, sitting: say } = words.value;
@@ -31,9 +35,12 @@ export function VolunteerScreen({ tablet, sitting }: { readonly tablet: Tablet; 
   const { tag } = language.value;
   const close = () => {
     setIsAsking(false);
-    go('home');
+    showReport(sitting.event.id);
     void tablet.store.closeSitting().then((outcome) => setProblem(outcome.ok ? undefined : outcome.problem));
   };
+  const onBack = () => setPlace('menu');
+  if (place === 'tally') return <TallyScreen tablet={tablet} sitting={sitting} onBack={onBack} />;
+  if (place === 'correct') return <CorrectScreen tablet={tablet} onBack={onBack} />;
   return (
     <OrganiserPage
       tablet={tablet}
@@ -69,6 +76,7 @@ export function VolunteerScreen({ tablet, sitting }: { readonly tablet: Tablet; 
         </dl>
       </section>
       <HallDoors tablet={tablet} event={sitting.event} />
+      <ClosingDoors onGo={setPlace} />
       <Figures tablet={tablet} />
       {isAsking && (
         <Dialog

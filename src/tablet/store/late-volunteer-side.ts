@@ -12,14 +12,13 @@ export function createLateVolunteerSide(state: TabletState): VolunteerSide {
   };
   const save = <Value>(work: (side: VolunteerSide) => Promise<Value>) =>
     load().then(work, () => bad({ kind: 'not-saved', why: 'failing' }));
+  const read = <Value>(work: (side: VolunteerSide) => Promise<Value>) =>
+    load().then(work, () => bad({ kind: 'not-read' }));
   return {
     saveTally: (cells, note) => save((side) => side.saveTally(cells, note)),
     correctEntry: (number, reason) => save((side) => side.correctEntry(number, reason)),
     saveHostInterest: (interest) => save((side) => side.saveHostInterest(interest)),
-    readEventTotals: () =>
-      load().then(
-        (side) => side.readEventTotals(),
-        () => bad({ kind: 'not-read' }),
-      ),
+    readSitting: () => read((side) => side.readSitting()),
+    readEventTotals: () => read((side) => side.readEventTotals()),
   };
 }

@@ -73,6 +73,8 @@ export type TabletStore = {
   readonly saveHostInterest: (
     interest: HostInterest,
   ) => Promise<Outcome<SavedEntry, SaveProblem | HostInterestProblem | { readonly kind: 'no-sitting' }>>;
+  /** The passes and tallies of the open sitting, oldest first, as their headers tell them: nobody's name is in it. */
+  readonly readSitting: () => Promise<Outcome<readonly SittingEntry[], { readonly kind: 'not-read' }>>;
   /**
    * Per event what this tablet's journals hold, the latest first: read from the entries' headers, not from counters, in a few hundred rows of
    * memory. Seconds for a season; not for every repaint.
@@ -181,6 +183,18 @@ export type SavedEntry = { readonly number: number; readonly copies: 1 | 2 };
 export type Saved = SavedEntry & {
   /** "You are number 7": people of this sitting so far. */
   readonly person: number;
+};
+
+/** A pass or tally as its clear header tells it. */
+export type SittingEntry = {
+  readonly kind: 'pass' | 'tally';
+  readonly number: number;
+  /** What the participant was told: "You are number 7"; after somebody was taken back a number may come again. */
+  readonly person: number;
+  /** Epoch ms by this tablet, whole minutes after the opening. */
+  readonly at: number;
+  readonly cells: readonly Cell[];
+  readonly isTakenBack: boolean;
 };
 
 /** What one event came to on this tablet. */

@@ -190,6 +190,32 @@ describe('a wish to hold an event', () => {
   });
 });
 
+describe('the open sitting’s entries', () => {
+  it('are told by number and by what participants were told, without any name', async () => {
+    await store.savePass(makePass([1, 2]));
+    await store.saveTally([sms(40)], '');
+    await store.correctEntry(2, '');
+    await store.savePass(makePass([3]));
+    expect(await store.readSitting()).toEqual({
+      ok: true,
+      value: [
+        {
+          kind: 'pass',
+          number: 2,
+          person: 1,
+          at: 1_700_000_000_000,
+          cells: [signature(1, 1), signature(2, 1)],
+          isTakenBack: true,
+        },
+        { kind: 'tally', number: 3, person: 1, at: 1_700_000_000_000, cells: [sms(40)], isTakenBack: false },
+        { kind: 'pass', number: 5, person: 1, at: 1_700_000_000_000, cells: [signature(3, 1)], isTakenBack: false },
+      ],
+    });
+    await store.closeSitting();
+    expect(await store.readSitting()).toEqual({ ok: true, value: [] });
+  });
+});
+
 describe('the totals of events', () => {
   it('come from the entries, per event over its sittings', async () => {
     const event = store.sitting.value?.event ?? makeEvent();

@@ -1,4 +1,5 @@
 import type { OrganiserWords } from '../en/organiser.ts';
+import { closingAmharic } from './closing.ts';
 import { eventsAmharic } from './events.ts';
 import { hallScreenAmharic } from './hall-screen.ts';
 import { runningAmharic } from './running.ts';
@@ -12,4 +13,5 @@ export const organiserAmharic: OrganiserWords = {
   ...scanningAmharic,
   ...eventsAmharic,
   ...hallScreenAmharic,
+  ...closingAmharic,
 };

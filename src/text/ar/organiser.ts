@@ -1,4 +1,5 @@
 import type { OrganiserWords } from '../en/organiser.ts';
+import { closingArabic } from './closing.ts';
 import { eventsArabic } from './events.ts';
 import { hallScreenArabic } from './hall-screen.ts';
 import { runningArabic } from './running.ts';
@@ -12,4 +13,5 @@ export const organiserArabic: OrganiserWords = {
   ...scanningArabic,
   ...eventsArabic,
   ...hallScreenArabic,
+  ...closingArabic,
 };

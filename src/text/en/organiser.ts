@@ -1,3 +1,4 @@
+import { closingEnglish } from './closing.ts';
 import { eventsEnglish } from './events.ts';
 import { hallScreenEnglish } from './hall-screen.ts';
 import { runningEnglish } from './running.ts';
@@ -11,6 +12,7 @@ export const organiserEnglish = {
   ...scanningEnglish,
   ...eventsEnglish,
   ...hallScreenEnglish,
+  ...closingEnglish,
 };
 
 /** What every language says on the organiser's screens. */

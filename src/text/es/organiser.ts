@@ -1,4 +1,5 @@
 import type { OrganiserWords } from '../en/organiser.ts';
+import { closingSpanish } from './closing.ts';
 import { eventsSpanish } from './events.ts';
 import { hallScreenSpanish } from './hall-screen.ts';
 import { runningSpanish } from './running.ts';
@@ -12,4 +13,5 @@ export const organiserSpanish: OrganiserWords = {
   ...scanningSpanish,
   ...eventsSpanish,
   ...hallScreenSpanish,
+  ...closingSpanish,
 };

@@ -1,4 +1,5 @@
 import type { OrganiserWords } from '../en/organiser.ts';
+import { closingFrench } from './closing.ts';
 import { eventsFrench } from './events.ts';
 import { hallScreenFrench } from './hall-screen.ts';
 import { runningFrench } from './running.ts';
@@ -12,4 +13,5 @@ export const organiserFrench: OrganiserWords = {
   ...scanningFrench,
   ...eventsFrench,
   ...hallScreenFrench,
+  ...closingFrench,
 };

@@ -1,4 +1,5 @@
 import type { OrganiserWords } from '../en/organiser.ts';
+import { closingLingala } from './closing.ts';
 import { eventsLingala } from './events.ts';
 import { hallScreenLingala } from './hall-screen.ts';
 import { runningLingala } from './running.ts';
@@ -12,4 +13,5 @@ export const organiserLingala: OrganiserWords = {
   ...scanningLingala,
   ...eventsLingala,
   ...hallScreenLingala,
+  ...closingLingala,
 };

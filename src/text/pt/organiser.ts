@@ -1,4 +1,5 @@
 import type { OrganiserWords } from '../en/organiser.ts';
+import { closingPortuguese } from './closing.ts';
 import { eventsPortuguese } from './events.ts';
 import { hallScreenPortuguese } from './hall-screen.ts';
 import { runningPortuguese } from './running.ts';
@@ -12,4 +13,5 @@ export const organiserPortuguese: OrganiserWords = {
   ...scanningPortuguese,
   ...eventsPortuguese,
   ...hallScreenPortuguese,
+  ...closingPortuguese,
 };

@@ -1,4 +1,5 @@
 import type { OrganiserWords } from '../en/organiser.ts';
+import { closingSwahili } from './closing.ts';
 import { eventsSwahili } from './events.ts';
 import { hallScreenSwahili } from './hall-screen.ts';
 import { runningSwahili } from './running.ts';
@@ -12,4 +13,5 @@ export const organiserSwahili: OrganiserWords = {
   ...scanningSwahili,
   ...eventsSwahili,
   ...hallScreenSwahili,
+  ...closingSwahili,
 };

@@ -6,7 +6,7 @@ import { startDraft } from './pass-draft.ts';
 import { createPassing } from './passing.ts';
 
 const pack = { languages: ['en', 'fr'], cases: [{ number: 1 }, { number: 2 }], consents: [] };
-const joined = { pack } as unknown as Joined;
+const joined = { pack, manifest: { modes: { highRisk: true } } } as unknown as Joined;
 const sitting = { event: { cases: [1] }, profile: 'full' } as unknown as OpenSitting;
 
 function setUp(...answers: Awaited<ReturnType<TabletStore['savePass']>>[]) {

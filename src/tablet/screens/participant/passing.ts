@@ -7,6 +7,7 @@ import { withdrawalToText } from '../../../domain/withdrawal-code.ts';
 import { randomBytes } from '../../../sealing/bytes.ts';
 import { speak } from '../../../text/text.ts';
 import type { Joined, OpenSitting, Saved, TabletStore } from '../../store/tablet-store.ts';
+import type { RecentPass } from '../recent-passes.ts';
 import { type DraftProblem, draftToPass, listLetters, listPages, type PassDraft, startDraft } from './pass-draft.ts';
 
 /** Where a participant is. */
@@ -132,8 +133,13 @@ export function createPassing(store: TabletStore, joined: Joined, sitting: OpenS
       sealing.value = { kind: 'under-way' };
       // Even a bug in the store must leave the person's form as it is.
       const saved = await save(pass.value).catch(() => bad({ kind: 'not-saved', why: 'failing' } as const));
-      if (saved.ok) forget({ kind: 'sealed', saved: saved.value, code: withdrawalToText(pass.value.withdrawal) });
-      else sealing.value = 'why' in saved.problem ? saved.problem : { kind: 'not-saved', why: 'failing' };
+      if (saved.ok) {
+        if (!current.value.manifest.modes.highRisk) {
+          const hasPages = listPages(draft.value).length > 0;
+          rememberSaved(store, { pass: pass.value, number: saved.value.number, hasPages });
+        }
+        forget({ kind: 'sealed', saved: saved.value, code: withdrawalToText(pass.value.withdrawal) });
+      } else sealing.value = 'why' in saved.problem ? saved.problem : { kind: 'not-saved', why: 'failing' };
     },
     forgetPerson: () => {
       const { language: tag, signed, letters, pages } = draft.value;
@@ -146,6 +152,16 @@ export function createPassing(store: TabletStore, joined: Joined, sitting: OpenS
     },
     pick: (texts) => pickText(texts, language.value, readFirstLanguage()),
   };
+}
+
+/** For the volunteers' correction window: in memory only. Nobody waits for it. */
+function rememberSaved({ sitting }: TabletStore, saved: Omit<RecentPass, 'until'>): void {
+  const opening = sitting.value?.opening ?? 0;
+  import('../recent-passes.ts').then(
+    ({ rememberPass, correctionWindowMs }) =>
+      rememberPass({ ...saved, until: Date.now() + correctionWindowMs }, opening, sitting),
+    () => undefined,
+  );
 }
 
 const partsByField: Record<DraftProblem['field'], readonly (keyof PassDraft)[]> = {

@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+import { makeDemoPack } from '../src/demo/campaign/demo-pack.ts';
+import { pickText } from '../src/domain/case-pack.ts';
+import { english } from '../src/text/en.ts';
+import { enterPass, handOn, pressSeal, readSealedPage } from './browser/participant-screens.ts';
+import { setUpPin, setUpTablet } from './browser/set-up-tablet.ts';
+import {
+  enterVolunteersPage,
+  waitForParticipants,
+  waitForStartPage,
+  waitUntilAllIsSent,
+} from './browser/tablet-screens.ts';
+import { readDesk, runDesk } from './read-desk.ts';
+import { test } from './story.ts';
+
+const { sitting, tally, correct, report, sorts, general } = english;
+const pack = makeDemoPack();
+const caseName = (number: number) =>
+  pickText(pack.cases.find((each) => each.number === number)?.name ?? {}, 'en', 'en').text;
+
+test('an evening: SMS are counted, mistakes taken back, the report goes by SMS first and nothing counts twice', async ({
+  ownTablet: tablet,
+  ownCampaign: campaign,
+}) => {
+  test.setTimeout(180_000);
+  await setUpTablet(tablet, campaign.inviteLink, 'Blue');
+  const page = tablet.page();
+  await tablet.goOffline();
+  await sign(page, 'Ashaa', [1, 2]);
+  await sign(page, 'Joseph', [1]);
+  await sign(page, 'Mistake', [1, 2, 3]);
+
+  await test.step('forty SMS for case 3, and seven too many that are undone', async () => {
+    await enterVolunteersPage(page, setUpPin);
+    await page.getByRole('button', { name: tally.title }).click();
+    await page.getByRole('radio', { name: caseName(3), exact: true }).check();
+    await page.getByRole('radio', { name: sorts.forms.sms, exact: true }).check();
+    for (let n = 0; n < 4; n += 1) await page.getByRole('button', { name: '+10', exact: true }).click();
+    await page.getByRole('button', { name: tally.write(40), exact: true }).click();
+    await expect(page.getByText(tally.written(40, `${sorts.forms.sms} · ${caseName(3)}`))).toBeVisible();
+    await page.getByRole('textbox', { name: tally.number }).fill('7');
+    await page.getByRole('button', { name: tally.write(7), exact: true }).click();
+    await page.getByRole('button', { name: tally.takeBack, exact: true }).click();
+    await expect(page.getByText(tally.takenBack)).toBeVisible();
+    await expect(page.getByRole('row', { name: `${caseName(3)} 1 40 41` })).toBeVisible();
+    await page.getByRole('button', { name: general.back, exact: true }).click();
+  });
+
+  await test.step('a misspelt name is put right, and what somebody gave by mistake taken back', async () => {
+    await page.getByRole('button', { name: correct.title }).click();
+    await page.getByRole('button', { name: correct.renameOf('Ashaa') }).click();
+    await page.getByRole('textbox', { name: correct.name, exact: true }).fill('Asha');
+    await page.getByRole('button', { name: correct.sealAgain }).click();
+    await expect(page.getByText(correct.renamed)).toBeVisible();
+    await page.getByRole('button', { name: correct.takeBackOf('Mistake') }).click();
+    await page.getByRole('button', { name: correct.takeBackNow }).click();
+    await expect(page.getByText(correct.takenBack)).toBeVisible();
+    await expect(page.getByText('Mistake')).toBeHidden();
+    await page.getByRole('button', { name: general.back, exact: true }).click();
+  });
+
+  const sms = await test.step('the sitting is closed, and its report adds up', async () => {
+    await page.getByRole('button', { name: sitting.close }).click();
+    await page.getByRole('button', { name: sitting.closeNow }).click();
+    await page.getByRole('heading', { level: 1, name: report.title }).waitFor();
+    await expect(page.getByText(report.waiting(11))).toBeVisible();
+    expect(await readReport(page)).toEqual({ people: 2, actions: 43, written: 11, centre: 0, missing: 0, paper: 0 });
+    const text = await page.getByText(/^BARUA [0-9A-Z ]+$/).textContent();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: report.csv }).click(),
+    ]);
+    const csv = readFileSync(await download.path(), 'utf8');
+    expect(csv.startsWith('\uFEFFevent,title,day')).toBe(true);
+    expect(csv).toContain(`,3,${caseName(3)},appeal,sms,phone,40\r\n`);
+    return text ?? '';
+  });
+
+  await test.step('the office takes the SMS, not a mistyped one, and counts it as provisional', async () => {
+    const typo = `${sms.slice(0, -1)}${sms.endsWith('7') ? '8' : '7'}`;
+    expect(await runDesk(campaign, 'report', typo)).toMatchObject({ exitCode: 2 });
+    expect(await runDesk(campaign, 'report', sms)).toMatchObject({ exitCode: 0 });
+    const totals = await campaign.client.totals();
+    if (!totals.ok) throw new Error(totals.problem.kind);
+    expect(sum(totals.value.rows)).toBe(0);
+    expect(sum(totals.value.provisional.rows)).toBe(43);
+    expect(sum(totals.value.provisional.people)).toBe(2);
+  });
+
+  await test.step('when the tablet has sent, the same is confirmed and nothing doubled', async () => {
+    await tablet.goOnline();
+    await expect(page.getByText(report.allThere)).toBeVisible({ timeout: 60_000 });
+    await page.getByRole('button', { name: report.done }).click();
+    await waitForStartPage(page);
+    await waitUntilAllIsSent(page, 60_000);
+    const totals = await campaign.client.totals();
+    if (!totals.ok) throw new Error(totals.problem.kind);
+    expect(sum(totals.value.rows)).toBe(43);
+    expect(sum(totals.value.people)).toBe(2);
+    expect(totals.value.rows.find(({ form }) => form === 'sms')).toMatchObject({ case: 3, channel: 'phone', n: 40 });
+    expect(totals.value.provisional).toEqual({ rows: [], people: [], reports: 0 });
+    const desk = await readDesk(campaign);
+    expect(desk.exitCode, desk.printed).toBe(0);
+    const counted = desk.entries.flatMap(({ body, takenBack }) =>
+      body.kind === 'pass' && !takenBack ? [body.pass.name] : [],
+    );
+    expect(counted.sort()).toEqual(['Asha', 'Joseph']);
+  });
+});
+
+test('after a restart no name is left to put right; a number is enough to take back', async ({ tablet, campaign }) => {
+  test.setTimeout(120_000);
+  await setUpTablet(tablet, campaign.inviteLink, 'Green');
+  await sign(tablet.page(), 'Asha', [1]);
+  await sign(tablet.page(), 'Joseph', [1, 2]);
+  await tablet.page().reload();
+  const page = tablet.page();
+  await enterVolunteersPage(page, setUpPin);
+  await page.getByRole('button', { name: correct.title }).click();
+  await expect(page.getByText(correct.none)).toBeVisible();
+  await expect(page.getByText('Joseph')).toBeHidden();
+  await page.getByRole('textbox', { name: correct.byNumber }).fill('2');
+  await page.getByRole('button', { name: correct.find, exact: true }).click();
+  await expect(page.getByText(`${sorts.forms.signature} 2`)).toBeVisible();
+  await page.getByRole('button', { name: correct.takeBack, exact: true }).click();
+  await page.getByRole('button', { name: correct.takeBackNow }).click();
+  await expect(page.getByText(correct.takenBack)).toBeVisible();
+  await page.getByRole('textbox', { name: correct.byNumber }).fill('2');
+  await page.getByRole('button', { name: correct.find, exact: true }).click();
+  await expect(page.getByText(correct.notFound)).toBeVisible();
+});
+
+async function sign(page: Page, name: string, signed: readonly number[]): Promise<void> {
+  await waitForParticipants(page);
+  const pass = { language: 'en', name, signed, affirmation: { kind: 'typed' }, letters: [], consents: [] } as const;
+  await enterPass(page, pass, pack);
+  await pressSeal(page, 'en');
+  await readSealedPage(page, 'en');
+  await handOn(page, 'en');
+}
+
+async function readReport(page: Page) {
+  const read = async (label: string) => {
+    const term = page.locator('article dt').filter({ hasText: new RegExp(`^${label}$`) });
+    return Number((await term.locator('xpath=following-sibling::dd[1]').textContent())?.replace(/\D/g, ''));
+  };
+  return {
+    people: await read(report.people),
+    actions: await read(report.actions),
+    written: await read(report.written),
+    centre: await read(report.centre),
+    missing: await read(report.missing),
+    paper: await read(report.paper),
+  };
+}
+
+function sum(rows: readonly { readonly n: number }[]): number {
+  return rows.reduce((total, { n }) => total + n, 0);
+}

@@ -1,0 +1,41 @@
+import { Button } from '../../../ui/button.tsx';
+import { Field } from '../../../ui/field.tsx';
+import styles from './number-pad.module.css';
+
+const { pad, figure, steps } = styles;
+
+type NumberPadProps = {
+  readonly label: string;
+  readonly n: number;
+  readonly most: number;
+  /** The number as the language writes it. */
+  readonly shown: string;
+  readonly onChange: (n: number) => void;
+};
+
+/** A number by large steps, or typed. Nothing is written by it: that is another button. */
+export function NumberPad({ label, n, most, shown, onChange }: NumberPadProps) {
+  const change = (next: number) => onChange(Math.max(0, Math.min(most, next)));
+  return (
+    <div class={pad}>
+      <output class={figure} aria-label={label}>
+        {shown}
+      </output>
+      <div class={steps}>
+        {[-1, 1, 5, 10, 50].map((step) => (
+          <Button key={step} large onPress={() => change(n + step)}>
+            {step < 0 ? `−${-step}` : `+${step}`}
+          </Button>
+        ))}
+      </div>
+      <Field
+        label={label}
+        value={n === 0 ? '' : String(n)}
+        digits
+        short
+        max={5}
+        onInput={(typed) => change(Number(typed.replace(/\D/g, '')))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { good, type Outcome } from '../../domain/outcome.ts';
+import { decodeHeader } from '../../protocol/decode-header.ts';
+import { currentJournal, type TabletState } from './tablet-state.ts';
+import type { SittingEntry } from './tablet-store.ts';
+import { type NotRead, walkEntries } from './walk-entries.ts';
+
+/** See `TabletStore.readSitting`. */
+export async function readSitting(state: TabletState): Promise<Outcome<readonly SittingEntry[], NotRead>> {
+  const journal = currentJournal(state);
+  const sitting = journal?.sitting;
+  if (!journal || !sitting) return good([]);
+  const { opening, openedAt } = sitting;
+  const entries: SittingEntry[] = [];
+  const takenBack = new Set<number>();
+  // After a fork the sitting goes on in a new journal, and its people are counted on.
+  let person = 0;
+  const walked = await walkEntries(state, journal, opening - 1, (row) => {
+    if (row.number === opening) person = row.sitting?.people ?? 0;
+    const header = decodeHeader(row.header);
+    if (!header.ok) return;
+    const { kind, about, cells, people, minutes } = header.value;
+    if (about.kind === 'correction') takenBack.add(about.corrects);
+    if (about.kind !== 'correction' || about.corrects > opening) person += people;
+    if (kind !== 'pass' && kind !== 'tally') return;
+    entries.push({ kind, number: row.number, person, at: openedAt + minutes * 60_000, cells, isTakenBack: false });
+  });
+  if (!walked.ok) return walked;
+  return good(entries.map((entry) => ({ ...entry, isTakenBack: takenBack.has(entry.number) })));
+}

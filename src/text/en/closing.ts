@@ -1,0 +1,110 @@
+import { plural } from '../plural.ts';
+
+const count = (n: number, one: string, other: string) => plural('en', n, { one, other });
+const number = (n: number) => plural('en', n, { other: '#' });
+
+/** Counting without names, putting right, and the evening's report. */
+export const closingEnglish = {
+  sorts: {
+    forms: {
+      signature: 'Signatures',
+      letter: 'Letters',
+      card: 'Messages and cards',
+      sms: 'SMS',
+      fax: 'Faxes',
+      email: 'E-mails',
+      social: 'Social posts',
+      photo: 'Photos',
+      other: 'Other',
+    },
+    purposes: { appeal: 'To those responsible', solidarity: 'To the person at risk' },
+    channels: { tablet: 'On a tablet', paper: 'On paper', phone: 'By phone' },
+  },
+
+  tally: {
+    title: 'Count without names',
+    lead: 'SMS sent in the hall, a box of letters: a count has nobody’s name in it.',
+    case: 'Case',
+    purpose: 'To whom',
+    form: 'What',
+    channel: 'How',
+    number: 'How many',
+    write: (n: number) => `Write ${number(n)} into the journal`,
+    written: (n: number, what: string) => `Written: ${what}, ${number(n)}.`,
+    takeBack: 'Take it back',
+    takenBack: 'Taken back. It does not count.',
+    soFar: 'Counted in this sitting',
+  },
+
+  correct: {
+    title: 'Put something right',
+    lead: 'The last five people, for fifteen minutes, in this page’s memory only. After that nobody here can read a name.',
+    none: 'Nobody’s name is left here.',
+    noneHighRisk: 'In this campaign no name stays readable, not for a minute.',
+    at: (entry: number, when: string) => `Entry ${number(entry)}, ${when}`,
+    rename: 'Correct the name',
+    renameOf: (name: string) => `Correct the name ${name}`,
+    renameHint: 'All the rest is sealed again as it was, and their code still holds.',
+    name: 'Name',
+    sealAgain: 'Seal again',
+    takeBack: 'Take back',
+    takeBackOf: (name: string) => `Take back what ${name} gave`,
+    takeBackSure: 'It will not be counted any more. The office sees that it was taken back.',
+    takeBackNow: 'Yes, take it back',
+    renamed: 'Sealed again with the right name.',
+    takenBack: 'Taken back. It does not count.',
+    onlyHalf: 'The right name is sealed, but the old entry still counts: take it back below.',
+    byNumber: 'By their number',
+    byNumberHint: 'On their last page stood: “You are number …”.',
+    find: 'Find',
+    notFound: 'Nobody in this sitting has this number, or they were taken back.',
+    problems: {
+      'not-there': 'This entry is not in the journal.',
+      'not-correctable': 'This entry cannot be taken back.',
+      'corrected-already': 'It was taken back already.',
+    },
+  },
+
+  report: {
+    title: 'Evening report',
+    open: 'Evening report',
+    none: 'Nothing has been written on this tablet yet.',
+    notRead: 'The entries cannot be read just now. Restart the tablet and look again.',
+    event: 'Event',
+    tablet: (name: string) => `Tablet: ${name}`,
+    people: 'People',
+    actions: 'Actions',
+    written: 'Written',
+    safe: 'Safe here',
+    centre: 'At the centre',
+    missing: 'Missing',
+    paper: 'Actions on paper',
+    allThere: 'Every entry of this event is at the centre.',
+    waiting: (n: number) =>
+      count(
+        n,
+        '# entry still waits to be sent. It is safe here.',
+        '# entries still wait to be sent. They are safe here.',
+      ),
+    lost: (n: number) =>
+      count(
+        n,
+        '# entry is in neither copy on this tablet, nor at the centre. Tell the office.',
+        '# entries are in neither copy on this tablet, nor at the centre. Tell the office.',
+      ),
+    asOf: (when: string) => `As of ${when}`,
+    case: 'Case',
+    total: 'Total',
+    print: 'Print',
+    csv: 'Table (CSV)',
+    smsTitle: 'By SMS, before there is internet',
+    smsHint: 'Send this to the office. It counts it at once as provisional, and lets it go when the entries arrive.',
+    smsFolded: 'There is more than fits into one SMS, so some figures are added up in it.',
+    sendSms: 'Write the SMS',
+    copy: 'Copy',
+    copied: 'Copied.',
+    share: 'Share',
+    qr: 'The same as a QR code',
+    done: 'Done',
+  },
+};

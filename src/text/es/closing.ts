@@ -1,0 +1,110 @@
+import { plural } from '../plural.ts';
+
+const count = (n: number, one: string, other: string) => plural('es', n, { one, other });
+const number = (n: number) => plural('es', n, { other: '#' });
+
+/** Contar sin nombres, corregir y el informe de la noche. */
+export const closingSpanish = {
+  sorts: {
+    forms: {
+      signature: 'Firmas',
+      letter: 'Cartas',
+      card: 'Mensajes y tarjetas',
+      sms: 'SMS',
+      fax: 'Faxes',
+      email: 'Correos',
+      social: 'Publicaciones',
+      photo: 'Fotos',
+      other: 'Otros',
+    },
+    purposes: { appeal: 'A los responsables', solidarity: 'A la persona en riesgo' },
+    channels: { tablet: 'En una tableta', paper: 'En papel', phone: 'Por teléfono' },
+  },
+
+  tally: {
+    title: 'Contar sin nombres',
+    lead: 'SMS enviados en la sala, una caja de cartas: un recuento no lleva el nombre de nadie.',
+    case: 'Caso',
+    purpose: 'A quién',
+    form: 'Qué',
+    channel: 'Cómo',
+    number: 'Cuántos',
+    write: (n: number) => `Anotar ${number(n)} en el diario`,
+    written: (n: number, what: string) => `Anotado: ${what}, ${number(n)}.`,
+    takeBack: 'Anular',
+    takenBack: 'Anulado. No cuenta.',
+    soFar: 'Contado en esta sesión',
+  },
+
+  correct: {
+    title: 'Corregir',
+    lead: 'Las últimas cinco personas, durante quince minutos, solo en la memoria de esta página. Después nadie aquí puede leer un nombre.',
+    none: 'Ya no queda aquí el nombre de nadie.',
+    noneHighRisk: 'En esta campaña ningún nombre queda legible, ni un minuto.',
+    at: (entry: number, when: string) => `Entrada ${number(entry)}, ${when}`,
+    rename: 'Corregir el nombre',
+    renameOf: (name: string) => `Corregir el nombre ${name}`,
+    renameHint: 'Todo lo demás se sella de nuevo como estaba, y su código sigue valiendo.',
+    name: 'Nombre',
+    sealAgain: 'Sellar de nuevo',
+    takeBack: 'Retirar',
+    takeBackOf: (name: string) => `Retirar lo que dio ${name}`,
+    takeBackSure: 'Dejará de contar. La oficina verá que se retiró.',
+    takeBackNow: 'Sí, retirar',
+    renamed: 'Sellado de nuevo con el nombre correcto.',
+    takenBack: 'Retirado. No cuenta.',
+    onlyHalf: 'El nombre correcto está sellado, pero la entrada anterior aún cuenta: retírela abajo.',
+    byNumber: 'Por su número',
+    byNumberHint: 'En su última página estaba su número.',
+    find: 'Buscar',
+    notFound: 'Nadie en esta sesión tiene este número, o ya se retiró.',
+    problems: {
+      'not-there': 'Esta entrada no está en el diario.',
+      'not-correctable': 'Esta entrada no se puede retirar.',
+      'corrected-already': 'Ya se retiró.',
+    },
+  },
+
+  report: {
+    title: 'Informe de la noche',
+    open: 'Informe de la noche',
+    none: 'Todavía no se ha escrito nada en esta tableta.',
+    notRead: 'Las entradas no se pueden leer ahora. Reinicie la tableta y vuelva a mirar.',
+    event: 'Acto',
+    tablet: (name: string) => `Tableta: ${name}`,
+    people: 'Personas',
+    actions: 'Acciones',
+    written: 'Escritas',
+    safe: 'A salvo aquí',
+    centre: 'En el centro',
+    missing: 'Faltan',
+    paper: 'Acciones en papel',
+    allThere: 'Todas las entradas de este acto están en el centro.',
+    waiting: (n: number) =>
+      count(
+        n,
+        '# entrada todavía espera el envío. Está a salvo aquí.',
+        '# entradas todavía esperan el envío. Están a salvo aquí.',
+      ),
+    lost: (n: number) =>
+      count(
+        n,
+        '# entrada no está en ninguna de las copias de esta tableta ni en el centro. Avise a la oficina.',
+        '# entradas no están en ninguna de las copias de esta tableta ni en el centro. Avise a la oficina.',
+      ),
+    asOf: (when: string) => `A fecha de ${when}`,
+    case: 'Caso',
+    total: 'Total',
+    print: 'Imprimir',
+    csv: 'Tabla (CSV)',
+    smsTitle: 'Por SMS, antes de tener internet',
+    smsHint: 'Envíe esto a la oficina. Cuenta enseguida como provisional y deja de contar cuando llegan las entradas.',
+    smsFolded: 'Hay más de lo que cabe en un SMS, así que algunas cifras van sumadas.',
+    sendSms: 'Escribir el SMS',
+    copy: 'Copiar',
+    copied: 'Copiado.',
+    share: 'Compartir',
+    qr: 'Lo mismo como código QR',
+    done: 'Listo',
+  },
+};

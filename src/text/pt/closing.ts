@@ -1,0 +1,110 @@
+import { plural } from '../plural.ts';
+
+const count = (n: number, one: string, other: string) => plural('pt', n, { one, other });
+const number = (n: number) => plural('pt', n, { other: '#' });
+
+/** Contar sem nomes, corrigir e o relatório da noite. */
+export const closingPortuguese = {
+  sorts: {
+    forms: {
+      signature: 'Assinaturas',
+      letter: 'Cartas',
+      card: 'Mensagens e cartões',
+      sms: 'SMS',
+      fax: 'Faxes',
+      email: 'E-mails',
+      social: 'Publicações',
+      photo: 'Fotografias',
+      other: 'Outros',
+    },
+    purposes: { appeal: 'Aos responsáveis', solidarity: 'À pessoa em risco' },
+    channels: { tablet: 'Num tablet', paper: 'Em papel', phone: 'Por telefone' },
+  },
+
+  tally: {
+    title: 'Contar sem nomes',
+    lead: 'SMS enviados na sala, uma caixa de cartas: uma contagem não tem o nome de ninguém.',
+    case: 'Caso',
+    purpose: 'A quem',
+    form: 'O quê',
+    channel: 'Como',
+    number: 'Quantos',
+    write: (n: number) => `Escrever ${number(n)} no diário`,
+    written: (n: number, what: string) => `Escrito: ${what}, ${number(n)}.`,
+    takeBack: 'Anular',
+    takenBack: 'Anulado. Não conta.',
+    soFar: 'Contado nesta sessão',
+  },
+
+  correct: {
+    title: 'Corrigir',
+    lead: 'As últimas cinco pessoas, durante quinze minutos, só na memória desta página. Depois ninguém aqui pode ler um nome.',
+    none: 'Já não há aqui o nome de ninguém.',
+    noneHighRisk: 'Nesta campanha nenhum nome fica legível, nem por um minuto.',
+    at: (entry: number, when: string) => `Registo ${number(entry)}, ${when}`,
+    rename: 'Corrigir o nome',
+    renameOf: (name: string) => `Corrigir o nome ${name}`,
+    renameHint: 'Tudo o resto é selado de novo como estava, e o código da pessoa continua válido.',
+    name: 'Nome',
+    sealAgain: 'Selar de novo',
+    takeBack: 'Retirar',
+    takeBackOf: (name: string) => `Retirar o que ${name} deu`,
+    takeBackSure: 'Deixará de contar. O escritório verá que foi retirado.',
+    takeBackNow: 'Sim, retirar',
+    renamed: 'Selado de novo com o nome certo.',
+    takenBack: 'Retirado. Não conta.',
+    onlyHalf: 'O nome certo está selado, mas o registo antigo ainda conta: retire-o abaixo.',
+    byNumber: 'Pelo número',
+    byNumberHint: 'Estava na última página da pessoa: o seu número.',
+    find: 'Procurar',
+    notFound: 'Ninguém nesta sessão tem este número, ou já foi retirado.',
+    problems: {
+      'not-there': 'Este registo não está no diário.',
+      'not-correctable': 'Este registo não pode ser retirado.',
+      'corrected-already': 'Já foi retirado.',
+    },
+  },
+
+  report: {
+    title: 'Relatório da noite',
+    open: 'Relatório da noite',
+    none: 'Ainda nada foi escrito neste tablet.',
+    notRead: 'Os registos não podem ser lidos agora. Reinicie o tablet e volte a ver.',
+    event: 'Evento',
+    tablet: (name: string) => `Tablet: ${name}`,
+    people: 'Pessoas',
+    actions: 'Ações',
+    written: 'Escritos',
+    safe: 'Seguros aqui',
+    centre: 'No centro',
+    missing: 'Em falta',
+    paper: 'Ações em papel',
+    allThere: 'Todos os registos deste evento estão no centro.',
+    waiting: (n: number) =>
+      count(
+        n,
+        '# registo ainda espera ser enviado. Está seguro aqui.',
+        '# registos ainda esperam ser enviados. Estão seguros aqui.',
+      ),
+    lost: (n: number) =>
+      count(
+        n,
+        '# registo não está em nenhuma das cópias deste tablet nem no centro. Avise o escritório.',
+        '# registos não estão em nenhuma das cópias deste tablet nem no centro. Avise o escritório.',
+      ),
+    asOf: (when: string) => `Situação em ${when}`,
+    case: 'Caso',
+    total: 'Total',
+    print: 'Imprimir',
+    csv: 'Tabela (CSV)',
+    smsTitle: 'Por SMS, antes de haver internet',
+    smsHint: 'Envie isto ao escritório. Conta logo como provisório e deixa de contar quando os registos chegam.',
+    smsFolded: 'Há mais do que cabe num SMS, por isso alguns números estão somados.',
+    sendSms: 'Escrever o SMS',
+    copy: 'Copiar',
+    copied: 'Copiado.',
+    share: 'Partilhar',
+    qr: 'O mesmo em código QR',
+    done: 'Pronto',
+  },
+};

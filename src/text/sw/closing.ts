@@ -1,0 +1,107 @@
+import { plural } from '../plural.ts';
+
+const number = (n: number) => plural('sw', n, { other: '#' });
+
+/** Kuhesabu bila majina, kusahihisha, na ripoti ya jioni. */
+export const closingSwahili = {
+  sorts: {
+    forms: {
+      signature: 'Sahihi',
+      letter: 'Barua',
+      card: 'Ujumbe na kadi',
+      sms: 'SMS',
+      fax: 'Faksi',
+      email: 'Barua pepe',
+      social: 'Machapisho mtandaoni',
+      photo: 'Picha',
+      other: 'Nyingine',
+    },
+    purposes: { appeal: 'Kwa wahusika', solidarity: 'Kwa mtu aliye hatarini' },
+    channels: { tablet: 'Kwenye tableti', paper: 'Kwenye karatasi', phone: 'Kwa simu' },
+  },
+
+  tally: {
+    title: 'Hesabu bila majina',
+    lead: 'SMS zilizotumwa ukumbini, sanduku la barua: hesabu haina jina la mtu yeyote.',
+    case: 'Kesi',
+    purpose: 'Kwa nani',
+    form: 'Nini',
+    channel: 'Vipi',
+    number: 'Ngapi',
+    write: (n: number) => `Andika ${number(n)} kwenye daftari`,
+    written: (n: number, what: string) => `Imeandikwa: ${what}, ${number(n)}.`,
+    takeBack: 'Ondoa tena',
+    takenBack: 'Imeondolewa. Haihesabiwi.',
+    soFar: 'Zilizohesabiwa katika kikao hiki',
+  },
+
+  correct: {
+    title: 'Sahihisha',
+    lead: 'Watu watano wa mwisho, kwa dakika kumi na tano, katika kumbukumbu ya ukurasa huu tu. Baadaye hakuna anayeweza kusoma jina hapa.',
+    none: 'Hakuna jina la mtu lililobaki hapa.',
+    noneHighRisk: 'Katika kampeni hii hakuna jina linalobaki kusomeka, hata kwa dakika moja.',
+    at: (entry: number, when: string) => `Ingizo ${number(entry)}, ${when}`,
+    rename: 'Sahihisha jina',
+    renameOf: (name: string) => `Sahihisha jina ${name}`,
+    renameHint: 'Mengine yote yanafungwa tena kama yalivyokuwa, na msimbo wao bado unafaa.',
+    name: 'Jina',
+    sealAgain: 'Funga tena',
+    takeBack: 'Ondoa',
+    takeBackOf: (name: string) => `Ondoa alichotoa ${name}`,
+    takeBackSure: 'Haitahesabiwa tena. Ofisi itaona kwamba iliondolewa.',
+    takeBackNow: 'Ndiyo, ondoa',
+    renamed: 'Imefungwa tena kwa jina sahihi.',
+    takenBack: 'Imeondolewa. Haihesabiwi.',
+    onlyHalf: 'Jina sahihi limefungwa, lakini ingizo la zamani bado linahesabiwa: liondoe hapa chini.',
+    byNumber: 'Kwa namba yao',
+    byNumberHint: 'Kwenye ukurasa wao wa mwisho iliandikwa namba yao.',
+    find: 'Tafuta',
+    notFound: 'Hakuna mwenye namba hii katika kikao hiki, au imeshaondolewa.',
+    problems: {
+      'not-there': 'Ingizo hili halipo kwenye daftari.',
+      'not-correctable': 'Ingizo hili haliwezi kuondolewa.',
+      'corrected-already': 'Lilishaondolewa.',
+    },
+  },
+
+  report: {
+    title: 'Ripoti ya jioni',
+    open: 'Ripoti ya jioni',
+    none: 'Bado hakuna kilichoandikwa kwenye tableti hii.',
+    notRead: 'Maingizo hayasomeki kwa sasa. Washa tableti upya kisha utazame tena.',
+    event: 'Tukio',
+    tablet: (name: string) => `Tableti: ${name}`,
+    people: 'Watu',
+    actions: 'Hatua',
+    written: 'Yaliyoandikwa',
+    safe: 'Salama hapa',
+    centre: 'Kituoni',
+    missing: 'Yanayokosekana',
+    paper: 'Hatua kwenye karatasi',
+    allThere: 'Maingizo yote ya tukio hili yako kituoni.',
+    waiting: (n: number) =>
+      plural('sw', n, {
+        one: 'Ingizo # bado linasubiri kutumwa. Liko salama hapa.',
+        other: 'Maingizo # bado yanasubiri kutumwa. Yako salama hapa.',
+      }),
+    lost: (n: number) =>
+      plural('sw', n, {
+        one: 'Ingizo # halipo katika nakala yoyote ya tableti hii, wala kituoni. Iambie ofisi.',
+        other: 'Maingizo # hayapo katika nakala yoyote ya tableti hii, wala kituoni. Iambie ofisi.',
+      }),
+    asOf: (when: string) => `Hadi ${when}`,
+    case: 'Kesi',
+    total: 'Jumla',
+    print: 'Chapisha',
+    csv: 'Jedwali (CSV)',
+    smsTitle: 'Kwa SMS, kabla ya kupata intaneti',
+    smsHint: 'Itume ofisini. Wataihesabu mara moja kama ya muda, na kuiacha maingizo yatakapofika.',
+    smsFolded: 'Ni zaidi ya SMS moja, hivyo baadhi ya idadi zimejumlishwa ndani yake.',
+    sendSms: 'Andika SMS',
+    copy: 'Nakili',
+    copied: 'Imenakiliwa.',
+    share: 'Shiriki',
+    qr: 'Hiyohiyo kama msimbo wa QR',
+    done: 'Tayari',
+  },
+};
