@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { isApplePortable } from './device.ts';
 
 /** Chromium's offer to install (not in the DOM's declarations). */
 type InstallOffer = Event & { readonly prompt: () => Promise<{ readonly outcome: 'accepted' | 'dismissed' }> };
@@ -46,12 +47,5 @@ export async function install(): Promise<void> {
 function lookAround(isInstalledMode: boolean): Installation {
   if (isInstalledMode || (navigator as { standalone?: boolean }).standalone) return 'installed';
   if (offer.value) return 'offered';
-  return isApplePortable() ? 'by-hand' : 'not-offered';
-}
-
-/** An iPad says it is a Mac; no Mac has a touch screen. */
-function isApplePortable(): boolean {
-  return (
-    /iP(hone|ad)/.test(navigator.userAgent) || (/Macintosh/.test(navigator.userAgent) && navigator.maxTouchPoints > 1)
-  );
+  return isApplePortable(navigator) ? 'by-hand' : 'not-offered';
 }

@@ -1,18 +1,30 @@
-/** What a test write says of free space. `navigator.storage.estimate()` says nothing true about it (measured). */
-export type Room = 'plenty' | 'little' | 'none' | 'unknown';
+/** What test writes say of free space. `navigator.storage.estimate()` says nothing true about it (measured). */
+export type Room = {
+  readonly kind: 'plenty' | 'little' | 'none' | 'unknown';
+  /** How many more letters are sure to fit: a lower bound, rounded down to hundreds. */
+  readonly letters: number;
+};
 
 const plentyBytes = 20_971_520;
 const littleBytes = 2_097_152;
 const probeName = 'room-probe';
 
+/** A long letter in both copies, with what a database writes around it, several times what it takes sealed (TESTING: at most 700 B for 900 B of text). */
+const bytesPerLetter = 4_096;
+
 /** Writes a file of random bytes and removes it. `unknown` where the browser has no file system for us. */
 export async function probeRoom(): Promise<Room> {
   try {
-    if (await canWrite(plentyBytes)) return 'plenty';
-    return (await canWrite(littleBytes)) ? 'little' : 'none';
+    if (await canWrite(plentyBytes)) return { kind: 'plenty', letters: toLetters(plentyBytes) };
+    if (await canWrite(littleBytes)) return { kind: 'little', letters: toLetters(littleBytes) };
+    return { kind: 'none', letters: 0 };
   } catch {
-    return 'unknown';
+    return { kind: 'unknown', letters: 0 };
   }
+}
+
+function toLetters(bytes: number): number {
+  return Math.floor(bytes / bytesPerLetter / 100) * 100;
 }
 
 /** False where the disk or the quota is full; throws where there is no file system at all. */

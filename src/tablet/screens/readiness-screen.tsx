@@ -1,21 +1,25 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { organiserWords, words } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Pill } from '../../ui/pill.tsx';
+import { HowToDialog } from './how-to-dialog.tsx';
 import { OrganiserPage } from './organiser-page.tsx';
-import { createReadiness } from './readiness.ts';
+import { type Check, createReadiness } from './readiness.ts';
 import styles from './readiness-screen.module.css';
 import { go } from './route.ts';
 import type { ScreenProps } from './tablet.ts';
 
-const { checks: checksClass, check: checkClass, name: nameClass, text: textClass } = styles;
+const { checks: checksClass, about, check: checkClass, name: nameClass, text: textClass, buttons } = styles;
 const toneToPill = { good: 'good', wait: 'plain', warn: 'warn', bad: 'bad' } as const;
 
 /** Whether this tablet can go to a hall without internet. */
 export function ReadinessScreen({ tablet }: ScreenProps) {
   const readiness = useMemo(() => createReadiness(tablet), [tablet]);
   useEffect(readiness.look, [readiness]);
-  const { readiness: say } = organiserWords.value;
+  const [howTo, setHowTo] = useState<Check['howTo']>();
+  const { readiness: say, preparing } = organiserWords.value;
+  const checks = readiness.checks.value;
   const { general } = words.value;
   return (
     <OrganiserPage
@@ -33,19 +37,41 @@ export function ReadinessScreen({ tablet }: ScreenProps) {
         </>
       }
     >
+      <Verdict checks={checks} />
       <ul class={checksClass}>
-        {readiness.checks.value.map(({ id, name, tone, text, action }) => (
+        {checks.map(({ id, name, tone, text, action, howTo }) => (
           <li key={id} class={checkClass}>
-            <div>
+            <div class={about}>
               <h2 class={nameClass}>
                 {name} <Pill tone={toneToPill[tone]}>{say.states[tone]}</Pill>
               </h2>
               <p class={textClass}>{text}</p>
             </div>
-            {action && <Button onPress={action.run}>{action.name}</Button>}
+            <div class={buttons}>
+              {howTo && (
+                <Button kind="quiet" label={`${preparing.how}: ${name}`} onPress={() => setHowTo(howTo)}>
+                  {preparing.how}
+                </Button>
+              )}
+              {action && <Button onPress={action.run}>{action.name}</Button>}
+            </div>
           </li>
         ))}
       </ul>
+      {howTo && <HowToDialog about={howTo} onClose={() => setHowTo(undefined)} />}
     </OrganiserPage>
+  );
+}
+
+/** All of it in a sentence: green only when every line is, the cold start without a network too. */
+function Verdict({ checks }: { readonly checks: readonly Check[] }) {
+  const { preparing } = organiserWords.value;
+  const toDo = checks.filter(({ tone }) => tone === 'wait' || tone === 'bad').length;
+  const worries = checks.filter(({ tone }) => tone === 'warn').length;
+  const tone = toDo > 0 ? 'plain' : worries > 0 ? 'warn' : 'good';
+  return (
+    <Notice tone={tone} role="status">
+      {toDo > 0 ? preparing.toDo(toDo) : worries > 0 ? preparing.worries(worries) : preparing.allGood}
+    </Notice>
   );
 }

@@ -1,11 +1,12 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { endpoints } from '../../protocol/endpoints.ts';
-import { organiserWords } from '../../text/text.ts';
+import { formatMoment, organiserWords } from '../../text/text.ts';
 import { compareClocks } from '../platform/centre-clock.ts';
 import { hasStartedOffline } from '../platform/cold-start.ts';
 import { install, installation } from '../platform/installation.ts';
 import { askForPersistence, persistence } from '../platform/persistence.ts';
 import { probeRoom, type Room } from '../platform/room.ts';
+import { decide, decisions, recallDecisions } from './decisions.ts';
 import { go } from './route.ts';
 import type { Tablet } from './tablet.ts';
 
@@ -16,6 +17,8 @@ export type Check = {
   readonly name: string;
   readonly text: string;
   readonly action?: { readonly name: string; readonly run: () => void };
+  /** What the person does outside this page has its steps shown. */
+  readonly howTo?: 'install' | 'keyboard';
 };
 
 /** Clocks this far apart are worth a word. */
@@ -26,7 +29,7 @@ export function createReadiness(tablet: Tablet): {
   readonly checks: ReadonlySignal<readonly Check[]>;
   readonly look: () => void;
 } {
-  const room = signal<Room>('unknown');
+  const room = signal<Room>({ kind: 'unknown', letters: 0 });
   const clock = signal<number | undefined>(undefined);
   const checks = computed(() => [
     checkInstallation(),
@@ -39,8 +42,10 @@ export function createReadiness(tablet: Tablet): {
     checkClock(clock.value),
     checkKey(tablet),
     checkPin(tablet),
+    checkKeyboard(),
   ]);
   const look = () => {
+    recallDecisions();
     askForPersistence();
     void probeRoom().then((found) => {
       room.value = found;
@@ -61,6 +66,7 @@ function checkInstallation(): Check {
     tone: at === 'installed' ? 'good' : 'wait',
     text: at === 'installed' ? say.good : at === 'by-hand' ? say.ipad : say.wait,
     ...(at === 'offered' && { action: { name: say.act, run: () => void install() } }),
+    ...(at !== 'installed' && { howTo: 'install' }),
   };
 }
 
@@ -84,22 +90,30 @@ function checkOfflineStart(): Check {
 }
 
 function checkPersistence(): Check {
-  const { persistent: say } = organiserWords.value.readiness.checks;
-  const isPromised = persistence.value === 'promised';
+  const { preparing, readiness } = organiserWords.value;
+  const { persistent: say } = readiness.checks;
+  if (persistence.value === 'promised') return { id: 'persistent', name: say.name, tone: 'good', text: say.good };
+  const { unprotectedAt } = decisions.value;
   return {
     id: 'persistent',
     name: say.name,
-    tone: isPromised ? 'good' : 'warn',
-    text: isPromised ? say.good : say.warn,
-    ...(!isPromised && { action: { name: say.act, run: askForPersistence } }),
+    tone: 'warn',
+    text: unprotectedAt > 0 ? preparing.unprotected(formatMoment(unprotectedAt, Date.now())) : say.warn,
+    action: { name: say.act, run: askForPersistence },
   };
 }
 
-function checkRoom(room: Room): Check {
-  const { room: say } = organiserWords.value.readiness.checks;
+function checkRoom({ kind, letters }: Room): Check {
+  const { preparing, readiness } = organiserWords.value;
+  const { room: say } = readiness.checks;
   const toneByRoom = { plenty: 'good', little: 'warn', none: 'bad', unknown: 'wait' } as const;
-  const tone = toneByRoom[room];
-  return { id: 'room', name: say.name, tone, text: say[tone] };
+  const textByRoom = {
+    plenty: preparing.roomGood(letters),
+    little: preparing.roomLittle(letters),
+    none: say.bad,
+    unknown: say.wait,
+  };
+  return { id: 'room', name: say.name, tone: toneByRoom[kind], text: textByRoom[kind] };
 }
 
 function checkCopies({ store }: Tablet): Check {
@@ -136,5 +150,22 @@ function checkPin({ pin }: Tablet): Check {
     tone,
     text: say[tone],
     ...(tone === 'wait' && { action: { name: say.act, run: () => go('set-pin') } }),
+  };
+}
+
+/** A thing that no page can see: the organiser says so. */
+function checkKeyboard(): Check {
+  const { keyboard: say } = organiserWords.value.preparing;
+  const { isKeyboardQuiet } = decisions.value;
+  return {
+    id: 'keyboard',
+    name: say.name,
+    tone: isKeyboardQuiet ? 'good' : 'wait',
+    text: isKeyboardQuiet ? say.good : say.wait,
+    howTo: 'keyboard',
+    action: {
+      name: isKeyboardQuiet ? say.undo : say.done,
+      run: () => decide({ isKeyboardQuiet: !isKeyboardQuiet }),
+    },
   };
 }

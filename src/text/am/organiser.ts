@@ -2,6 +2,7 @@ import type { OrganiserWords } from '../en/organiser.ts';
 import { closingAmharic } from './closing.ts';
 import { eventsAmharic } from './events.ts';
 import { hallScreenAmharic } from './hall-screen.ts';
+import { preparingAmharic } from './preparing.ts';
 import { runningAmharic } from './running.ts';
 import { scanningAmharic } from './scanning.ts';
 import { setUpAmharic } from './set-up.ts';
@@ -14,4 +15,5 @@ export const organiserAmharic: OrganiserWords = {
   ...eventsAmharic,
   ...hallScreenAmharic,
   ...closingAmharic,
+  ...preparingAmharic,
 };

@@ -2,6 +2,7 @@ import type { OrganiserWords } from '../en/organiser.ts';
 import { closingArabic } from './closing.ts';
 import { eventsArabic } from './events.ts';
 import { hallScreenArabic } from './hall-screen.ts';
+import { preparingArabic } from './preparing.ts';
 import { runningArabic } from './running.ts';
 import { scanningArabic } from './scanning.ts';
 import { setUpArabic } from './set-up.ts';
@@ -14,4 +15,5 @@ export const organiserArabic: OrganiserWords = {
   ...eventsArabic,
   ...hallScreenArabic,
   ...closingArabic,
+  ...preparingArabic,
 };

@@ -1,6 +1,7 @@
 import { closingEnglish } from './closing.ts';
 import { eventsEnglish } from './events.ts';
 import { hallScreenEnglish } from './hall-screen.ts';
+import { preparingEnglish } from './preparing.ts';
 import { runningEnglish } from './running.ts';
 import { scanningEnglish } from './scanning.ts';
 import { setUpEnglish } from './set-up.ts';
@@ -13,6 +14,7 @@ export const organiserEnglish = {
   ...eventsEnglish,
   ...hallScreenEnglish,
   ...closingEnglish,
+  ...preparingEnglish,
 };
 
 /** What every language says on the organiser's screens. */

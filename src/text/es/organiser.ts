@@ -2,6 +2,7 @@ import type { OrganiserWords } from '../en/organiser.ts';
 import { closingSpanish } from './closing.ts';
 import { eventsSpanish } from './events.ts';
 import { hallScreenSpanish } from './hall-screen.ts';
+import { preparingSpanish } from './preparing.ts';
 import { runningSpanish } from './running.ts';
 import { scanningSpanish } from './scanning.ts';
 import { setUpSpanish } from './set-up.ts';
@@ -14,4 +15,5 @@ export const organiserSpanish: OrganiserWords = {
   ...eventsSpanish,
   ...hallScreenSpanish,
   ...closingSpanish,
+  ...preparingSpanish,
 };

@@ -2,6 +2,7 @@ import type { OrganiserWords } from '../en/organiser.ts';
 import { closingFrench } from './closing.ts';
 import { eventsFrench } from './events.ts';
 import { hallScreenFrench } from './hall-screen.ts';
+import { preparingFrench } from './preparing.ts';
 import { runningFrench } from './running.ts';
 import { scanningFrench } from './scanning.ts';
 import { setUpFrench } from './set-up.ts';
@@ -14,4 +15,5 @@ export const organiserFrench: OrganiserWords = {
   ...eventsFrench,
   ...hallScreenFrench,
   ...closingFrench,
+  ...preparingFrench,
 };

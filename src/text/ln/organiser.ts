@@ -2,6 +2,7 @@ import type { OrganiserWords } from '../en/organiser.ts';
 import { closingLingala } from './closing.ts';
 import { eventsLingala } from './events.ts';
 import { hallScreenLingala } from './hall-screen.ts';
+import { preparingLingala } from './preparing.ts';
 import { runningLingala } from './running.ts';
 import { scanningLingala } from './scanning.ts';
 import { setUpLingala } from './set-up.ts';
@@ -14,4 +15,5 @@ export const organiserLingala: OrganiserWords = {
   ...eventsLingala,
   ...hallScreenLingala,
   ...closingLingala,
+  ...preparingLingala,
 };

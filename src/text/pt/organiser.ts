@@ -2,6 +2,7 @@ import type { OrganiserWords } from '../en/organiser.ts';
 import { closingPortuguese } from './closing.ts';
 import { eventsPortuguese } from './events.ts';
 import { hallScreenPortuguese } from './hall-screen.ts';
+import { preparingPortuguese } from './preparing.ts';
 import { runningPortuguese } from './running.ts';
 import { scanningPortuguese } from './scanning.ts';
 import { setUpPortuguese } from './set-up.ts';
@@ -14,4 +15,5 @@ export const organiserPortuguese: OrganiserWords = {
   ...eventsPortuguese,
   ...hallScreenPortuguese,
   ...closingPortuguese,
+  ...preparingPortuguese,
 };

@@ -2,6 +2,7 @@ import type { OrganiserWords } from '../en/organiser.ts';
 import { closingSwahili } from './closing.ts';
 import { eventsSwahili } from './events.ts';
 import { hallScreenSwahili } from './hall-screen.ts';
+import { preparingSwahili } from './preparing.ts';
 import { runningSwahili } from './running.ts';
 import { scanningSwahili } from './scanning.ts';
 import { setUpSwahili } from './set-up.ts';
@@ -14,4 +15,5 @@ export const organiserSwahili: OrganiserWords = {
   ...eventsSwahili,
   ...hallScreenSwahili,
   ...closingSwahili,
+  ...preparingSwahili,
 };
