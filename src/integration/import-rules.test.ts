@@ -54,7 +54,7 @@ const placesByPlace: Record<string, readonly string[]> = {
 
 /** Packages with a home, and the places that may import them. `node:` stands for every built-in of Node. */
 const homesByPackage: Record<string, readonly string[]> = {
-  dexie: [],
+  dexie: ['tablet/store'],
   'idb-keyval': ['tablet/store'],
   'workbox-window': ['tablet/platform'],
   'workbox-precaching': ['tablet', 'tablet/platform'],

@@ -62,7 +62,7 @@ export function createDisk(timeoutMs = 300): SimulatedDisk {
     },
     upgradeDatabase: () =>
       new Promise((resolve) => {
-        const request = factory.open('barua', 20);
+        const request = factory.open('barua', 1_000);
         request.onupgradeneeded = () => request.result.createObjectStore('extra', { keyPath: 'id' });
         request.onsuccess = () => resolve(request.result.close());
       }),

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createConnection, type Table } from './connection.ts';
 import { connectDatabase } from './database.ts';
 import { makeJournalRow } from './rows.ts';
 
@@ -59,6 +60,9 @@ describe('a transaction', () => {
   });
 
   it('asks for strict durability, except where it need not last', async () => {
+    const made = connect();
+    await made.transaction('r', ({ chunks }) => chunks.count());
+    made.close();
     const asked: unknown[] = [];
     const opening = factory.open.bind(factory);
     factory.open = (...parts) => {
@@ -96,6 +100,21 @@ describe('a connection', () => {
     dexie.close();
   });
 
+  it('brings an older database up to date and keeps what is in it', async () => {
+    const schema = { name: 'growing', versions: [{ one: 'id' }] };
+    type Growing = { readonly one: Table<{ readonly id: string }, string>; readonly two: Growing['one'] };
+    const older = createConnection<Growing>(factory, schema, () => undefined);
+    await older.transaction('rw', async ({ one }) => one.put({ id: 'kept' }));
+    const grown = { ...schema, versions: [...schema.versions, { two: 'id' }] };
+    const newer = createConnection<Growing>(factory, grown, () => undefined);
+    await newer.transaction('rw', async ({ two }) => two.put({ id: 'added' }));
+    expect(await newer.transaction('r', async ({ one, two }) => [await one.list(), await two.list()])).toEqual([
+      [{ id: 'kept' }],
+      [{ id: 'added' }],
+    ]);
+    newer.close();
+  });
+
   it('gives way to a newer version of the app, and writes nothing more', async () => {
     let isOutdated = false;
     const connection = connect(() => {
@@ -103,7 +122,7 @@ describe('a connection', () => {
     });
     await connection.transaction('rw', async ({ journals }) => journals.put(journal('one')));
     await new Promise((resolve) => {
-      factory.open('barua', 20).onsuccess = resolve;
+      factory.open('barua', 1_000).onsuccess = resolve;
     });
     expect(isOutdated).toBe(true);
     await expect(connection.transaction('r', ({ journals }) => journals.count())).rejects.toThrow();

@@ -24,24 +24,26 @@ export type Connection<Tables> = {
 
 export type Schema = {
   readonly name: string;
-  /** An older database is given the tables that it lacks; a newer one is refused. */
-  readonly version: number;
-  /** By table: where in a row its key is. Nothing here is ever changed or removed: an older page may open a newer database. */
-  readonly keyPaths: Readonly<Record<string, string | readonly string[]>>;
+  /**
+   * What each version adds, in Dexie's words: by table its key. Nothing here is ever changed or removed, versions are only added: an
+   * older page may open a newer database.
+   */
+  readonly versions: readonly Readonly<Record<string, string>>[];
 };
 
 /**
- * Makes a connection; opens nothing yet. `onOutdated` is called, after closing, when a newer version of the app wants the database.
- * A library would be 27 kB of the 75 that a tablet may load, and was two fifths of the app's script time while saving (both measured).
+ * Makes a connection; opens nothing yet. `onOutdated` is called, after closing, when a newer version of the app wants the database. Dexie makes the
+ * database and brings an older one up to date (`make-database.ts`), and is loaded for that only: what every start and every save needs is
+ * here, for Dexie would be 27 kB of the 75 that a tablet may load, and was two fifths of the app's script time while saving (both measured).
  */
 export function createConnection<Tables>(
   factory: IDBFactory,
-  { name, version, keyPaths }: Schema,
+  schema: Schema,
   onOutdated: () => void,
 ): Connection<Tables> {
   let opening: Promise<IDBDatabase> | undefined;
   let isClosed = false;
-  const names = Object.keys(keyPaths);
+  const names = schema.versions.flatMap((tables) => Object.keys(tables));
 
   function close(): void {
     isClosed = true;
@@ -49,29 +51,34 @@ export function createConnection<Tables>(
     opening?.then((database) => database.close()).catch(() => undefined);
   }
 
-  function open(): Promise<IDBDatabase> {
-    return new Promise((resolve, reject) => {
-      const request = factory.open(name, version);
-      request.onupgradeneeded = () => addTables(request.result, keyPaths);
-      request.onerror = () => reject(request.error);
-      request.onsuccess = () => {
-        const database = request.result;
-        database.onversionchange = () => {
-          close();
-          onOutdated();
-        };
-        database.onclose = () => {
-          opening = undefined;
-        };
-        resolve(database);
-      };
-    });
+  async function open(): Promise<IDBDatabase> {
+    const made = await openMade(factory, schema);
+    if (made) return watch(made);
+    const { makeDatabase } = await import('./make-database.ts');
+    await makeDatabase(factory, schema);
+    const fresh = await openMade(factory, schema);
+    if (!fresh) throw new DOMException('made, and not there', 'NotFoundError');
+    return watch(fresh);
+  }
+
+  function watch(database: IDBDatabase): IDBDatabase {
+    database.onversionchange = () => {
+      close();
+      onOutdated();
+    };
+    database.onclose = () => {
+      opening = undefined;
+    };
+    return database;
   }
 
   return {
     transaction: async (mode, work) => {
       if (isClosed) throw new DOMException('closed', 'InvalidStateError');
-      opening ??= open();
+      opening ??= open().catch((error: unknown) => {
+        opening = undefined;
+        throw error;
+      });
       const database = await opening;
       const transaction = database.transaction(names, mode === 'r' ? 'readonly' : 'readwrite', {
         durability: mode === 'rw-relaxed' ? 'relaxed' : 'strict',
@@ -95,10 +102,27 @@ export function createConnection<Tables>(
   };
 }
 
-function addTables(database: IDBDatabase, keyPaths: Schema['keyPaths']): void {
-  for (const [table, keyPath] of Object.entries(keyPaths)) {
-    if (!database.objectStoreNames.contains(table)) database.createObjectStore(table, { keyPath: keyPath as string });
-  }
+/** The database as this version of the app wants it; `undefined` where it is not there yet or older. A newer one is refused. */
+function openMade(factory: IDBFactory, { name, versions }: Schema): Promise<IDBDatabase | undefined> {
+  return new Promise((resolve, reject) => {
+    let isBehind = false;
+    const request = factory.open(name, toBrowserVersion(versions.length));
+    request.onupgradeneeded = () => {
+      isBehind = true;
+      request.transaction?.abort();
+    };
+    request.onerror = (event) => {
+      event.preventDefault();
+      if (isBehind) resolve(undefined);
+      else reject(request.error);
+    };
+    request.onsuccess = () => resolve(request.result);
+  });
+}
+
+/** Dexie leaves room between its versions. */
+function toBrowserVersion(version: number): number {
+  return version * 10;
 }
 
 /** Sooner than by itself, which waits until the page has heard of every request. */

@@ -17,16 +17,10 @@ export type Tables = {
 
 const schema = {
   name: 'barua',
-  version: 11,
-  keyPaths: {
-    campaign: 'id',
-    packs: 'digest',
-    journals: 'id',
-    entries: ['journal', 'number'],
-    events: 'id',
-    sheets: 'id',
-    chunks: 'id',
-  } satisfies Record<keyof Tables, string | string[]>,
+  versions: [
+    { campaign: 'id', packs: 'digest', journals: 'id', entries: '[journal+number]', events: 'id', chunks: 'id' },
+    { sheets: 'id' },
+  ] satisfies Partial<Record<keyof Tables, string>>[],
 } as const;
 
 /** A connection to the tablet's database. */

@@ -47,7 +47,7 @@ type PageTables = {
   readonly names: Table<{ readonly name: string }, string>;
 };
 
-const schema = { name: 'barua-pages', version: 1, keyPaths: { pages: 'name', names: 'name' } } as const;
+const schema = { name: 'barua-pages', versions: [{ pages: 'name', names: 'name' }] } as const;
 
 /** In a database of its own where there are no files. */
 export function createTablePageStore(factory: IDBFactory): PageStore {
