@@ -5,12 +5,14 @@ import { writingFrench } from '../src/text/fr/writing.ts';
 import { french } from '../src/text/fr.ts';
 import { hitToText, searchFolders } from './browser/byte-search.ts';
 import { caseToName, openLetter } from './browser/letter-screens.ts';
-import { readSealedPage } from './browser/participant-screens.ts';
-import { setUpTablet } from './browser/set-up-tablet.ts';
-import { waitForParticipants } from './browser/tablet-screens.ts';
+import { handOn, pressSeal, readSealedPage } from './browser/participant-screens.ts';
+import { setUpPin, setUpTablet } from './browser/set-up-tablet.ts';
+import { closeSitting, waitForParticipants, waitUntilAllIsSent } from './browser/tablet-screens.ts';
+import { readDesk } from './read-desk.ts';
 import { test } from './story.ts';
 
 const { general, letter: say, review, sign, take } = english;
+const { host, phone } = writingEnglish;
 /** Chromium writes what `localStorage` holds five seconds later. */
 const localStorageMs = 6_000;
 
@@ -117,3 +119,84 @@ async function signWithFinger(page: Page): Promise<void> {
     await page.mouse.move(box.x + box.width * x, box.y + box.height * (x * 2 - 0.4));
   await page.mouse.up();
 }
+
+test('from a phone of one’s own, with a wish to hold an event: one person, counted once, and the office knows', async ({
+  ownTablet: tablet,
+  ownCampaign: campaign,
+}, info) => {
+  test.setTimeout(120_000);
+  await setUpTablet(tablet, campaign.inviteLink, 'Phone');
+  const page = tablet.page();
+  await page.getByRole('button', { name: 'English', exact: true }).click();
+  await page.getByRole('checkbox', { name: take.signFor(caseToName(2)), exact: true }).check();
+  await page.getByRole('button', { name: take.readMoreOf(caseToName(1)), exact: true }).click();
+  await page.screenshot({ path: info.outputPath('story.png') });
+  await page.getByRole('button', { name: phone.open, exact: true }).click();
+  const codes = page.getByRole('dialog', { name: phone.title(caseToName(1)) });
+  expect(await codes.getByRole('img').evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')))).toEqual(
+    Object.values(phone.alt),
+  );
+  await page.screenshot({ path: info.outputPath('phone.png') });
+  for (const form of ['sms', 'sms', 'sms', 'social'] as const) {
+    await codes.getByRole('button', { name: phone.sent[form] }).click();
+  }
+  await codes.getByRole('button', { name: general.back, exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: general.close, exact: true }).click();
+  await page.getByRole('button', { name: general.next, exact: true }).click();
+  await page.getByRole('textbox', { name: sign.name, exact: true }).fill('Amina');
+  await page.getByRole('radio', { name: sign.ways.typed, exact: true }).check();
+  await page.getByRole('button', { name: general.next, exact: true }).click();
+  await expect(page.getByRole('heading', { name: phone.review })).toBeVisible();
+  await pressSeal(page, 'en');
+  expect((await readSealedPage(page, 'en')).person).toBe(1);
+
+  await page.getByRole('button', { name: host.open, exact: true }).click();
+  await page.getByRole('button', { name: host.save, exact: true }).click();
+  await expect(page.getByText(sign.problems['contact-not-plausible'])).toBeVisible();
+  await page.getByRole('textbox', { name: sign.name, exact: true }).fill('Amina');
+  await page.getByRole('textbox', { name: sign.contactSms, exact: true }).fill('+000 000 0001');
+  await page.screenshot({ path: info.outputPath('host.png') });
+  await page.getByRole('button', { name: host.save, exact: true }).click();
+  await expect(page.getByText(host.thanks)).toBeVisible();
+  await handOn(page, 'en');
+  await closeSitting(page, setUpPin);
+  await waitUntilAllIsSent(page, 60_000);
+  const desk = await readDesk(campaign);
+  expect(desk.exitCode, desk.printed).toBe(0);
+  const pass = desk.entries.find(({ header }) => header.kind === 'pass');
+  expect(pass?.header).toMatchObject({ people: 1 });
+  expect(pass?.header.cells.map(({ case: number, form, channel, n }) => [number, form, channel, n])).toEqual([
+    [2, 'signature', 'tablet', 1],
+    [1, 'sms', 'phone', 1],
+    [1, 'social', 'phone', 1],
+  ]);
+  expect(desk.csv).toContain('+000 000 0001');
+});
+
+test('a letter of 60,000 pasted characters says what is too much and keeps every one; hidden ones arrive as they are', async ({
+  ownTablet: tablet,
+  ownCampaign: campaign,
+}) => {
+  test.setTimeout(120_000);
+  await setUpTablet(tablet, campaign.inviteLink, 'Long');
+  const page = tablet.page();
+  await openLetter(page, 'en', 1);
+  const paper = page.getByRole('textbox', { name: say.text, exact: true });
+  await paper.fill('ab '.repeat(20_000));
+  await expect(page.getByText(writingEnglish.pages.tooLong(10_000))).toBeVisible();
+  await page.getByRole('button', { name: say.done, exact: true }).click();
+  expect((await paper.inputValue()).length).toBe(60_000);
+  const strange = 'Dear \u202Eyou\u202C, from A\u200Dd\u200Ba \u2067שלום\u2069.\n'.normalize('NFC');
+  const text = `${strange}${'ab '.repeat(16_000)}end`;
+  await paper.fill(text);
+  await page.getByRole('button', { name: say.done, exact: true }).click();
+  await page.getByRole('button', { name: general.next, exact: true }).click();
+  await page.getByRole('textbox', { name: sign.name, exact: true }).fill('Amina');
+  await page.getByRole('button', { name: general.next, exact: true }).click();
+  await pressSeal(page, 'en');
+  await readSealedPage(page, 'en');
+  await handOn(page, 'en');
+  await closeSitting(page, setUpPin);
+  await waitUntilAllIsSent(page, 60_000);
+  expect((await readDesk(campaign)).passes[0]?.letters[0]?.text).toBe(text);
+});

@@ -11,6 +11,15 @@ export type SafetyFlags = {
   readonly nameOrganisation: boolean;
 };
 
+/** What can be sent for a case from a phone of one's own. */
+export type PhoneActs = {
+  /** `number` as it is dialled. */
+  readonly sms?: { readonly number: string; readonly text: Texts };
+  readonly email?: { readonly to: string; readonly subject: Texts; readonly text: Texts };
+  /** A text to share, with its link if it has one. */
+  readonly social?: { readonly text: Texts };
+};
+
 /** A person or community at risk, with what is asked for them. */
 export type CampaignCase = {
   /** 1 to 65535, for ever the same within the campaign. */
@@ -34,6 +43,7 @@ export type CampaignCase = {
     readonly closing: Texts;
   };
   readonly sampleLetter: Texts;
+  readonly phone?: PhoneActs;
   readonly solidarity: { readonly open: boolean; readonly hint: Texts; readonly flags: SafetyFlags };
   /** An image with its media type, shown as it is; its description for who cannot see it. */
   readonly picture: { readonly type: 'image/svg+xml' | 'image/webp'; readonly bytes: Uint8Array; readonly alt: Texts };

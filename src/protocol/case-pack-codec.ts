@@ -25,6 +25,13 @@ const caseShape = v.object({
   talkingPoints: v.exactOptional(textsShape),
   addressee: v.object({ name: textsShape, address: v.string(), salutation: textsShape, closing: textsShape }),
   sampleLetter: textsShape,
+  phone: v.exactOptional(
+    v.object({
+      sms: v.exactOptional(v.object({ number: v.string(), text: textsShape })),
+      email: v.exactOptional(v.object({ to: v.string(), subject: textsShape, text: textsShape })),
+      social: v.exactOptional(v.object({ text: textsShape })),
+    }),
+  ),
   solidarity: v.object({
     open: v.boolean(),
     hint: textsShape,

@@ -9,15 +9,13 @@ type TextAreaProps = {
   readonly value: string;
   readonly onInput: (value: string) => void;
   readonly rows: number;
-  /** UTF-16 units. */
-  readonly max: number;
   /** BCP 47 language of what is written. */
   readonly lang: string;
   readonly inputRef?: Ref<HTMLTextAreaElement>;
 };
 
 /** A sheet of paper to write on. */
-export function TextArea({ label, value, onInput, rows, max, lang, inputRef }: TextAreaProps) {
+export function TextArea({ label, value, onInput, rows, lang, inputRef }: TextAreaProps) {
   const id = useId();
   return (
     <div class={field}>
@@ -29,7 +27,6 @@ export function TextArea({ label, value, onInput, rows, max, lang, inputRef }: T
         ref={inputRef ?? null}
         class={`${input} ${page}`}
         rows={rows}
-        maxLength={max}
         value={value}
         lang={lang}
         dir="auto"

@@ -17,7 +17,7 @@ describe('the demo campaign', () => {
     const found = [...findTexts(pack, 'pack')];
     const points = pack.cases.filter(({ talkingPoints }) => talkingPoints).length;
     expect(points).toBeGreaterThan(0);
-    expect(found).toHaveLength(12 * 10 + points + (pack.outcomes?.length ?? 0) * 2 + consentIds.length + 3);
+    expect(found).toHaveLength(12 * 14 + points + (pack.outcomes?.length ?? 0) * 2 + consentIds.length + 3);
     for (const [path, texts] of found) {
       expect(Object.keys(texts), path).toEqual(pack.languages);
       for (const text of Object.values(texts)) {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { CampaignCase, SafetyFlags, Texts } from '../../domain/case-pack.ts';
+import type { CampaignCase, PhoneActs, SafetyFlags, Texts } from '../../domain/case-pack.ts';
 import { typesetLines, typesetProse } from './typeset.ts';
 
 /** The demo campaign's languages, the first one first in the pack. */
@@ -63,8 +63,27 @@ export function makeCase(source: CaseSource): CampaignCase {
       closing: prose((text) => text.closing),
     },
     sampleLetter: prose((text) => `${text.salutation}\n\n${text.letter.trim()}\n\n${text.closing}`),
+    phone: makePhoneActs(source.number, prose),
     solidarity: { ...source.solidarity, hint: prose((text) => text.hint) },
     picture: { type: 'image/svg+xml', bytes: new Uint8Array(readFileSync(picture)), alt: prose((text) => text.alt) },
+  };
+}
+
+/** Nobody has this number or this address: country code 000 and the top-level domain `example` (RFC 2606) are given to nobody. */
+function makePhoneActs(
+  number: number,
+  prose: (pick: (text: CaseText, language: DemoLanguage) => string) => Texts,
+): PhoneActs {
+  const place = String(number).padStart(2, '0');
+  const toFirstDemand = ({ demands }: CaseText) => demands.trim().split('\n')[0] ?? '';
+  return {
+    sms: { number: `+000 000 00${place}`, text: prose((text) => `${text.salutation} ${toFirstDemand(text)}`) },
+    email: {
+      to: `case-${place}@letters.example`,
+      subject: prose((text) => text.name),
+      text: prose((text) => `${text.salutation}\n\n${toFirstDemand(text)}\n\n${text.closing}`),
+    },
+    social: { text: prose((text) => `${text.short.trim()} https://letters.example/${place}`) },
   };
 }
 

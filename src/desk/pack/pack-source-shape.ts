@@ -25,6 +25,14 @@ const caseShape = v.strictObject({
   talkingPoints: v.exactOptional(textsShape),
   addressee: v.strictObject({ name: textsShape, address: v.string(), salutation: textsShape, closing: textsShape }),
   sampleLetter: textsShape,
+  /** What can be sent from a phone of one's own. */
+  phone: v.exactOptional(
+    v.strictObject({
+      sms: v.exactOptional(v.strictObject({ number: v.string(), text: textsShape })),
+      email: v.exactOptional(v.strictObject({ to: v.string(), subject: textsShape, text: textsShape })),
+      social: v.exactOptional(v.strictObject({ text: textsShape })),
+    }),
+  ),
   solidarity: v.strictObject({
     open: v.boolean(),
     hint: textsShape,

@@ -96,7 +96,7 @@ function findTextFaults(source: PackSource): SourceFault[] {
 }
 
 function caseToTexts(source: PackSource['cases'][number]): [string, Texts][] {
-  const { name, short, story, demands, addressee, sampleLetter, solidarity, picture } = source;
+  const { name, short, story, demands, addressee, sampleLetter, phone, solidarity, picture } = source;
   return [
     ['name', name],
     ['short', short],
@@ -108,6 +108,14 @@ function caseToTexts(source: PackSource['cases'][number]): [string, Texts][] {
     ['sampleLetter', sampleLetter],
     ['picture.alt', picture.alt],
     ...(source.talkingPoints ? [['talkingPoints', source.talkingPoints] as [string, Texts]] : []),
+    ...(phone?.sms ? [['phone.sms.text', phone.sms.text] as [string, Texts]] : []),
+    ...(phone?.email
+      ? ([
+          ['phone.email.subject', phone.email.subject],
+          ['phone.email.text', phone.email.text],
+        ] as [string, Texts][])
+      : []),
+    ...(phone?.social ? [['phone.social.text', phone.social.text] as [string, Texts]] : []),
     ...(solidarity.open ? [['solidarity.hint', solidarity.hint] as [string, Texts]] : []),
   ];
 }

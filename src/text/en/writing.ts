@@ -62,6 +62,29 @@ export const writingEnglish = {
       'too-heavy': 'This page does not get small enough. Cut it closer, or photograph it in two parts.',
     },
   },
+
+  readAloud: { start: 'Read aloud', stop: 'Stop reading' },
+
+  phone: {
+    open: 'Act from my own phone',
+    title: (name: string) => `For ${name}, from your own phone`,
+    lead: 'Point your phone’s camera at a code, and send what it opens. Nothing of your phone reaches this tablet.',
+    forms: { sms: 'SMS', email: 'E-mail', social: 'Share' },
+    alt: { sms: 'Code for an SMS', email: 'Code for an e-mail', social: 'Code with a text to share' },
+    sent: { sms: 'I sent the SMS', email: 'I sent the e-mail', social: 'I shared it' },
+    review: 'Sent from your own phone',
+  },
+
+  host: {
+    open: 'I want to hold such an event myself',
+    title: 'Hold an event of your own',
+    lead: 'The campaign office gets in touch with you. This is sealed by itself, apart from what you signed or wrote.',
+    country: 'Country',
+    noCountry: 'Not said',
+    note: 'Where, when, with whom? (optional)',
+    save: 'Seal the wish',
+    thanks: 'Sealed. The campaign office will get in touch with you.',
+  },
 };
 
 /** What every language says around letters and stories. */

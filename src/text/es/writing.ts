@@ -65,4 +65,27 @@ export const writingSpanish: WritingWords = {
       'too-heavy': 'Esta página no queda lo bastante pequeña. Recórtala más, o fotografíala en dos partes.',
     },
   },
+
+  readAloud: { start: 'Leer en voz alta', stop: 'Dejar de leer' },
+
+  phone: {
+    open: 'Actuar desde mi teléfono',
+    title: (name) => `Por ${name}, desde tu teléfono`,
+    lead: 'Apunta la cámara de tu teléfono a un código y envía lo que se abra. Nada de tu teléfono llega a esta tableta.',
+    forms: { sms: 'SMS', email: 'Correo electrónico', social: 'Compartir' },
+    alt: { sms: 'Código para un SMS', email: 'Código para un correo', social: 'Código con un texto para compartir' },
+    sent: { sms: 'He enviado el SMS', email: 'He enviado el correo', social: 'Lo he compartido' },
+    review: 'Enviado desde tu teléfono',
+  },
+
+  host: {
+    open: 'Quiero organizar un acto así',
+    title: 'Organizar tu propio acto',
+    lead: 'La oficina de la campaña se pondrá en contacto contigo. Esto se sella aparte de lo que has firmado o escrito.',
+    country: 'País',
+    noCountry: 'Sin indicar',
+    note: '¿Dónde, cuándo, con quién? (opcional)',
+    save: 'Sellar el deseo',
+    thanks: 'Sellado. La oficina de la campaña se pondrá en contacto contigo.',
+  },
 };

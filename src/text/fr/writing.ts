@@ -65,4 +65,27 @@ export const writingFrench: WritingWords = {
       'too-heavy': 'Cette page ne devient pas assez petite. Coupez plus près, ou photographiez-la en deux parties.',
     },
   },
+
+  readAloud: { start: 'Lire à haute voix', stop: 'Arrêter la lecture' },
+
+  phone: {
+    open: 'Agir depuis mon téléphone',
+    title: (name) => `Pour ${name}, depuis votre téléphone`,
+    lead: 'Visez un code avec l’appareil photo de votre téléphone, et envoyez ce qui s’ouvre. Rien de votre téléphone n’arrive sur cette tablette.',
+    forms: { sms: 'SMS', email: 'E-mail', social: 'Partager' },
+    alt: { sms: 'Code pour un SMS', email: 'Code pour un e-mail', social: 'Code avec un texte à partager' },
+    sent: { sms: 'J’ai envoyé le SMS', email: 'J’ai envoyé l’e-mail', social: 'J’ai partagé' },
+    review: 'Envoyé depuis votre téléphone',
+  },
+
+  host: {
+    open: 'Je veux organiser un tel évènement',
+    title: 'Organiser votre propre évènement',
+    lead: 'Le bureau de la campagne vous contactera. C’est scellé à part de ce que vous avez signé ou écrit.',
+    country: 'Pays',
+    noCountry: 'Non précisé',
+    note: 'Où, quand, avec qui ? (facultatif)',
+    save: 'Sceller ce souhait',
+    thanks: 'Scellé. Le bureau de la campagne vous contactera.',
+  },
 };

@@ -69,4 +69,27 @@ export const writingLingala: WritingWords = {
       'too-heavy': 'Lokasa oyo ekómi moke te oyo ekoki. Kata yango lisusu, to kanga foto na biteni mibale.',
     },
   },
+
+  readAloud: { start: 'Tanga na mongongo', stop: 'Tika kotanga' },
+
+  phone: {
+    open: 'Sala na telefone na ngai',
+    title: (name) => `Mpo na ${name}, na telefone na yo`,
+    lead: 'Lakisa kamera ya telefone na yo na code moko, mpe tinda oyo ekofungwama. Eloko moko te ya telefone na yo ekómaka na tablette oyo.',
+    forms: { sms: 'SMS', email: 'E-mail', social: 'Kabola' },
+    alt: { sms: 'Code ya SMS', email: 'Code ya e-mail', social: 'Code na maloba ya kokabola' },
+    sent: { sms: 'Natindi SMS', email: 'Natindi e-mail', social: 'Nakaboli yango' },
+    review: 'Etindami na telefone na yo',
+  },
+
+  host: {
+    open: 'Nalingi kobongisa likita ya boye',
+    title: 'Bongisa likita na yo moko',
+    lead: 'Biro ya campagne ekosolola na yo. Yango ekangami na yango moko, mosika na oyo otyaki sinyatire to okomaki.',
+    country: 'Ekólo',
+    noCountry: 'Elobami te',
+    note: 'Wapi, ntango nini, na nani? (soki olingi)',
+    save: 'Kanga mposa',
+    thanks: 'Ekangami. Biro ya campagne ekosolola na yo.',
+  },
 };

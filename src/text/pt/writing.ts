@@ -65,4 +65,27 @@ export const writingPortuguese: WritingWords = {
       'too-heavy': 'Esta página não fica pequena que chegue. Corte-a mais, ou fotografe-a em duas partes.',
     },
   },
+
+  readAloud: { start: 'Ler em voz alta', stop: 'Parar a leitura' },
+
+  phone: {
+    open: 'Agir com o meu telefone',
+    title: (name) => `Por ${name}, com o seu telefone`,
+    lead: 'Aponte a câmara do seu telefone a um código e envie o que se abrir. Nada do seu telefone chega a este tablet.',
+    forms: { sms: 'SMS', email: 'E-mail', social: 'Partilhar' },
+    alt: { sms: 'Código para um SMS', email: 'Código para um e-mail', social: 'Código com um texto para partilhar' },
+    sent: { sms: 'Enviei o SMS', email: 'Enviei o e-mail', social: 'Partilhei' },
+    review: 'Enviado do seu telefone',
+  },
+
+  host: {
+    open: 'Quero organizar um evento assim',
+    title: 'Organizar o seu próprio evento',
+    lead: 'O escritório da campanha entra em contacto consigo. Isto é selado à parte do que assinou ou escreveu.',
+    country: 'País',
+    noCountry: 'Não dito',
+    note: 'Onde, quando, com quem? (opcional)',
+    save: 'Selar o desejo',
+    thanks: 'Selado. O escritório da campanha entrará em contacto consigo.',
+  },
 };

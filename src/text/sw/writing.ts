@@ -64,4 +64,27 @@ export const writingSwahili: WritingWords = {
       'too-heavy': 'Ukurasa huu haupungui vya kutosha. Ukate karibu zaidi, au upige picha kwa sehemu mbili.',
     },
   },
+
+  readAloud: { start: 'Soma kwa sauti', stop: 'Acha kusoma' },
+
+  phone: {
+    open: 'Tenda kwa simu yangu',
+    title: (name) => `Kwa ajili ya ${name}, kwa simu yako`,
+    lead: 'Elekeza kamera ya simu yako kwenye alama, na utume kinachofunguka. Hakuna chochote cha simu yako kinachofika kwenye kishikwambi hiki.',
+    forms: { sms: 'SMS', email: 'Barua pepe', social: 'Shiriki' },
+    alt: { sms: 'Alama ya SMS', email: 'Alama ya barua pepe', social: 'Alama yenye maandishi ya kushiriki' },
+    sent: { sms: 'Nimetuma SMS', email: 'Nimetuma barua pepe', social: 'Nimeshiriki' },
+    review: 'Vilivyotumwa kwa simu yako',
+  },
+
+  host: {
+    open: 'Nataka kuandaa tukio kama hili',
+    title: 'Andaa tukio lako mwenyewe',
+    lead: 'Ofisi ya kampeni itawasiliana nawe. Hili linafungwa peke yake, mbali na ulichosaini au kuandika.',
+    country: 'Nchi',
+    noCountry: 'Haijasemwa',
+    note: 'Wapi, lini, na nani? (si lazima)',
+    save: 'Funga ombi',
+    thanks: 'Limefungwa. Ofisi ya kampeni itawasiliana nawe.',
+  },
 };

@@ -12,7 +12,7 @@ import type { StoryDialogProps } from './story-dialog.tsx';
 
 const { cards, count } = styles;
 
-const openStories = () => import('./story-dialog.tsx');
+const openStories = async () => (await import('./story-screens.ts')).openStoryScreens();
 const StoryDialog = lazyScreen<StoryDialogProps>(
   async () => (await openStories()).StoryDialog,
   () => null,
@@ -24,7 +24,7 @@ export function CasesStep({ passing }: { readonly passing: Passing }) {
   // While somebody looks at the faces, the stories come.
   useEffect(() => void openStories(), []);
   const { general, take } = words.value;
-  const { signed } = passing.draft.value;
+  const { signed, phone } = passing.draft.value;
   const letters = listLetters(passing.draft.value);
   const hasAll = passing.cases.every(({ number }) => signed.includes(number));
   const toggle = (number: number) =>
@@ -34,6 +34,7 @@ export function CasesStep({ passing }: { readonly passing: Passing }) {
     signed.length > 0 && general.signatures(signed.length),
     appeals > 0 && general.letters(appeals),
     letters.length > appeals && general.messages(letters.length - appeals),
+    phone.length > 0 && general.actions(phone.length),
   ].filter(Boolean);
   return (
     <StepFrame

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CampaignCase } from '../../../domain/case-pack.ts';
-import { isUnwritten, toBlankPage, toSamplePage, toWritingPlace } from './letter-paper.ts';
+import { countTooMuch, isUnwritten, toBlankPage, toSamplePage, toWritingPlace } from './letter-paper.ts';
 
 const about = {
   addressee: {
@@ -34,4 +34,11 @@ test.each([
   ['Dear', false],
 ])('knows whether %j is anybody’s own', (text, expected) => {
   expect(isUnwritten(text, about, 'appeal', ['en', 'fr'])).toBe(expected);
+});
+
+test('fifty thousand characters fit in any script, and more are counted, not cut', () => {
+  expect(countTooMuch('ይ'.repeat(50_000), [])).toBe(0);
+  expect(countTooMuch('a'.repeat(50_007), [])).toBe(7);
+  expect(countTooMuch('ይ'.repeat(50_000), ['ይ'.repeat(50_000)])).toBe(36_667);
+  expect(countTooMuch('', ['a'.repeat(50_000)])).toBe(0);
 });

@@ -1,8 +1,19 @@
 import { type CampaignCase, pickText } from '../../../domain/case-pack.ts';
 import type { Letter } from '../../../domain/pass.ts';
 
-/** The most UTF-16 units of a letter: some six printed pages, far below what a sealed body holds in any script. */
-export const maxLetterLength = 20_000;
+/** The most UTF-16 units of a letter: some fifteen printed pages. */
+export const maxLetterLength = 50_000;
+
+/** What all of one person's texts may have in UTF-8: with the richest ink still below what a sealed body holds, should nothing of it compress. */
+const maxTextBytes = 190_000;
+
+/** By how many characters a text is too long, beside the person's other texts; 0 where it fits. */
+export function countTooMuch(text: string, others: readonly string[]): number {
+  const toBytes = (each: string) => new TextEncoder().encode(each).length;
+  const bytes = [text, ...others].reduce((sum, each) => sum + toBytes(each), 0);
+  const perUnit = text.length === 0 ? 1 : toBytes(text) / text.length;
+  return Math.max(0, text.length - maxLetterLength, Math.ceil((bytes - maxTextBytes) / perUnit));
+}
 
 /** What a page starts with: for a letter its salutation and closing with room between them, for a message nothing. */
 export function toBlankPage(of: CampaignCase, purpose: Letter['purpose'], language: string, fallback: string): string {

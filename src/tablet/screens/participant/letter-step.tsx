@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CampaignCase } from '../../../domain/case-pack.ts';
 import { tagToLanguageName } from '../../../text/languages.ts';
 import { words } from '../../../text/text.ts';
+import { writingWords } from '../../../text/writing.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -10,7 +11,7 @@ import { TextArea } from '../../../ui/text-area.tsx';
 import { InkPageScreen } from './ink-page-screen.tsx';
 import { LetterAside } from './letter-aside.tsx';
 import { holdLetterKeeper } from './letter-keeper.ts';
-import { isUnwritten, maxLetterLength, toBlankPage, toSamplePage, toWritingPlace } from './letter-paper.ts';
+import { countTooMuch, isUnwritten, toBlankPage, toSamplePage, toWritingPlace } from './letter-paper.ts';
 import styles from './letter-step.module.css';
 import { PagesPart, PageWays, type PageWork } from './pages-part.tsx';
 import { findLetter, isAt, putLetter } from './pass-draft.ts';
@@ -80,6 +81,15 @@ function LetterSheet({ passing, place, about }: LetterStepProps & { readonly abo
     keep(next, tag);
   };
   const hasPages = draft.pages.some((page) => isAt(page, place));
+  const tooMuch = countTooMuch(
+    text,
+    draft.letters.filter((letter) => !isAt(letter, place)).map((letter) => letter.text),
+  );
+  const finish = () => {
+    if (tooMuch > 0) paper.current?.focus();
+    else if (isFree(text) && !hasPages) setIsEmpty(true);
+    else passing.go({ kind: 'cases' });
+  };
   const endWork = () => setWork(undefined);
   if (work?.kind === 'ink') return <InkPageScreen passing={passing} place={place} page={work.page} onDone={endWork} />;
   if (work?.kind === 'photo') return <PhotoScreen passing={passing} place={place} onDone={endWork} />;
@@ -101,11 +111,7 @@ function LetterSheet({ passing, place, about }: LetterStepProps & { readonly abo
           >
             {say.remove}
           </Button>
-          <Button
-            kind="primary"
-            large
-            onPress={() => (isFree(text) && !hasPages ? setIsEmpty(true) : passing.go({ kind: 'cases' }))}
-          >
+          <Button kind="primary" large onPress={finish}>
             {say.done}
           </Button>
         </>
@@ -113,6 +119,11 @@ function LetterSheet({ passing, place, about }: LetterStepProps & { readonly abo
     >
       <div class={columns}>
         <div class={sheet}>
+          {tooMuch > 0 && (
+            <Notice tone="warn" role="alert">
+              {writingWords.value.pages.tooLong(tooMuch)}
+            </Notice>
+          )}
           {isEmpty && (
             <Notice tone="warn" role="alert">
               {say.empty}
@@ -142,7 +153,6 @@ function LetterSheet({ passing, place, about }: LetterStepProps & { readonly abo
             value={text}
             onInput={write}
             rows={isLetter ? 12 : 7}
-            max={maxLetterLength}
             lang={language}
             inputRef={paper}
           />

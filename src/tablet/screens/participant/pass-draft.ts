@@ -4,7 +4,7 @@ import { type Ink, isInkBlank, simplifyInk } from '../../../domain/ink.ts';
 import { canAskConsent, type LegalProfile, profileToCollectable } from '../../../domain/legal-profile.ts';
 import { type NameProblem, parseName } from '../../../domain/name.ts';
 import { bad, good, type Outcome } from '../../../domain/outcome.ts';
-import type { Affirmation, Consent, Contact, Letter, Pass } from '../../../domain/pass.ts';
+import type { Affirmation, Consent, Contact, Letter, Pass, PhoneAct } from '../../../domain/pass.ts';
 import type { PageFile } from '../../../protocol/page-file.ts';
 import type { WrittenPage } from '../../store/save-with-pages.ts';
 
@@ -20,6 +20,8 @@ export type PassDraft = {
   readonly letters: readonly Letter[];
   /** In the order to be read. */
   readonly pages: readonly DraftPage[];
+  /** What they say they sent from a phone of their own. */
+  readonly phone: readonly PhoneAct[];
   readonly name: string;
   readonly age: string;
   readonly way: Affirmation['kind'];
@@ -44,6 +46,7 @@ export function startDraft(language: string): PassDraft {
     signed: [],
     letters: [],
     pages: [],
+    phone: [],
     name: '',
     age: '',
     way: 'ink',
@@ -57,9 +60,9 @@ export function startDraft(language: string): PassDraft {
 
 /** True where somebody would miss something if the draft went. */
 export function isDraftTouched(draft: PassDraft): boolean {
-  const { signed, letters, pages, name, age, ink, consents, contactAddress } = draft;
+  const { signed, letters, pages, phone, name, age, ink, consents, contactAddress } = draft;
   return (
-    [signed, letters, pages, ink.strokes, consents].some((list) => list.length > 0) ||
+    [signed, letters, pages, phone, ink.strokes, consents].some((list) => list.length > 0) ||
     name + age + contactAddress !== ''
   );
 }
@@ -131,6 +134,7 @@ export function draftToPass(
     signed: draft.signed,
     ...(draft.signed.length > 0 && { affirmation: draftToAffirmation(draft) }),
     letters: may.words ? listLetters(draft) : [],
+    ...(may.words && draft.phone.length > 0 && { phone: draft.phone }),
     consents: draftToConsents(draft, place),
     ...(contact && { contact }),
     withdrawal: made.withdrawal,
@@ -185,7 +189,10 @@ function draftToConsents(
 }
 
 /** An address that could reach somebody; empty where it could not. */
-function draftToContact({ contactKind, contactAddress }: PassDraft): Contact {
+export function draftToContact({
+  contactKind,
+  contactAddress,
+}: Pick<PassDraft, 'contactKind' | 'contactAddress'>): Contact {
   const typed = contactAddress.normalize('NFC').trim();
   const isPlausible =
     contactKind === 'email' ? /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(typed) : /^\+?[\d\s()./-]{5,24}$/.test(typed);

@@ -45,6 +45,7 @@ export type Passing = {
   readonly health: TabletStore['health'];
   /** Where letters under way are kept; comes when it is asked for. */
   readonly paper: TabletStore['paper'];
+  readonly saveHostInterest: TabletStore['saveHostInterest'];
   readonly go: (step: Step) => void;
   readonly change: (part: Partial<PassDraft>) => void;
   readonly speak: (language: string) => void;
@@ -103,6 +104,7 @@ export function createPassing(store: TabletStore, joined: Joined, sitting: OpenS
     sealing,
     health: store.health,
     paper: store.paper,
+    saveHostInterest: store.saveHostInterest,
     go: (next) => {
       begunWith.value = current.value;
       step.value = next;
@@ -116,7 +118,7 @@ export function createPassing(store: TabletStore, joined: Joined, sitting: OpenS
       draft.value = { ...draft.value, language: tag };
       speak(tag);
     },
-    isShort: () => listLetters(draft.value).length === 0,
+    isShort: () => listLetters(draft.value).length + draft.value.phone.length === 0,
     check: () => {
       const pass = read();
       problems.value = pass.ok ? [] : pass.problem;
@@ -142,8 +144,8 @@ export function createPassing(store: TabletStore, joined: Joined, sitting: OpenS
       } else sealing.value = 'why' in saved.problem ? saved.problem : { kind: 'not-saved', why: 'failing' };
     },
     forgetPerson: () => {
-      const { language: tag, signed, letters, pages } = draft.value;
-      draft.value = { ...startDraft(tag), signed, letters, pages };
+      const { language: tag, signed, letters, pages, phone } = draft.value;
+      draft.value = { ...startDraft(tag), signed, letters, pages, phone };
       if (step.value.kind === 'review') step.value = { kind: 'sign' };
     },
     restart: () => {

@@ -9,6 +9,7 @@ import { PagesNotSaved } from './pages-not-saved.tsx';
 import { isAt, listLetters } from './pass-draft.ts';
 import type { Passing } from './passing.ts';
 import { ReviewPerson } from './review-person.tsx';
+import { ReviewPhone } from './review-phone.tsx';
 import styles from './review-step.module.css';
 import { StepFrame } from './step-frame.tsx';
 
@@ -84,6 +85,7 @@ export function ReviewStep({ passing }: { readonly passing: Passing }) {
             <PageList pages={pages.filter((page) => isAt(page, letter))} />
           </section>
         ))}
+        <ReviewPhone passing={passing} />
         <ReviewPerson passing={passing} />
         <div>
           <Button kind="quiet" disabled={isBusy} onPress={() => passing.go({ kind: 'sign' })}>

@@ -5,6 +5,8 @@ import { Button } from '../../../ui/button.tsx';
 import { Emblem } from '../../../ui/emblem.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { Saved } from '../../store/tablet-store.ts';
+import { watchIdle } from '../idle.ts';
+import { lazyScreen } from '../lazy-screen.tsx';
 import type { Passing } from './passing.ts';
 import styles from './sealed-step.module.css';
 import { StepFrame } from './step-frame.tsx';
@@ -16,12 +18,16 @@ const stayMs = 90_000;
 
 type SealedStepProps = { readonly passing: Passing; readonly saved: Saved; readonly code: string };
 
+const HostInterest = lazyScreen<{ readonly passing: Passing }>(
+  async () => (await import('./host-screens.ts')).openHostInterest(),
+  () => null,
+);
+
 /** The promise, once it is true. */
 export function SealedStep({ passing, saved, code }: SealedStepProps) {
   const { sealed } = words.value;
   useEffect(() => {
-    const timer = setTimeout(passing.restart, stayMs);
-    return () => clearTimeout(timer);
+    return watchIdle(stayMs, passing.restart);
   }, [passing]);
   return (
     <StepFrame
@@ -49,6 +55,7 @@ export function SealedStep({ passing, saved, code }: SealedStepProps) {
         <p class={codeClass}>{code}</p>
         <p class={hint}>{sealed.code}</p>
       </div>
+      {passing.may.contact && <HostInterest passing={passing} />}
       {saved.copies === 1 && passing.health.value.kind === 'one-copy' && (
         <Notice tone="warn">{sealed.restartSoon}</Notice>
       )}

@@ -1,10 +1,14 @@
+import { useState } from 'preact/hooks';
 import type { CampaignCase } from '../../../domain/case-pack.ts';
 import { words } from '../../../text/text.ts';
+import { writingWords } from '../../../text/writing.ts';
 import { Button } from '../../../ui/button.tsx';
 import { CasePicture } from '../../../ui/case-picture.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { findLetter } from './pass-draft.ts';
 import type { Passing } from './passing.ts';
+import { PhoneDialog } from './phone-dialog.tsx';
+import { ReadAloud } from './read-aloud.tsx';
 import styles from './story-dialog.module.css';
 
 const { figure, story: storyClass, demands: demandsClass, part, to, columns } = styles;
@@ -17,7 +21,16 @@ export type StoryDialogProps = {
 };
 
 /** The whole story, what is asked, and everything that can be done about it. */
-export function StoryDialog({ passing, shown, onToggle, onClose }: StoryDialogProps) {
+export function StoryDialog(props: StoryDialogProps) {
+  const [isAtPhone, setIsAtPhone] = useState(false);
+  return isAtPhone ? (
+    <PhoneDialog passing={props.passing} shown={props.shown} onClose={() => setIsAtPhone(false)} />
+  ) : (
+    <Story {...props} onPhone={() => setIsAtPhone(true)} />
+  );
+}
+
+function Story({ passing, shown, onToggle, onClose, onPhone }: StoryDialogProps & { readonly onPhone: () => void }) {
   const { general, take } = words.value;
   const draft = passing.draft.value;
   const name = passing.pick(shown.name);
@@ -33,6 +46,7 @@ export function StoryDialog({ passing, shown, onToggle, onClose }: StoryDialogPr
       closeLabel={general.close}
       actions={
         <>
+          {passing.may.words && shown.phone && <Button onPress={onPhone}>{writingWords.value.phone.open}</Button>}
           {passing.may.words && shown.solidarity.open && (
             <Button onPress={() => write('solidarity')}>
               {has('solidarity') ? take.editMessage : take.writeMessage}
@@ -69,6 +83,7 @@ export function StoryDialog({ passing, shown, onToggle, onClose }: StoryDialogPr
           <p class={to}>{take.writesTo(passing.pick(shown.addressee.name).text)}</p>
         </div>
         <div class={storyClass} lang={story.language}>
+          <ReadAloud parts={[name, story, demands]} />
           {story.text.split('\n\n').map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}

@@ -1,0 +1,129 @@
+import { useState } from 'preact/hooks';
+import { parseName } from '../../../domain/name.ts';
+import type { Contact } from '../../../domain/pass.ts';
+import { language, words } from '../../../text/text.ts';
+import { writingWords } from '../../../text/writing.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Choice } from '../../../ui/choice.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
+import { Field } from '../../../ui/field.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { Select } from '../../../ui/select.tsx';
+import { listCountries } from '../countries.ts';
+import { draftToContact } from './pass-draft.ts';
+import type { Passing } from './passing.ts';
+import styles from './sign-step.module.css';
+
+const { group, ways } = styles;
+const contactKinds = ['sms', 'email'] as const;
+
+type Stage = 'offered' | 'asked' | 'under-way' | 'not-saved' | 'sealed';
+
+/** "I want to hold such an event": sealed like everything else, apart from what the person has just sealed. */
+export function HostInterest({ passing }: { readonly passing: Passing }) {
+  const [stage, setStage] = useState<Stage>('offered');
+  const say = writingWords.value.host;
+  if (stage === 'sealed') {
+    return (
+      <Notice tone="good" role="status">
+        {say.thanks}
+      </Notice>
+    );
+  }
+  return (
+    <>
+      <div>
+        <Button kind="quiet" onPress={() => setStage('asked')}>
+          {say.open}
+        </Button>
+      </div>
+      {stage !== 'offered' && <HostForm passing={passing} stage={stage} onStage={setStage} />}
+    </>
+  );
+}
+
+type HostFormProps = { readonly passing: Passing; readonly stage: Stage; readonly onStage: (stage: Stage) => void };
+
+function HostForm({ passing, stage, onStage }: HostFormProps) {
+  const [name, setName] = useState('');
+  const [contactKind, setContactKind] = useState<Contact['kind']>('sms');
+  const [contactAddress, setContactAddress] = useState('');
+  const [country, setCountry] = useState(passing.sitting.event.country);
+  const [note, setNote] = useState('');
+  const [isChecked, setIsChecked] = useState(false);
+  const { general, sign, store } = words.value;
+  const say = writingWords.value.host;
+  const parsed = parseName(name);
+  const contact = draftToContact({ contactKind, contactAddress });
+  const { tag } = language.value;
+  const save = () => {
+    setIsChecked(true);
+    if (!parsed.ok || contact.address === '') return;
+    onStage('under-way');
+    passing
+      .saveHostInterest({ language: tag, name: parsed.value, contact, country, note: note.normalize('NFC').trim() })
+      .then(
+        (saved) => onStage(saved.ok ? 'sealed' : 'not-saved'),
+        () => onStage('not-saved'),
+      );
+  };
+  return (
+    <Dialog
+      title={say.title}
+      actions={
+        <>
+          <Button onPress={() => onStage('offered')}>{general.cancel}</Button>
+          <Button kind="primary" disabled={stage === 'under-way'} onPress={save}>
+            {stage === 'not-saved' ? general.tryAgain : say.save}
+          </Button>
+        </>
+      }
+    >
+      <p>{say.lead}</p>
+      {stage === 'not-saved' && (
+        <Notice tone="bad" role="alert">
+          {store.notSaved.failing}
+        </Notice>
+      )}
+      <Field
+        label={sign.name}
+        value={name}
+        onInput={setName}
+        problem={isChecked && !parsed.ok && sign.problems['name-missing']}
+      />
+      <fieldset class={group}>
+        <legend>{sign.contactWay}</legend>
+        <div class={ways}>
+          {contactKinds.map((kind) => (
+            <Choice
+              key={kind}
+              kind="radio"
+              group="host-contact"
+              label={sign.contactWays[kind]}
+              checked={contactKind === kind}
+              onChange={() => setContactKind(kind)}
+            />
+          ))}
+        </div>
+      </fieldset>
+      <Field
+        label={contactKind === 'sms' ? sign.contactSms : sign.contactEmail}
+        type={contactKind === 'sms' ? 'tel' : 'email'}
+        max={254}
+        value={contactAddress}
+        onInput={setContactAddress}
+        problem={isChecked && contact.address === '' && sign.problems['contact-not-plausible']}
+      />
+      <Select
+        label={say.country}
+        value={country}
+        options={[
+          { value: '', text: say.noCountry },
+          ...listCountries(tag).map(({ code, name: shown }) => ({ value: code, text: shown })),
+        ]}
+        onChange={setCountry}
+      />
+      <Field label={say.note} value={note} max={1_000} onInput={setNote} />
+    </Dialog>
+  );
+}
