@@ -30,7 +30,7 @@ test('adds the tablets up, people and actions apart', () => {
 
 test('the newest of a tablet wins, however often and in which order they are brought', () => {
   const later = { ...blue, number: 50, people: 49, actions: 80 };
-  const list = [blue, red, later, blue, later].reduce<readonly HallFigures[]>(takeFigures, []);
+  const list = [blue, red, later, later, blue].reduce<readonly HallFigures[]>(takeFigures, []);
   expect(list).toHaveLength(2);
   expect(sumFigures(list).people).toBe(53);
 });

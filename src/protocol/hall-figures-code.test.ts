@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { HallFigures } from '../domain/hall-figures.ts';
+import { joinBytes, textToBytes } from '../sealing/bytes.ts';
+import { digestBytes } from '../sealing/chain.ts';
 import { base32ToBytes, bytesToBase32 } from './base-32.ts';
 import { figuresToQrText, figuresToShortCode, idToFiguresCode, readFigures } from './hall-figures-code.ts';
 
@@ -58,12 +60,29 @@ test('a code with one character wrong, missing or swapped is not taken', () => {
   expect(taken).toEqual([]);
 });
 
-test.each(['', 'BARUA:HALL:', 'https://example.org/#invite=abc', 'hello', '0'.repeat(5_000)])(
-  '%j is no figures',
-  (text) => {
-    expect(readFigures(text)).toEqual({ ok: false, problem: { kind: 'figures-not-whole' } });
-  },
-);
+test.each([
+  ['nothing', ''],
+  ['a beginning', 'BARUA:HALL:'],
+  ['an invitation', 'https://example.org/#invite=abc'],
+  ['a word', 'hello'],
+  ['five thousand zeros', '0'.repeat(5_000)],
+])('%s is no figures', (_title, text) => {
+  expect(readFigures(text)).toEqual({ ok: false, problem: { kind: 'figures-not-whole' } });
+});
+
+test('a code of a later version says so', () => {
+  const content = Uint8Array.from([2, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1]);
+  const check = digestBytes(joinBytes(textToBytes('barua hall figures 1'), content)).slice(0, 2);
+  expect(readFigures(bytesToBase32(joinBytes(content, check)))).toEqual({
+    ok: false,
+    problem: { kind: 'figures-too-new' },
+  });
+});
+
+test('what was printed by the first version is understood for ever', () => {
+  expect(readFigures('BARUA:HALL:06NWVVR0041BJ0NQ0AA0W0C40ZZZY0WG0Y86M')).toEqual({ ok: true, value: figures });
+  expect(readFigures('06NW-VVR0-041B-J0NQ-0AA0-WK8Y')).toEqual({ ok: true, value: { ...figures, cases: [] } });
+});
 
 test('base 32 has one text for each bytes, and refuses bits beyond them', () => {
   fc.assert(

@@ -84,7 +84,9 @@ function Legend({ from, to, shift }: LegendProps) {
             {say.sides[each]}
           </p>
           <p class={shareClass}>
-            {[from, to].flatMap((shares) => (shares ? [formatPercent(tag, shares[each])] : [])).join(' → ')}
+            <bdi dir="ltr">
+              {[from, to].flatMap((shares) => (shares ? [formatPercent(tag, shares[each])] : [])).join(' → ')}
+            </bdi>
           </p>
           {shift && (
             <p class={change}>
