@@ -7,7 +7,7 @@ import { enterPass, handOn, pressSeal, readSealedPage } from './browser/particip
 import { joinCampaign, leaveReadiness, makeEvent, openSitting, setPin } from './browser/tablet-screens.ts';
 import { test } from './story.ts';
 
-const { readiness, home, event, sitting, take, letter, general, pin } = english;
+const { readiness, home, event, sitting, take, letter, general, pin, hallScreen, hallFigures } = english;
 const pack = makeDemoPack();
 const firstName = pickText(pack.cases[0]?.name ?? {}, 'en', 'en').text;
 
@@ -50,7 +50,20 @@ for (const [device, viewport] of [
     await page.getByRole('button', { name: pin.pad.enter, exact: true }).click();
     await page.getByRole('heading', { level: 1, name: sitting.menuTitle }).waitFor();
     await expectAccessible(page);
+    await checkHallScreen(page);
   });
+}
+
+async function checkHallScreen(page: Page): Promise<void> {
+  await page.getByRole('button', { name: hallFigures.give }).click();
+  await page.getByRole('img', { name: hallFigures.giveAlt }).waitFor();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: hallScreen.open, exact: true }).click();
+  for (const view of Object.values(hallScreen.views)) {
+    await page.getByRole('button', { name: view, exact: true }).click();
+    await expectAccessible(page);
+  }
 }
 
 async function checkPass(page: Page): Promise<void> {

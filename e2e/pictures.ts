@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { makeDemoPack } from '../src/demo/campaign/demo-pack.ts';
 import { makeTotalsLink } from '../src/desk/links.ts';
+import { english } from '../src/text/en.ts';
 import { drawInk } from './bench/drawn-ink.ts';
 import { seededRandom } from './bench/seeded-random.ts';
 import {
@@ -18,6 +19,7 @@ import { setUpPin } from './browser/set-up-tablet.ts';
 import { createTablet } from './browser/tablet-driver.ts';
 import {
   closeSitting,
+  enterVolunteersPage,
   joinCampaign,
   leaveReadiness,
   makeEvent,
@@ -89,6 +91,7 @@ await page.reload();
 await openLetter();
 await take(page, 'letter');
 await page.reload();
+await takeHallScreen();
 await closeSitting(page, setUpPin);
 await waitUntilAllIsSent(page, 60_000);
 await take(page, 'sent');
@@ -115,6 +118,40 @@ async function openLetter(): Promise<void> {
     .click();
   await page.getByRole('dialog').getByRole('button', { name: 'Write a letter', exact: true }).click();
   await page.getByRole('textbox', { name: 'Your letter', exact: true }).fill(words);
+}
+
+/** At a projector's size. */
+async function takeHallScreen(): Promise<void> {
+  const { hallScreen, debate, hands } = english;
+  await enterVolunteersPage(page, setUpPin);
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await page.getByRole('button', { name: hallScreen.open, exact: true }).click();
+  await page.getByRole('navigation').waitFor();
+  await take(page, 'hall-count');
+  await page.getByRole('button', { name: hallScreen.views.outcomes }).click();
+  await take(page, 'hall-outcomes');
+  await page.getByRole('button', { name: hallScreen.views.debate }).click();
+  await page.getByRole('button', { name: debate.prepare }).click();
+  await page
+    .getByRole('textbox', { name: debate.motion })
+    .fill('A newspaper may print what the government calls false.');
+  await page.getByRole('button', { name: debate.done }).click();
+  await page.getByRole('button', { name: debate.start }).click();
+  await page.getByRole('timer').getByText('2:5').waitFor();
+  await take(page, 'hall-debate');
+  await page.getByRole('button', { name: debate.pause }).click();
+  await page.getByRole('button', { name: hallScreen.views.hands }).click();
+  for (const [which, counted] of [
+    [hands.countBefore, [52, 31, 41]],
+    [hands.countAfter, [71, 12, 38]],
+  ] as const) {
+    await page.getByRole('button', { name: which }).click();
+    for (const [place, n] of counted.entries()) await page.getByRole('textbox').nth(place).fill(String(n));
+    await page.getByRole('button', { name: hands.show }).click();
+  }
+  await take(page, 'hall-hands');
+  await page.reload();
+  await page.setViewportSize({ width: 1280, height: 800 });
 }
 
 async function take(shown: Page, name: string): Promise<void> {
