@@ -34,11 +34,6 @@ export function eventToProfile(event: Pick<CampaignEvent, 'under18' | 'profile'>
   return event.under18 && event.profile !== 'tally_only' ? 'first_name_age' : event.profile;
 }
 
-/** The pack's languages (BCP 47), the event's own first; each once, and none that the pack lacks. */
-export function orderLanguages(languages: readonly string[], first: readonly string[] = []): readonly string[] {
-  return [...new Set([...first.filter((tag) => languages.includes(tag)), ...languages])];
-}
-
 /** What people call the event in short where its title is sealed: four letters or digits of its id. */
 export function eventToShortCode(id: string): string {
   return id

@@ -5,7 +5,14 @@ import { hallEnglish } from './en/hall.ts';
 import { organiserEnglish } from './en/organiser.ts';
 import { writingEnglish } from './en/writing.ts';
 import { english } from './en.ts';
-import { type Language, languages, pickLanguage, tagToLanguageName } from './languages.ts';
+import {
+  addScreenLanguages,
+  inLanguage,
+  type Language,
+  languages,
+  pickLanguage,
+  tagToLanguageName,
+} from './languages.ts';
 import { plural } from './plural.ts';
 import { loadWriting } from './writing.ts';
 
@@ -26,6 +33,25 @@ test('a language is called as its speakers call it, spoken here or not', () => {
     'العربية',
     'Hausa',
   ]);
+});
+
+test('a pack’s languages come first, and bring the screens’ own only where it has none of that language', () => {
+  expect(addScreenLanguages(['pt-BR', 'ha', 'fr'])).toEqual(['pt-BR', 'ha', 'fr', 'en', 'sw', 'ar', 'es', 'ln', 'am']);
+});
+
+test.each([
+  ['ar', 'rtl'],
+  ['ur', 'rtl'],
+  ['pa-Arab', 'rtl'],
+  ['ff-Adlm', 'rtl'],
+  ['am', 'ltr'],
+  ['ha', 'ltr'],
+])('%s runs %s', (tag, dir) => {
+  expect(inLanguage(tag)).toEqual({ lang: tag, dir });
+});
+
+test('languages run as the screens say they do', () => {
+  expect(languages.map(({ tag }) => inLanguage(tag).dir)).toEqual(languages.map(({ direction }) => direction));
 });
 
 test('plurals follow the language, and so do the digits', () => {

@@ -89,17 +89,34 @@ export const languages: readonly Language[] = [
 /** The language of the screens nearest to those asked for, in order: the same tag, then the same language elsewhere, then English. */
 export function pickLanguage(tags: readonly string[]): Language {
   for (const tag of tags) {
-    const base = tag.split('-')[0];
     const found =
       languages.find((language) => language.tag === tag) ??
-      languages.find((language) => language.tag.split('-')[0] === base);
+      languages.find((language) => tagToBase(language.tag) === tagToBase(tag));
     if (found) return found;
   }
   return fallback;
+}
+
+/** The languages (BCP 47) a participant may choose where a campaign's pack brings these: its own, then those of the screens that it lacks. */
+export function addScreenLanguages(packLanguages: readonly string[]): readonly string[] {
+  const bases = packLanguages.map(tagToBase);
+  return [...packLanguages, ...languages.map(({ tag }) => tag).filter((tag) => !bases.includes(tagToBase(tag)))];
+}
+
+/** Attributes of an element whose text is in this language (BCP 47), whichever language is around it. */
+export function inLanguage(tag: string): { readonly lang: string; readonly dir: Language['direction'] } {
+  return { lang: tag, dir: tagToDirection(tag) };
 }
 
 /** What the language calls itself, also where the screens do not speak it: `Kiswahili` for `sw`. */
 export function tagToLanguageName(tag: string): string {
   const own = languages.find((language) => language.tag === tag);
   return own?.name ?? new Intl.DisplayNames([tag], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+}
+
+const tagToBase = (tag: string) => tag.split('-')[0];
+
+function tagToDirection(tag: string): Language['direction'] {
+  const { script } = new Intl.Locale(tag).maximize();
+  return script && /^(Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)$/.test(script) ? 'rtl' : 'ltr';
 }

@@ -19,7 +19,7 @@ type ChoiceProps = {
 export function Choice({ kind, label, hint, checked, onChange, group, lang }: ChoiceProps) {
   const id = useId();
   return (
-    <label class={choice} lang={lang}>
+    <label class={choice}>
       <input
         type={kind}
         name={group}
@@ -28,7 +28,9 @@ export function Choice({ kind, label, hint, checked, onChange, group, lang }: Ch
         autocomplete="off"
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
-      <span class={labelClass}>{label}</span>
+      <span class={labelClass} lang={lang} dir={lang ? 'auto' : undefined}>
+        {label}
+      </span>
       {hint && (
         <span class={hintClass} id={id}>
           {hint}

@@ -6,7 +6,7 @@ import styles from './dialog.module.css';
 const { dialog, covering, narrow: narrowClass, head, title: titleClass, body, foot } = styles;
 
 type DialogProps = {
-  readonly title: string;
+  readonly title: ComponentChildren;
   readonly children: ComponentChildren;
   readonly actions?: ComponentChildren;
   /** With Escape, the back gesture or the close button; where it is missing the dialog wants an answer. */

@@ -17,12 +17,12 @@ const {
 } = styles;
 
 type PageProps = {
-  readonly title: string;
+  readonly title: ComponentChildren;
   readonly children: ComponentChildren;
   /** A sentence under the title. */
   readonly lead?: ComponentChildren;
   /** What stands beside the emblem: the campaign's name. */
-  readonly brand: string;
+  readonly brand: ComponentChildren;
   /** A word over everything else. */
   readonly notice?: ComponentChildren;
   /** At the end of the top bar. */

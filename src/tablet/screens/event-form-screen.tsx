@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { eventKinds } from '../../domain/campaign-event.ts';
 import { type CampaignCase, pickText } from '../../domain/case-pack.ts';
 import { legalProfiles } from '../../domain/legal-profile.ts';
-import { tagToLanguageName } from '../../text/languages.ts';
+import { addScreenLanguages, tagToLanguageName } from '../../text/languages.ts';
 import { language, organiserWords, words } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
@@ -183,7 +183,7 @@ export function EventFormScreen({ tablet }: ScreenProps) {
           <legend>{optional(events.languages)}</legend>
           <p class={hint}>{events.languagesHint}</p>
           <div class={grid}>
-            {pack?.languages.map((each) => (
+            {addScreenLanguages(pack?.languages ?? []).map((each) => (
               <Choice
                 key={each}
                 kind="checkbox"

@@ -5,6 +5,7 @@ import { languages } from '../../text/languages.ts';
 import { language, words } from '../../text/text.ts';
 import { Page } from '../../ui/page.tsx';
 import { Select } from '../../ui/select.tsx';
+import { LanguageNote } from './language-note.tsx';
 import { chooseOrganiserLanguage, speakToOrganiser } from './organiser-language.ts';
 import type { Tablet } from './tablet.ts';
 
@@ -19,7 +20,7 @@ type OrganiserPageProps = {
 };
 
 /** The frame of the organiser's screens: the campaign's name, the screens' own language. */
-export function OrganiserPage({ tablet, ...page }: OrganiserPageProps) {
+export function OrganiserPage({ tablet, children, ...page }: OrganiserPageProps) {
   useLayoutEffect(speakToOrganiser, []);
   const joined = tablet.store.joined.value;
   const { tag } = language.value;
@@ -37,6 +38,9 @@ export function OrganiserPage({ tablet, ...page }: OrganiserPageProps) {
           onChange={chooseOrganiserLanguage}
         />
       }
-    />
+    >
+      {children}
+      <LanguageNote />
+    </Page>
   );
 }

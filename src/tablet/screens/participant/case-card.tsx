@@ -1,4 +1,5 @@
 import type { CampaignCase } from '../../../domain/case-pack.ts';
+import { inLanguage } from '../../../text/languages.ts';
 import { words } from '../../../text/text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { CasePicture } from '../../../ui/case-picture.tsx';
@@ -28,10 +29,10 @@ export function CaseCard({ passing, shown, onToggle, onOpen }: CaseCardProps) {
     <li class={card}>
       <CasePicture type={shown.picture.type} bytes={shown.picture.bytes} alt="" />
       <div class={text}>
-        <h2 class={nameClass} lang={name.language}>
+        <h2 class={nameClass} {...inLanguage(name.language)}>
           {name.text}
         </h2>
-        <p class={shortClass} lang={short.language}>
+        <p class={shortClass} {...inLanguage(short.language)}>
           {short.text}
         </p>
         {(letter || message) && (

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CampaignCase } from '../../../domain/case-pack.ts';
 import { words } from '../../../text/text.ts';
 import { Button } from '../../../ui/button.tsx';
+import { LanguageNote } from '../language-note.tsx';
 import { lazyScreen } from '../lazy-screen.tsx';
 import { CaseCard } from './case-card.tsx';
 import styles from './cases-step.module.css';
@@ -72,6 +73,7 @@ export function CasesStep({ passing }: { readonly passing: Passing }) {
           />
         ))}
       </ul>
+      <LanguageNote />
       {open && (
         <StoryDialog
           passing={passing}

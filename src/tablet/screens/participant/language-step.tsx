@@ -1,18 +1,20 @@
-import { orderLanguages } from '../../../domain/campaign-event.ts';
 import { tagToLanguageName } from '../../../text/languages.ts';
 import { words } from '../../../text/text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { CasePicture } from '../../../ui/case-picture.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { LanguageNote } from '../language-note.tsx';
 import styles from './language-step.module.css';
+import { PackWords } from './pack-words.tsx';
 import type { Passing } from './passing.ts';
 import { StepFrame } from './step-frame.tsx';
 
-const { choose, faces, languages: languagesClass } = styles;
+const { choose, faces, languages: languagesClass, others: othersClass } = styles;
 
 /** Where every participant starts: languages by their own names, for nobody has chosen one yet. */
 export function LanguageStep({ passing }: { readonly passing: Passing }) {
-  const { languages, notice, title } = passing.joined.pack;
+  const { notice, title } = passing.joined.pack;
+  const { first, others } = passing.languages;
   const begin = (tag: string) => {
     passing.speak(tag);
     passing.go({ kind: 'cases' });
@@ -27,8 +29,8 @@ export function LanguageStep({ passing }: { readonly passing: Passing }) {
   return (
     <StepFrame
       passing={passing}
-      title={passing.pick(title).text}
-      lead={passing.pick(notice).text}
+      title={<PackWords passing={passing} texts={title} />}
+      lead={<PackWords passing={passing} texts={notice} />}
       above={
         <div class={faces} aria-hidden="true">
           {passing.cases.slice(0, 7).map(({ number, picture }) => (
@@ -41,12 +43,20 @@ export function LanguageStep({ passing }: { readonly passing: Passing }) {
     >
       <p class={choose}>{words.value.sitting.welcome}</p>
       <div class={languagesClass}>
-        {orderLanguages(languages, passing.sitting.event.languages).map((tag) => (
+        {first.map((tag) => (
           <Button key={tag} lang={tag} onPress={() => begin(tag)}>
             {tagToLanguageName(tag)}
           </Button>
         ))}
       </div>
+      <div class={othersClass}>
+        {others.map((tag) => (
+          <Button key={tag} lang={tag} onPress={() => begin(tag)}>
+            {tagToLanguageName(tag)}
+          </Button>
+        ))}
+      </div>
+      <LanguageNote />
     </StepFrame>
   );
 }

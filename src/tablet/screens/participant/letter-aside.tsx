@@ -1,5 +1,6 @@
 import type { CampaignCase } from '../../../domain/case-pack.ts';
 import type { Letter } from '../../../domain/pass.ts';
+import { inLanguage } from '../../../text/languages.ts';
 import { words } from '../../../text/text.ts';
 import styles from './letter-step.module.css';
 import type { Passing } from './passing.ts';
@@ -30,7 +31,7 @@ export function LetterAside({ passing, about, purpose }: LetterAsideProps) {
         </div>
         <div class={part}>
           <h2>{say.tips}</h2>
-          <p lang={advice.language}>{advice.text}</p>
+          <p {...inLanguage(advice.language)}>{advice.text}</p>
         </div>
       </div>
     );
@@ -41,7 +42,7 @@ export function LetterAside({ passing, about, purpose }: LetterAsideProps) {
     <div class={aside}>
       <div class={part}>
         <h2>{say.to}</h2>
-        <address class={address} lang={addressee.language}>
+        <address class={address} {...inLanguage(addressee.language)}>
           {addressee.text}
           {'\n'}
           {about.addressee.address}
@@ -49,7 +50,7 @@ export function LetterAside({ passing, about, purpose }: LetterAsideProps) {
       </div>
       <div class={part}>
         <h2>{take.weAsk}</h2>
-        <ul class={list} lang={demands.language}>
+        <ul class={list} {...inLanguage(demands.language)}>
           {demands.text.split('\n').map((demand) => (
             <li key={demand}>{demand}</li>
           ))}

@@ -22,7 +22,16 @@ test('a blank message is blank', () => {
 });
 
 test('a sample that is not translated comes in the pack’s first language', () => {
-  expect(toSamplePage(about, 'fr', 'en')).toContain('Please.');
+  expect(toSamplePage(about, 'fr', 'en')).toMatchObject({ language: 'en', text: expect.stringContaining('Please.') });
+});
+
+test('a language with a salutation and no closing closes in the pack’s first, and is blank all the same', () => {
+  const half = {
+    addressee: { salutation: { en: 'Dear,', am: 'ክቡር፣' }, closing: { en: 'Yours,' } },
+  } as unknown as CampaignCase;
+  const page = toBlankPage(half, 'appeal', 'am', 'en');
+  expect(page).toBe('ክቡር፣\n\n\n\nYours,');
+  expect(isUnwritten(page, half, 'appeal', ['en', 'am'], 'en')).toBe(true);
 });
 
 test.each([
@@ -33,7 +42,7 @@ test.each([
   ['Dear Minister,\n\nPlease.\n\nYours,', false],
   ['Dear', false],
 ])('knows whether %j is anybody’s own', (text, expected) => {
-  expect(isUnwritten(text, about, 'appeal', ['en', 'fr'])).toBe(expected);
+  expect(isUnwritten(text, about, 'appeal', ['en', 'fr', 'ar'], 'en')).toBe(expected);
 });
 
 test('fifty thousand characters fit in any script, and more are counted, not cut', () => {

@@ -22,9 +22,13 @@ export function toBlankPage(of: CampaignCase, purpose: Letter['purpose'], langua
   return `${pickText(salutation, language, fallback).text}\n\n\n\n${pickText(closing, language, fallback).text}`;
 }
 
-/** The case's sample letter. */
-export function toSamplePage(of: CampaignCase, language: string, fallback: string): string {
-  return pickText(of.sampleLetter, language, fallback).text;
+/** The case's sample letter, with the language it is in. */
+export function toSamplePage(
+  of: CampaignCase,
+  language: string,
+  fallback: string,
+): { readonly text: string; readonly language: string } {
+  return pickText(of.sampleLetter, language, fallback);
 }
 
 /** Where to go on writing: between salutation and closing. */
@@ -33,15 +37,16 @@ export function toWritingPlace(blankPage: string): number {
   return gap < 0 ? blankPage.length : gap + 2;
 }
 
-/** True where the text is all the pack's own, in any of its languages: nobody would miss it. */
+/** True where the text is all the pack's own, as a blank page in any of these languages: nobody would miss it. */
 export function isUnwritten(
   text: string,
   of: CampaignCase,
   purpose: Letter['purpose'],
   languages: readonly string[],
+  fallback: string,
 ): boolean {
   const trimmed = text.trim();
   return (
-    trimmed === '' || languages.some((language) => trimmed === toBlankPage(of, purpose, language, language).trim())
+    trimmed === '' || languages.some((language) => trimmed === toBlankPage(of, purpose, language, fallback).trim())
   );
 }

@@ -26,6 +26,8 @@ export type LetterStepProps = {
   readonly place: Place;
 };
 
+type Page = { readonly text: string; readonly language: string };
+
 /** One letter or message. What is typed goes into the draft at once, so that nothing is lost by a change of language. */
 export function LetterStep({ passing, place }: LetterStepProps) {
   const about = passing.cases.find(({ number }) => number === place.case);
@@ -34,14 +36,15 @@ export function LetterStep({ passing, place }: LetterStepProps) {
 
 function LetterSheet({ passing, place, about }: LetterStepProps & { readonly about: CampaignCase }) {
   const { general, letter: say } = words.value;
-  const { languages } = passing.joined.pack;
-  const fallback = languages[0] ?? 'en';
+  const { first, others } = passing.languages;
+  const languages = [...first, ...others];
+  const fallback = passing.joined.pack.languages[0] ?? 'en';
   const blank = (language: string) => toBlankPage(about, place.purpose, language, fallback);
   const draft = passing.draft.value;
   const kept = findLetter(draft, place);
   const [language, setLanguage] = useState(kept?.language ?? draft.language);
   const [text, setText] = useState(kept?.text || blank(language));
-  const [asking, setAsking] = useState<{ readonly page: string }>();
+  const [asking, setAsking] = useState<{ readonly page: Page }>();
   const [isEmpty, setIsEmpty] = useState(false);
   const [work, setWork] = useState<PageWork>();
   const paper = useRef<HTMLTextAreaElement>(null);
@@ -52,7 +55,7 @@ function LetterSheet({ passing, place, about }: LetterStepProps & { readonly abo
     if (kept?.text) keeper.take(kept);
   }, []);
 
-  const isFree = (value: string) => isUnwritten(value, about, place.purpose, languages);
+  const isFree = (value: string) => isUnwritten(value, about, place.purpose, languages, fallback);
   const keep = (value: string, tag: string) => {
     const form = place.purpose === 'appeal' ? 'letter' : 'card';
     const written = isFree(value) ? '' : value.normalize('NFC');
@@ -65,18 +68,20 @@ function LetterSheet({ passing, place, about }: LetterStepProps & { readonly abo
     setIsEmpty(false);
     keep(value, language);
   };
-  const begin = (page: string) => {
+  const begin = ({ text: page, language: tag }: Page) => {
     setAsking(undefined);
-    write(page);
+    setText(page);
+    setIsEmpty(false);
+    setLanguage(tag);
+    keep(page, tag);
     paper.current?.focus({ preventScroll: true });
     requestAnimationFrame(() => paper.current?.setSelectionRange(toWritingPlace(page), toWritingPlace(page)));
   };
-  const offer = (page: string) =>
-    isFree(text) || text === toSamplePage(about, language, fallback) ? begin(page) : setAsking({ page });
+  const isSample = text === toSamplePage(about, language, fallback).text;
+  const offer = (page: Page) => (isFree(text) || isSample ? begin(page) : setAsking({ page }));
   const chooseLanguage = (tag: string) => {
     setLanguage(tag);
-    const wasSample = text === toSamplePage(about, language, fallback);
-    const next = wasSample ? toSamplePage(about, tag, fallback) : isFree(text) ? blank(tag) : text;
+    const next = isSample ? toSamplePage(about, tag, fallback).text : isFree(text) ? blank(tag) : text;
     setText(next);
     keep(next, tag);
   };
@@ -134,7 +139,7 @@ function LetterSheet({ passing, place, about }: LetterStepProps & { readonly abo
               {isLetter && (
                 <>
                   <Button onPress={() => offer(toSamplePage(about, language, fallback))}>{say.fromSample}</Button>
-                  <Button onPress={() => offer(blank(language))}>{say.fromBlank}</Button>
+                  <Button onPress={() => offer({ text: blank(language), language })}>{say.fromBlank}</Button>
                 </>
               )}
               <PageWays passing={passing} onWork={setWork} />

@@ -91,6 +91,36 @@ test('a change of language keeps everything', () => {
   expect(passing.pick({ en: 'a', fr: 'b' })).toEqual({ text: 'b', language: 'fr' });
 });
 
+test('a translation that lacks a string gives it in the pack’s first language, and says so', () => {
+  const { passing } = setUp();
+  passing.speak('ar');
+  expect(passing.pick({ en: 'a', fr: 'b' })).toEqual({ text: 'a', language: 'en' });
+  expect(passing.pick({ en: 'a', ar: '' })).toEqual({ text: 'a', language: 'en' });
+  expect(passing.pick({ en: 'a', ar: 'ا' })).toEqual({ text: 'ا', language: 'ar' });
+});
+
+test('the pack’s languages are offered first, then those of the screens; an event may put others before', () => {
+  expect(setUp().passing.languages).toEqual({
+    first: ['en', 'fr'],
+    others: ['sw', 'ar', 'pt', 'es', 'ln', 'am'],
+  });
+  const event = { cases: [1], languages: ['am', 'xx', 'fr'] };
+  const { languages } = createPassing({ joined: signal(joined) } as unknown as TabletStore, joined, {
+    event,
+    profile: 'full',
+  } as unknown as OpenSitting);
+  expect(languages).toEqual({ first: ['am', 'fr'], others: ['en', 'sw', 'ar', 'pt', 'es', 'ln'] });
+});
+
+test('the page after sealing still speaks the person’s language, and the next person’s page the first one', async () => {
+  const { passing } = setUp(saved);
+  passing.speak('ar');
+  await passing.seal();
+  expect(passing.draft.value).toEqual(startDraft('ar'));
+  passing.restart();
+  expect(passing.draft.value).toEqual(startDraft('en'));
+});
+
 test('who walked away is forgotten, what they wrote is not', () => {
   const { passing } = setUp();
   const letter = { case: 1, purpose: 'appeal', form: 'letter', language: 'en', text: 'Dear' } as const;

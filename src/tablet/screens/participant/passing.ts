@@ -5,6 +5,7 @@ import { bad } from '../../../domain/outcome.ts';
 import type { Letter, Pass } from '../../../domain/pass.ts';
 import { withdrawalToText } from '../../../domain/withdrawal-code.ts';
 import { randomBytes } from '../../../sealing/bytes.ts';
+import { addScreenLanguages } from '../../../text/languages.ts';
 import { speak } from '../../../text/text.ts';
 import type { Joined, OpenSitting, Saved, TabletStore } from '../../store/tablet-store.ts';
 import type { RecentPass } from '../recent-passes.ts';
@@ -35,6 +36,8 @@ export type Passing = {
   readonly cases: readonly CampaignCase[];
   /** The campaign as it was when this participant began: what they read is what is sealed. A newer pack is the next person's. */
   readonly joined: Joined;
+  /** BCP 47, all that may be chosen: those offered first, then the others. */
+  readonly languages: { readonly first: readonly string[]; readonly others: readonly string[] };
   readonly sitting: OpenSitting;
   readonly may: Collectable;
   readonly step: ReadonlySignal<Step>;
@@ -81,10 +84,10 @@ export function createPassing(store: TabletStore, joined: Joined, sitting: OpenS
     const pages = listPages(draft.value);
     return pages.length === 0 ? store.savePass(pass) : (await store.paper()).savePass(pass, pages);
   };
-  const forget = (next: Step) => {
+  const forget = (next: Step, tag?: string) => {
     begunWith.value = undefined;
     step.value = next;
-    draft.value = startDraft(readFirstLanguage());
+    draft.value = startDraft(tag ?? readFirstLanguage());
     problems.value = [];
     sealing.value = { kind: 'not-begun' };
   };
@@ -95,6 +98,9 @@ export function createPassing(store: TabletStore, joined: Joined, sitting: OpenS
     },
     get joined() {
       return current.value;
+    },
+    get languages() {
+      return splitLanguages(current.value.pack.languages, sitting.event.languages);
     },
     sitting,
     may: profileToCollectable(sitting.profile),
@@ -176,4 +182,12 @@ const partsByField: Record<DraftProblem['field'], readonly (keyof PassDraft)[]> 
 
 function isAbout(field: DraftProblem['field'], part: Partial<PassDraft>): boolean {
   return partsByField[field].some((key) => key in part);
+}
+
+/** The event's languages first, else the pack's; then all others, those of the screens last. */
+function splitLanguages(packLanguages: readonly string[], wanted: readonly string[] = []): Passing['languages'] {
+  const all = addScreenLanguages(packLanguages);
+  const known = wanted.filter((tag) => all.includes(tag));
+  const first = known.length > 0 ? known : packLanguages;
+  return { first, others: all.filter((tag) => !first.includes(tag)) };
 }

@@ -1,5 +1,6 @@
 import type { CampaignCase } from '../../../domain/case-pack.ts';
 import type { PhoneAct } from '../../../domain/pass.ts';
+import { inLanguage } from '../../../text/languages.ts';
 import { words } from '../../../text/text.ts';
 import { writingWords } from '../../../text/writing.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -44,7 +45,7 @@ export function PhoneDialog({ passing, shown, onClose }: PhoneDialogProps) {
             <li key={form} class={way}>
               <h3>{say.forms[form]}</h3>
               <QrCode rows={textToQrRows(link)} alt={say.alt[form]} />
-              <p class={textClass} lang={language}>
+              <p class={textClass} {...inLanguage(language)}>
                 {text}
               </p>
               <Button kind={isSent ? 'plain' : 'primary'} pressed={isSent} onPress={() => toggle(form)}>

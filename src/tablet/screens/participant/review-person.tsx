@@ -1,3 +1,4 @@
+import { inLanguage } from '../../../text/languages.ts';
 import { words } from '../../../text/text.ts';
 import { InkView } from '../../../ui/ink-view.tsx';
 import { listConsents } from './pass-draft.ts';
@@ -17,7 +18,9 @@ export function ReviewPerson({ passing }: { readonly passing: Passing }) {
     <>
       <section class={part}>
         <h2>{review.name}</h2>
-        <p class={nameClass}>{draft.name.trim()}</p>
+        <p class={nameClass}>
+          <bdi>{draft.name.trim()}</bdi>
+        </p>
       </section>
       {passing.may.age && draft.age.trim() !== '' && (
         <section class={part}>
@@ -47,7 +50,7 @@ export function ReviewPerson({ passing }: { readonly passing: Passing }) {
             {agreed.map(({ id, text }) => {
               const wording = passing.pick(text);
               return (
-                <li key={id} lang={wording.language}>
+                <li key={id} {...inLanguage(wording.language)}>
                   {wording.text}
                 </li>
               );
@@ -58,7 +61,9 @@ export function ReviewPerson({ passing }: { readonly passing: Passing }) {
       {passing.may.contact && draft.consents.includes('outcome') && (
         <section class={part}>
           <h2>{review.contact}</h2>
-          <p>{draft.contactAddress.trim()}</p>
+          <p>
+            <bdi dir="ltr">{draft.contactAddress.trim()}</bdi>
+          </p>
         </section>
       )}
     </>

@@ -64,7 +64,9 @@ export function ReviewStep({ passing }: { readonly passing: Passing }) {
               {passing.cases
                 .filter(({ number }) => signed.includes(number))
                 .map(({ number }) => (
-                  <li key={number}>{caseToName(number)}</li>
+                  <li key={number}>
+                    <bdi>{caseToName(number)}</bdi>
+                  </li>
                 ))}
             </ul>
             <div>

@@ -52,7 +52,9 @@ export function SealedStep({ passing, saved, code }: SealedStepProps) {
       </p>
       <div class={keep}>
         <h2>{sealed.codeTitle}</h2>
-        <p class={codeClass}>{code}</p>
+        <p class={codeClass} dir="ltr">
+          {code}
+        </p>
         <p class={hint}>{sealed.code}</p>
       </div>
       {passing.may.contact && <HostInterest passing={passing} />}

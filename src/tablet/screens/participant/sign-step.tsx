@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { inLanguage } from '../../../text/languages.ts';
 import { words } from '../../../text/text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -79,7 +80,7 @@ export function SignStep({ passing }: { readonly passing: Passing }) {
             <ConsentFields passing={passing} />
             <details class={privacy}>
               <summary>{take.privacy}</summary>
-              <p lang={privacyText.language}>{privacyText.text}</p>
+              <p {...inLanguage(privacyText.language)}>{privacyText.text}</p>
             </details>
           </div>
         </div>

@@ -1,3 +1,4 @@
+import { isolate } from '../../../text/isolate.ts';
 import { language, words } from '../../../text/text.ts';
 import { Button } from '../../../ui/button.tsx';
 import type { Passing } from './passing.ts';
@@ -11,7 +12,7 @@ export function SignedFor({ passing }: { readonly passing: Passing }) {
   const { signed } = passing.draft.value;
   const names = passing.cases
     .filter(({ number }) => signed.includes(number))
-    .map(({ name }) => passing.pick(name).text);
+    .map(({ name }) => isolate(passing.pick(name).text));
   return (
     <div class={signedFor}>
       <p>

@@ -8,6 +8,7 @@ import { Page } from '../../../ui/page.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { StumbleNotice } from '../stumble-notice.tsx';
 import { askForVolunteer } from '../volunteer-door.ts';
+import { PackWords } from './pack-words.tsx';
 import { isDraftTouched } from './pass-draft.ts';
 import type { Passing } from './passing.ts';
 import styles from './step-frame.module.css';
@@ -16,7 +17,7 @@ const { corner, away } = styles;
 
 type StepFrameProps = {
   readonly passing: Passing;
-  readonly title: string;
+  readonly title: ComponentChildren;
   readonly lead?: ComponentChildren;
   readonly children: ComponentChildren;
   readonly actions?: ComponentChildren;
@@ -32,12 +33,12 @@ type StepFrameProps = {
 export function StepFrame({ passing, restartable = false, actions, ...page }: StepFrameProps) {
   const [asking, setAsking] = useState(false);
   const { general, sitting, take } = words.value;
-  const { languages, title } = passing.joined.pack;
+  const { first, others } = passing.languages;
   const restart = () => (isDraftTouched(passing.draft.value) ? setAsking(true) : passing.restart());
   return (
     <Page
       {...page}
-      brand={passing.pick(title).text}
+      brand={<PackWords passing={passing} texts={passing.joined.pack.title} />}
       notice={<StumbleNotice />}
       corner={
         <div class={corner}>
@@ -45,7 +46,7 @@ export function StepFrame({ passing, restartable = false, actions, ...page }: St
             slim
             label={general.language}
             value={passing.draft.value.language}
-            options={languages.map((tag) => ({ value: tag, text: tagToLanguageName(tag), lang: tag }))}
+            options={[...first, ...others].map((tag) => ({ value: tag, text: tagToLanguageName(tag), lang: tag }))}
             onChange={passing.speak}
           />
           <Button kind="quiet" onPress={askForVolunteer}>

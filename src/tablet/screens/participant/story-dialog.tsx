@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { CampaignCase } from '../../../domain/case-pack.ts';
+import { inLanguage } from '../../../text/languages.ts';
 import { words } from '../../../text/text.ts';
 import { writingWords } from '../../../text/writing.ts';
 import { Button } from '../../../ui/button.tsx';
 import { CasePicture } from '../../../ui/case-picture.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { PackWords } from './pack-words.tsx';
 import { findLetter } from './pass-draft.ts';
 import type { Passing } from './passing.ts';
 import { PhoneDialog } from './phone-dialog.tsx';
@@ -41,7 +43,7 @@ function Story({ passing, shown, onToggle, onClose, onPhone }: StoryDialogProps 
   const has = (purpose: 'appeal' | 'solidarity') => findLetter(draft, { case: shown.number, purpose }) !== undefined;
   return (
     <Dialog
-      title={name.text}
+      title={<PackWords passing={passing} texts={shown.name} />}
       onClose={onClose}
       closeLabel={general.close}
       actions={
@@ -75,18 +77,20 @@ function Story({ passing, shown, onToggle, onClose, onPhone }: StoryDialogProps 
             <CasePicture {...shown.picture} alt={passing.pick(shown.picture.alt).text} />
           </div>
           <h3>{take.weAsk}</h3>
-          <ul class={demandsClass} lang={demands.language}>
+          <ul class={demandsClass} {...inLanguage(demands.language)}>
             {demands.text.split('\n').map((demand) => (
               <li key={demand}>{demand}</li>
             ))}
           </ul>
           <p class={to}>{take.writesTo(passing.pick(shown.addressee.name).text)}</p>
         </div>
-        <div class={storyClass} lang={story.language}>
+        <div class={part}>
           <ReadAloud parts={[name, story, demands]} />
-          {story.text.split('\n\n').map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
+          <div class={storyClass} {...inLanguage(story.language)}>
+            {story.text.split('\n\n').map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </div>
         </div>
       </div>
     </Dialog>
