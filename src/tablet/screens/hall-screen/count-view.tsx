@@ -1,5 +1,6 @@
 import { type CampaignCase, pickText } from '../../../domain/case-pack.ts';
 import type { HallCount } from '../../../domain/hall-figures.ts';
+import { inLanguage } from '../../../text/languages.ts';
 import { formatNumber } from '../../../text/plural.ts';
 import { language, organiserWords } from '../../../text/text.ts';
 import { CasePicture } from '../../../ui/case-picture.tsx';
@@ -81,7 +82,7 @@ function CaseBars({ count, shown, tag, fallback }: CaseBarsProps) {
               <div class={picture}>
                 <CasePicture type={each.picture.type} bytes={each.picture.bytes} alt="" />
               </div>
-              <p class={caseName} lang={name.language}>
+              <p class={caseName} {...inLanguage(name.language)}>
                 {name.text}
               </p>
               <p class={caseNumber}>{formatNumber(tag, n)}</p>

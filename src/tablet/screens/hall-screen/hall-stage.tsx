@@ -5,6 +5,7 @@ import { pickText } from '../../../domain/case-pack.ts';
 import type { HallCount, HallFigures } from '../../../domain/hall-figures.ts';
 import { findPhase } from '../../../domain/speaking-clock.ts';
 import { formatClock } from '../../../text/hall-numbers.ts';
+import { inLanguage } from '../../../text/languages.ts';
 import { language, organiserWords } from '../../../text/text.ts';
 import { Emblem } from '../../../ui/emblem.tsx';
 import type { Joined } from '../../store/tablet-store.ts';
@@ -88,7 +89,7 @@ export function HallStage({ joined, event, running, own, count, onLeave }: HallS
           fallback={fallback}
         />
         {packNotice.text && (state.view === 'count' || state.view === 'points') && (
-          <p class={notice} lang={packNotice.language}>
+          <p class={notice} {...inLanguage(packNotice.language)}>
             {packNotice.text}
           </p>
         )}

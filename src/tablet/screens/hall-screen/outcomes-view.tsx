@@ -1,5 +1,6 @@
 import { type CaseOutcome, pickText } from '../../../domain/case-pack.ts';
 import { formatCountry } from '../../../text/hall-numbers.ts';
+import { inLanguage } from '../../../text/languages.ts';
 import { language, organiserWords } from '../../../text/text.ts';
 import styles from './outcomes-view.module.css';
 
@@ -24,15 +25,15 @@ export function OutcomesView({ outcomes, place, fallback }: OutcomesViewProps) {
   return (
     <article class={view} key={place} aria-live="polite">
       <p class={year}>{new Intl.NumberFormat(tag, { useGrouping: false }).format(shown.year)}</p>
-      <h2 class={nameClass} lang={name.language}>
+      <h2 class={nameClass} {...inLanguage(name.language)}>
         {name.text}
       </h2>
       {shown.country !== '' && <p class={aside}>{formatCountry(tag, shown.country)}</p>}
-      <p class={whatClass} lang={what.language}>
+      <p class={whatClass} {...inLanguage(what.language)}>
         {first}
       </p>
       {rest.map((paragraph) => (
-        <p key={paragraph} class={aside} lang={what.language}>
+        <p key={paragraph} class={aside} {...inLanguage(what.language)}>
           {paragraph}
         </p>
       ))}

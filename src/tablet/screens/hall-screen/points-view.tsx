@@ -1,4 +1,5 @@
 import { type CampaignCase, pickText } from '../../../domain/case-pack.ts';
+import { inLanguage } from '../../../text/languages.ts';
 import { language, words } from '../../../text/text.ts';
 import { CasePicture } from '../../../ui/case-picture.tsx';
 import styles from './points-view.module.css';
@@ -22,12 +23,12 @@ export function PointsView({ shown, fallback }: { readonly shown: CampaignCase; 
         />
       </div>
       <div class={told}>
-        <h2 lang={name.language}>{name.text}</h2>
-        <p class={shortClass} lang={short.language}>
+        <h2 {...inLanguage(name.language)}>{name.text}</h2>
+        <p class={shortClass} {...inLanguage(short.language)}>
           {short.text}
         </p>
         {!shown.talkingPoints && <h3 class={ask}>{take.weAsk}</h3>}
-        <ul class={points} lang={said.language}>
+        <ul class={points} {...inLanguage(said.language)}>
           {said.text.split('\n').map((point) => (
             <li key={point}>{point}</li>
           ))}

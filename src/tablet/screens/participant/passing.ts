@@ -146,7 +146,8 @@ export function createPassing(store: TabletStore, joined: Joined, sitting: OpenS
           const hasPages = listPages(draft.value).length > 0;
           rememberSaved(store, { pass: pass.value, number: saved.value.number, hasPages });
         }
-        forget({ kind: 'sealed', saved: saved.value, code: withdrawalToText(pass.value.withdrawal) });
+        const code = withdrawalToText(pass.value.withdrawal);
+        forget({ kind: 'sealed', saved: saved.value, code }, draft.value.language);
       } else sealing.value = 'why' in saved.problem ? saved.problem : { kind: 'not-saved', why: 'failing' };
     },
     forgetPerson: () => {
