@@ -52,8 +52,8 @@ export function SealedStep({ passing, saved, code }: SealedStepProps) {
       </p>
       <div class={keep}>
         <h2>{sealed.codeTitle}</h2>
-        <p class={codeClass} dir="ltr">
-          {code}
+        <p class={codeClass}>
+          <bdi dir="ltr">{code}</bdi>
         </p>
         <p class={hint}>{sealed.code}</p>
       </div>
