@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { makeDemoPack } from '../src/demo/campaign/demo-pack.ts';
 import { pickText } from '../src/domain/case-pack.ts';
 import { english } from '../src/text/en.ts';
+import { expectAccessible } from './browser/check-accessibility.ts';
 import { enterPass, handOn, pressSeal, readSealedPage } from './browser/participant-screens.ts';
 import { setUpPin, setUpTablet } from './browser/set-up-tablet.ts';
 import {
@@ -130,6 +131,44 @@ test('after a restart no name is left to put right; a number is enough to take b
   await page.getByRole('button', { name: correct.find, exact: true }).click();
   await expect(page.getByText(correct.notFound)).toBeVisible();
 });
+
+for (const [device, viewport] of [
+  ['tablet', { width: 1280, height: 800 }],
+  ['phone', { width: 390, height: 844 }],
+] as const) {
+  test(`counting, putting right and closing shut nobody out, on a ${device}`, async ({ tablet, campaign }) => {
+    test.setTimeout(120_000);
+    await setUpTablet(tablet, campaign.inviteLink, 'Open');
+    const page = tablet.page();
+    await page.setViewportSize(viewport);
+    await sign(page, 'Asha', [1]);
+    await enterVolunteersPage(page, setUpPin);
+    await checkClosing(page);
+  });
+}
+
+/** Counting, putting right, closing: from the volunteers' page to the evening's report. */
+async function checkClosing(page: Page): Promise<void> {
+  await page.getByRole('button', { name: tally.title }).click();
+  await page.getByRole('button', { name: '+10', exact: true }).click();
+  await page.getByRole('button', { name: tally.write(10), exact: true }).click();
+  await page.getByRole('button', { name: tally.takeBack, exact: true }).waitFor();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: general.back, exact: true }).click();
+  await page.getByRole('button', { name: correct.title }).click();
+  await page.getByRole('button', { name: correct.rename }).first().click();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: general.cancel, exact: true }).click();
+  await page.getByRole('button', { name: correct.takeBack }).first().click();
+  await page.getByRole('dialog').waitFor();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: general.cancel, exact: true }).click();
+  await page.getByRole('button', { name: general.back, exact: true }).click();
+  await page.getByRole('button', { name: sitting.close, exact: true }).click();
+  await page.getByRole('button', { name: sitting.closeNow, exact: true }).click();
+  await page.getByRole('img', { name: report.qr }).waitFor();
+  await expectAccessible(page);
+}
 
 async function sign(page: Page, name: string, signed: readonly number[]): Promise<void> {
   await waitForParticipants(page);

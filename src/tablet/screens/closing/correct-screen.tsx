@@ -14,7 +14,7 @@ import { TakeBackDialog, type ToTakeBack } from './take-back-dialog.tsx';
 
 const { list } = styles;
 
-type Said = { readonly tone: 'good' | 'bad'; readonly text: string };
+type Said = { readonly tone: 'good' | 'bad'; readonly text: () => string };
 
 /** The volunteers' correction window: the last five by name, and anybody of the sitting by their number. */
 export function CorrectScreen({ tablet, onBack }: { readonly tablet: Tablet; readonly onBack: () => void }) {
@@ -33,7 +33,9 @@ export function CorrectScreen({ tablet, onBack }: { readonly tablet: Tablet; rea
     setIsBusy(false);
     if (taken.ok || taken.problem.kind === 'corrected-already') forgetPass(number);
     setSaid(
-      taken.ok ? { tone: 'good', text: say.takenBack } : { tone: 'bad', text: correctionProblemToText(taken.problem) },
+      taken.ok
+        ? { tone: 'good', text: () => organiserWords.value.correct.takenBack }
+        : { tone: 'bad', text: () => correctionProblemToText(taken.problem) },
     );
   };
 
@@ -45,13 +47,17 @@ export function CorrectScreen({ tablet, onBack }: { readonly tablet: Tablet; rea
     const saved = await store.savePass(renamed);
     if (!saved.ok) {
       setIsBusy(false);
-      return setSaid({ tone: 'bad', text: correctionProblemToText(saved.problem) });
+      return setSaid({ tone: 'bad', text: () => correctionProblemToText(saved.problem) });
     }
     const taken = await store.correctEntry(number, 'name put right');
     setIsBusy(false);
     if (taken.ok) forgetPass(number);
     rememberPass({ pass: renamed, number: saved.value.number, hasPages: false, until }, opening, store.sitting);
-    setSaid(taken.ok ? { tone: 'good', text: say.renamed } : { tone: 'bad', text: say.onlyHalf });
+    setSaid(
+      taken.ok
+        ? { tone: 'good', text: () => organiserWords.value.correct.renamed }
+        : { tone: 'bad', text: () => organiserWords.value.correct.onlyHalf },
+    );
   };
 
   return (
@@ -65,7 +71,7 @@ export function CorrectScreen({ tablet, onBack }: { readonly tablet: Tablet; rea
         </Button>
       }
     >
-      <div role="status">{said && <Notice tone={said.tone}>{said.text}</Notice>}</div>
+      <div role="status">{said && <Notice tone={said.tone}>{said.text()}</Notice>}</div>
       {recent.length === 0 && !isHighRisk && <p>{say.none}</p>}
       {recent.length > 0 && (
         <ul class={list}>

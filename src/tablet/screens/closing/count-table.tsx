@@ -6,7 +6,7 @@ import { cellsToRows } from './count-columns.ts';
 import styles from './count-table.module.css';
 import { caseToName, sortToText } from './sort-words.ts';
 
-const { table } = styles;
+const { wide, table } = styles;
 
 type CountTableProps = {
   readonly tablet: Tablet;
@@ -20,7 +20,7 @@ export function CountTable({ tablet, caption, cells, total }: CountTableProps) {
   const { columns, rows, sums, sum } = cellsToRows(cells);
   const { tag } = language.value;
   return (
-    <section aria-label={caption}>
+    <section class={wide} aria-label={caption}>
       <table class={table}>
         <caption>{caption}</caption>
         <thead>

@@ -29,7 +29,6 @@ export function FindByNumber({ tablet, isBusy, onTakeBack }: FindByNumberProps) 
   };
   return (
     <section>
-      <h2>{say.byNumber}</h2>
       <form
         class={search}
         onSubmit={(event) => {

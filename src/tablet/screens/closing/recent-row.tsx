@@ -8,7 +8,7 @@ import type { RecentPass } from '../recent-passes.ts';
 import { cellsToText } from './cells-to-text.ts';
 import styles from './correct-screen.module.css';
 
-const { row, who, hint, buttons } = styles;
+const { row, who, hint, buttons, form } = styles;
 
 type RecentRowProps = {
   readonly recent: RecentPass;
@@ -44,6 +44,7 @@ export function RecentRow({ recent, isBusy, onRename, onTakeBack }: RecentRowPro
         </div>
       ) : (
         <form
+          class={form}
           onSubmit={(event) => {
             event.preventDefault();
             if (parsed.ok && parsed.value !== pass.name) onRename(parsed.value);

@@ -30,7 +30,7 @@ const usualChannels: Readonly<Record<Form, Channel>> = {
   other: 'paper',
 };
 
-type Said = { readonly tone: 'good' | 'bad'; readonly text: string; readonly entry?: number };
+type Said = { readonly tone: 'good' | 'bad'; readonly text: () => string; readonly entry?: number };
 
 type TallyScreenProps = { readonly tablet: Tablet; readonly sitting: OpenSitting; readonly onBack: () => void };
 
@@ -48,9 +48,9 @@ export function TallyScreen({ tablet, sitting, onBack }: TallyScreenProps) {
     setIsBusy(true);
     const saved = await tablet.store.saveTally([{ case: number, ...sort, n }], '');
     setIsBusy(false);
-    if (!saved.ok) return setSaid({ tone: 'bad', text: correctionProblemToText(saved.problem) });
+    if (!saved.ok) return setSaid({ tone: 'bad', text: () => correctionProblemToText(saved.problem) });
     setN(0);
-    const text = say.written(n, `${sortToText(sort)} · ${caseToName(tablet, number)}`);
+    const text = () => organiserWords.value.tally.written(n, `${sortToText(sort)} · ${caseToName(tablet, number)}`);
     setSaid({ tone: 'good', text, entry: saved.value.number });
   };
   const takeBack = async (entry: number) => {
@@ -59,8 +59,8 @@ export function TallyScreen({ tablet, sitting, onBack }: TallyScreenProps) {
     setIsBusy(false);
     setSaid(
       taken.ok
-        ? { tone: 'good', text: say.takenBack }
-        : { tone: 'bad', text: correctionProblemToText(taken.problem), entry },
+        ? { tone: 'good', text: () => organiserWords.value.tally.takenBack }
+        : { tone: 'bad', text: () => correctionProblemToText(taken.problem), entry },
     );
   };
 
@@ -92,7 +92,7 @@ export function TallyScreen({ tablet, sitting, onBack }: TallyScreenProps) {
               )
             }
           >
-            {said.text}
+            {said.text()}
           </Notice>
         )}
       </div>
