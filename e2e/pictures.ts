@@ -18,7 +18,6 @@ import {
 import { setUpPin } from './browser/set-up-tablet.ts';
 import { createTablet } from './browser/tablet-driver.ts';
 import {
-  closeSitting,
   enterVolunteersPage,
   joinCampaign,
   leaveReadiness,
@@ -37,6 +36,7 @@ const folder = mkdtempSync(join(tmpdir(), 'barua-pictures-'));
 mkdirSync(target, { recursive: true });
 ensureBuilt();
 
+const { tally, report, sitting, general } = english;
 const pack = makeDemoPack();
 const campaign = await startCampaign({ folder });
 const tablet = createTablet({ profile: join(folder, 'tablet'), url: campaign.url });
@@ -92,7 +92,19 @@ await openLetter();
 await take(page, 'letter');
 await page.reload();
 await takeHallScreen();
-await closeSitting(page, setUpPin);
+await enterVolunteersPage(page, setUpPin);
+await page.getByRole('button', { name: tally.title }).click();
+await page.getByRole('radio').nth(2).check();
+for (let n = 0; n < 4; n += 1) await page.getByRole('button', { name: '+10', exact: true }).click();
+await take(page, 'counting');
+await page.getByRole('button', { name: tally.write(40), exact: true }).click();
+await page.getByRole('button', { name: tally.takeBack, exact: true }).waitFor();
+await page.getByRole('button', { name: general.back, exact: true }).click();
+await page.getByRole('button', { name: sitting.close, exact: true }).click();
+await page.getByRole('button', { name: sitting.closeNow, exact: true }).click();
+await page.getByRole('img', { name: report.qr }).waitFor();
+await take(page, 'report');
+await page.getByRole('button', { name: report.done, exact: true }).click();
 await waitUntilAllIsSent(page, 60_000);
 await take(page, 'sent');
 await page.goto(await makeTotalsLink(campaign.keys, campaign.url, Date.now() + 60_000));
