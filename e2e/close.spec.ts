@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { makeDemoPack } from '../src/demo/campaign/demo-pack.ts';
+import { makeTotalsLink } from '../src/desk/links.ts';
 import { pickText } from '../src/domain/case-pack.ts';
+import { deskEnglish } from '../src/text/desk-en.ts';
 import { english } from '../src/text/en.ts';
 import { expectAccessible } from './browser/check-accessibility.ts';
 import { enterPass, handOn, pressSeal, readSealedPage } from './browser/participant-screens.ts';
@@ -23,6 +25,7 @@ const caseName = (number: number) =>
 test('an evening: SMS are counted, mistakes taken back, the report goes by SMS first and nothing counts twice', async ({
   ownTablet: tablet,
   ownCampaign: campaign,
+  page: office,
 }) => {
   test.setTimeout(180_000);
   await setUpTablet(tablet, campaign.inviteLink, 'Blue');
@@ -87,6 +90,11 @@ test('an evening: SMS are counted, mistakes taken back, the report goes by SMS f
     expect(sum(totals.value.rows)).toBe(0);
     expect(sum(totals.value.provisional.rows)).toBe(43);
     expect(sum(totals.value.provisional.people)).toBe(2);
+    await office.goto(await makeTotalsLink(campaign.keys, campaign.url, Date.now() + 60_000));
+    await office.getByRole('heading', { name: deskEnglish.provisional, exact: true }).waitFor();
+    const byEvent = office.getByRole('region', { name: deskEnglish.provisional }).getByRole('table').first();
+    await expect(byEvent.getByRole('row').last()).toHaveText(`${deskEnglish.total}243`);
+    await expectAccessible(office);
   });
 
   await test.step('when the tablet has sent, the same is confirmed and nothing doubled', async () => {
@@ -101,6 +109,9 @@ test('an evening: SMS are counted, mistakes taken back, the report goes by SMS f
     expect(sum(totals.value.people)).toBe(2);
     expect(totals.value.rows.find(({ form }) => form === 'sms')).toMatchObject({ case: 3, channel: 'phone', n: 40 });
     expect(totals.value.provisional).toEqual({ rows: [], people: [], reports: 0 });
+    await office.reload();
+    await office.getByRole('table').first().waitFor();
+    await expect(office.getByText(deskEnglish.provisional, { exact: true })).toBeHidden();
     const desk = await readDesk(campaign);
     expect(desk.exitCode, desk.printed).toBe(0);
     const counted = desk.entries.flatMap(({ body, takenBack }) =>

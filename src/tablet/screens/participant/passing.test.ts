@@ -146,3 +146,28 @@ test('who has begun goes on with the campaign as they read it; the next person h
   expect(passing.joined).toBe(newer);
   expect(passing.draft.value).toEqual(startDraft('fr'));
 });
+
+test.each([
+  [false, ['Amina']],
+  [true, []],
+] as const)(
+  'a sealed pass is remembered for the correction window, in a high-risk campaign (%s) never',
+  async (highRisk, names) => {
+    const campaign = { ...joined, manifest: { modes: { highRisk } } } as unknown as Joined;
+    const open = { ...sitting, opening: 1 };
+    const store = {
+      savePass: async () => saved,
+      joined: signal(campaign),
+      sitting: signal<OpenSitting | undefined>(open),
+    } as unknown as TabletStore;
+    vi.stubGlobal('window', new EventTarget());
+    const { recentPasses, forgetPasses } = await import('../recent-passes.ts');
+    const passing = createPassing(store, campaign, open);
+    passing.change({ signed: [1], name: 'Amina', way: 'typed' });
+    await passing.seal();
+    await vi.dynamicImportSettled();
+    expect(recentPasses.value.map(({ pass }) => pass.name)).toEqual(names);
+    forgetPasses();
+    vi.unstubAllGlobals();
+  },
+);
