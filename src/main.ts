@@ -1,3 +1,5 @@
+import { startEarly } from './tablet/early-start.ts';
+
 /**
  * The composition root of what people see: the office's pages under `/desk`, else the tablet. Two separate chunks, so that a tablet
  * never fetches the office's.
@@ -6,6 +8,7 @@ if (location.pathname.startsWith('/desk')) {
   const { startTotalsPage } = await import('./desk/screens/totals-page.tsx');
   startTotalsPage();
 } else {
+  const early = startEarly();
   const { startTablet } = await import('./tablet/main.tsx');
-  await startTablet();
+  await startTablet(early);
 }

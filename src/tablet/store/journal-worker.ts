@@ -1,5 +1,5 @@
 import type { FileAnswer, FileRequest } from './journal-file-protocol.ts';
-import { createFileService } from './journal-file-service.ts';
+import { createFileService, type FileService } from './journal-file-service.ts';
 import { openOpfsFolder } from './opfs-folder.ts';
 
 /**
@@ -16,14 +16,20 @@ export type NumberedRequest = { readonly id: number; readonly request: FileReque
 export type NumberedAnswer = { readonly id: number; readonly answer: FileAnswer | undefined };
 
 const scope = self as unknown as WorkerScope;
-const service = openOpfsFolder().then(createFileService);
+let service: Promise<FileService> | undefined;
 
-service.then(
-  () => scope.postMessage({ id: 0, answer: { kind: 'done' } }, []),
-  () => scope.postMessage({ id: 0, answer: undefined }, []),
-);
+/** Not before somebody asks: the worker is started before its page knows whether the tablet is its own. */
+function open(): Promise<FileService> {
+  const opening = openOpfsFolder().then(createFileService);
+  opening.then(
+    () => scope.postMessage({ id: 0, answer: { kind: 'done' } }, []),
+    () => scope.postMessage({ id: 0, answer: undefined }, []),
+  );
+  return opening;
+}
 
 scope.addEventListener('message', ({ data: { id, request } }) => {
+  service ??= open();
   service
     .then((serve) => serve(request))
     .then((answer) =>
