@@ -1,13 +1,16 @@
 import type { Page } from '@playwright/test';
 import { makeDemoPack } from '../src/demo/campaign/demo-pack.ts';
 import { pickText } from '../src/domain/case-pack.ts';
+import { writingEnglish } from '../src/text/en/writing.ts';
 import { english } from '../src/text/en.ts';
 import { expectAccessible } from './browser/check-accessibility.ts';
+import { photographLetter } from './browser/paper-letter.ts';
 import { enterPass, handOn, pressSeal, readSealedPage } from './browser/participant-screens.ts';
 import { joinCampaign, leaveReadiness, makeEvent, openSitting, setPin } from './browser/tablet-screens.ts';
 import { test } from './story.ts';
 
 const { readiness, home, event, sitting, take, letter, general, pin, hallScreen, hallFigures } = english;
+const { host, inkPage, pages, phone, photo } = writingEnglish;
 const pack = makeDemoPack();
 const firstName = pickText(pack.cases[0]?.name ?? {}, 'en', 'en').text;
 
@@ -73,9 +76,14 @@ async function checkPass(page: Page): Promise<void> {
   await page.getByRole('button', { name: take.readMoreOf(firstName), exact: true }).click();
   await page.getByRole('dialog').waitFor();
   await expectAccessible(page);
+  await page.getByRole('button', { name: phone.open, exact: true }).click();
+  await page.getByRole('dialog', { name: phone.title(firstName) }).waitFor();
+  await expectAccessible(page);
+  await page.getByRole('dialog').getByRole('button', { name: general.back, exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: take.writeLetter, exact: true }).click();
   await page.getByRole('textbox', { name: letter.text, exact: true }).waitFor();
   await expectAccessible(page);
+  await checkPages(page);
   await page.reload();
   const consents = [
     { id: 'deliver', version: 1, language: 'en' },
@@ -100,5 +108,27 @@ async function checkPass(page: Page): Promise<void> {
   await pressSeal(page, 'en');
   await readSealedPage(page, 'en');
   await expectAccessible(page);
+  await page.getByRole('button', { name: host.open, exact: true }).click();
+  await page.getByRole('dialog', { name: host.title }).waitFor();
+  await expectAccessible(page);
+  await page.getByRole('dialog').getByRole('button', { name: general.cancel, exact: true }).click();
   await handOn(page, 'en');
+}
+
+/** The pages of a letter: by hand, and from paper. */
+async function checkPages(page: Page): Promise<void> {
+  await page.getByRole('button', { name: pages.write, exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: inkPage.title(1) }).waitFor();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: letter.done, exact: true }).click();
+  await page.getByRole('button', { name: pages.photograph, exact: true }).click();
+  await page.getByText(photo.problems.missing).waitFor();
+  await expectAccessible(page);
+  const buffer = await photographLetter(page, ['Dear Minister,'], 1);
+  await page.locator('input[type=file]').setInputFiles({ name: 'letter.jpg', mimeType: 'image/jpeg', buffer });
+  await page.getByRole('slider', { name: photo.edges.left }).waitFor();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: photo.use, exact: true }).click();
+  await page.getByRole('img', { name: pages.page(1), exact: true }).waitFor();
+  await expectAccessible(page);
 }

@@ -8,7 +8,7 @@ import { PageList } from './page-list.tsx';
 import { type DraftPage, isAt } from './pass-draft.ts';
 import type { Passing, Place } from './passing.ts';
 
-const { part } = styles;
+const { part, told } = styles;
 
 /** What is done on a screen of its own: a page by hand (one that is there, or a new one), or a photograph. */
 export type PageWork = { readonly kind: 'ink'; readonly page: DraftPage | undefined } | { readonly kind: 'photo' };
@@ -36,7 +36,7 @@ export function PageWays({ passing, onWork }: PagesProps) {
       <Button disabled={isMost} onPress={() => void begin({ kind: 'photo' })}>
         {say.photograph}
       </Button>
-      <div role="status">
+      <div role="status" class={told}>
         {hasNoRoom && <Notice tone="warn">{say.noRoom}</Notice>}
         {isMost && <Notice tone="warn">{say.most}</Notice>}
       </div>

@@ -48,7 +48,7 @@ export function PhoneDialog({ passing, shown, onClose }: PhoneDialogProps) {
               <p class={textClass} {...inLanguage(language)}>
                 {text}
               </p>
-              <Button kind={isSent ? 'plain' : 'primary'} pressed={isSent} onPress={() => toggle(form)}>
+              <Button pressed={isSent} onPress={() => toggle(form)}>
                 {isSent ? `✓ ${say.sent[form]}` : say.sent[form]}
               </Button>
             </li>
