@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { effect, untracked } from '@preact/signals';
 import type { Joined, OpenSitting, TabletStore } from '../../store/tablet-store.ts';
 import { createPassing, type Passing } from './passing.ts';
 
@@ -18,7 +18,7 @@ export function holdPassing(store: TabletStore, joined: Joined, sitting: OpenSit
     if (isSameSitting(store.sitting.value, sitting)) return;
     if (held === made) held = undefined;
     // Whatever hangs on the step hears that it is over.
-    made.passing.go({ kind: 'language' });
+    untracked(() => made.passing.go({ kind: 'language' }));
     queueMicrotask(() => stop());
   });
   return made.passing;

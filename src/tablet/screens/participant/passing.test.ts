@@ -171,3 +171,25 @@ test.each([
     vi.unstubAllGlobals();
   },
 );
+
+test('pages that do not fit leave everything on the page; without them the rest is sealed', async () => {
+  const { passing, savePass } = setUp(saved);
+  const savePages = vi.fn(async () => ({ ok: false, problem: { kind: 'pages-not-saved', why: 'full' } }));
+  const withPaper = createPassing(
+    { savePass, joined: signal(joined), paper: async () => ({ savePass: savePages }) } as unknown as TabletStore,
+    joined,
+    sitting,
+  );
+  const file = { kind: 'photo', type: 'image/webp', bytes: Uint8Array.of(1) } as const;
+  withPaper.change({ ...passing.draft.value, pages: [{ case: 1, purpose: 'appeal', file }] });
+  await withPaper.seal();
+  expect(savePages).toHaveBeenCalledOnce();
+  expect(withPaper.sealing.value).toEqual({ kind: 'pages-not-saved', why: 'full' });
+  expect(withPaper.draft.value.pages).toHaveLength(1);
+  withPaper.change({ pages: [] });
+  withPaper.go({ kind: 'review' });
+  expect(withPaper.sealing.value).toEqual({ kind: 'not-begun' });
+  await withPaper.seal();
+  expect(withPaper.step.value.kind).toBe('sealed');
+  expect(savePass.mock.calls[0]?.[0].letters).toEqual([]);
+});

@@ -113,6 +113,8 @@ export function createPassing(store: TabletStore, joined: Joined, sitting: OpenS
     saveHostInterest: store.saveHostInterest,
     go: (next) => {
       begunWith.value = current.value;
+      // What went wrong at the last try is not said any more.
+      if (sealing.value.kind !== 'under-way') sealing.value = { kind: 'not-begun' };
       step.value = next;
     },
     change: (part) => {
