@@ -6,6 +6,7 @@ import { preparingAmharic } from './preparing.ts';
 import { runningAmharic } from './running.ts';
 import { scanningAmharic } from './scanning.ts';
 import { setUpAmharic } from './set-up.ts';
+import { sheetsAmharic } from './sheets.ts';
 
 /** Amharic on the organiser's screens. */
 export const organiserAmharic: OrganiserWords = {
@@ -16,4 +17,5 @@ export const organiserAmharic: OrganiserWords = {
   ...hallScreenAmharic,
   ...closingAmharic,
   ...preparingAmharic,
+  ...sheetsAmharic,
 };

@@ -6,6 +6,7 @@ import { preparingArabic } from './preparing.ts';
 import { runningArabic } from './running.ts';
 import { scanningArabic } from './scanning.ts';
 import { setUpArabic } from './set-up.ts';
+import { sheetsArabic } from './sheets.ts';
 
 /** Arabic on the organiser's screens. */
 export const organiserArabic: OrganiserWords = {
@@ -16,4 +17,5 @@ export const organiserArabic: OrganiserWords = {
   ...hallScreenArabic,
   ...closingArabic,
   ...preparingArabic,
+  ...sheetsArabic,
 };

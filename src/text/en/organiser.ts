@@ -5,6 +5,7 @@ import { preparingEnglish } from './preparing.ts';
 import { runningEnglish } from './running.ts';
 import { scanningEnglish } from './scanning.ts';
 import { setUpEnglish } from './set-up.ts';
+import { sheetsEnglish } from './sheets.ts';
 
 /** English on the organiser's screens: loaded with them. Its type is the contract that every other language keeps. */
 export const organiserEnglish = {
@@ -15,6 +16,7 @@ export const organiserEnglish = {
   ...hallScreenEnglish,
   ...closingEnglish,
   ...preparingEnglish,
+  ...sheetsEnglish,
 };
 
 /** What every language says on the organiser's screens. */

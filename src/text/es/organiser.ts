@@ -6,6 +6,7 @@ import { preparingSpanish } from './preparing.ts';
 import { runningSpanish } from './running.ts';
 import { scanningSpanish } from './scanning.ts';
 import { setUpSpanish } from './set-up.ts';
+import { sheetsSpanish } from './sheets.ts';
 
 /** Spanish on the organiser's screens. */
 export const organiserSpanish: OrganiserWords = {
@@ -16,4 +17,5 @@ export const organiserSpanish: OrganiserWords = {
   ...hallScreenSpanish,
   ...closingSpanish,
   ...preparingSpanish,
+  ...sheetsSpanish,
 };

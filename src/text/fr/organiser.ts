@@ -6,6 +6,7 @@ import { preparingFrench } from './preparing.ts';
 import { runningFrench } from './running.ts';
 import { scanningFrench } from './scanning.ts';
 import { setUpFrench } from './set-up.ts';
+import { sheetsFrench } from './sheets.ts';
 
 /** French on the organiser's screens. */
 export const organiserFrench: OrganiserWords = {
@@ -16,4 +17,5 @@ export const organiserFrench: OrganiserWords = {
   ...hallScreenFrench,
   ...closingFrench,
   ...preparingFrench,
+  ...sheetsFrench,
 };

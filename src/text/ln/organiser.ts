@@ -6,6 +6,7 @@ import { preparingLingala } from './preparing.ts';
 import { runningLingala } from './running.ts';
 import { scanningLingala } from './scanning.ts';
 import { setUpLingala } from './set-up.ts';
+import { sheetsLingala } from './sheets.ts';
 
 /** Lingala on the organiser's screens. */
 export const organiserLingala: OrganiserWords = {
@@ -16,4 +17,5 @@ export const organiserLingala: OrganiserWords = {
   ...hallScreenLingala,
   ...closingLingala,
   ...preparingLingala,
+  ...sheetsLingala,
 };

@@ -6,6 +6,7 @@ import { preparingPortuguese } from './preparing.ts';
 import { runningPortuguese } from './running.ts';
 import { scanningPortuguese } from './scanning.ts';
 import { setUpPortuguese } from './set-up.ts';
+import { sheetsPortuguese } from './sheets.ts';
 
 /** Portuguese on the organiser's screens. */
 export const organiserPortuguese: OrganiserWords = {
@@ -16,4 +17,5 @@ export const organiserPortuguese: OrganiserWords = {
   ...hallScreenPortuguese,
   ...closingPortuguese,
   ...preparingPortuguese,
+  ...sheetsPortuguese,
 };

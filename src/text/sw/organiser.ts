@@ -6,6 +6,7 @@ import { preparingSwahili } from './preparing.ts';
 import { runningSwahili } from './running.ts';
 import { scanningSwahili } from './scanning.ts';
 import { setUpSwahili } from './set-up.ts';
+import { sheetsSwahili } from './sheets.ts';
 
 /** Swahili on the organiser's screens. */
 export const organiserSwahili: OrganiserWords = {
@@ -16,4 +17,5 @@ export const organiserSwahili: OrganiserWords = {
   ...hallScreenSwahili,
   ...closingSwahili,
   ...preparingSwahili,
+  ...sheetsSwahili,
 };

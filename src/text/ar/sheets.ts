@@ -1,0 +1,143 @@
+import type { OrganiserWords } from '../en/organiser.ts';
+import { isolate } from '../isolate.ts';
+import { plural } from '../plural.ts';
+
+const signatures = (n: number) =>
+  plural('ar', n, {
+    zero: 'لا توقيعات',
+    one: 'توقيع واحد (#)',
+    two: 'توقيعان (#)',
+    few: '# توقيعات',
+    many: '# توقيعًا',
+    other: '# توقيع',
+  });
+
+const lines = (n: number) =>
+  plural('ar', n, {
+    zero: 'لا أسطر',
+    one: 'سطر واحد (#)',
+    two: 'سطران (#)',
+    few: '# أسطر',
+    many: '# سطرًا',
+    other: '# سطر',
+  });
+
+/** Arabic for sheets of paper. */
+export const sheetsArabic: Pick<OrganiserWords, 'sheets' | 'sheetPrint'> = {
+  sheets: {
+    open: 'الورق',
+    openFor: (title) => `أوراق التوقيع: ${isolate(title)}`,
+    title: 'أوراق التوقيع',
+    none: 'لا أوراق بعد. اطبع بعضها للتوقيع على الورق.',
+    found: 'أوراق هذه الفعالية',
+    number: 'الرقم المكتوب على الورقة',
+    numberWrong: 'هذا ليس رقم ورقة: حرف واحد على الأقل خطأ. قارنه بالورقة.',
+    elsewhere: 'هذه الورقة ليست في قائمة هذا الجهاز. تُعدّ على الجهاز الذي طبعها.',
+    otherEvent: 'هذه الورقة لفعالية أخرى.',
+    find: 'إظهار الورقة',
+    scan: 'مسح ورقة',
+    scanLead: 'وجّه الكاميرا إلى رمز QR على الورقة.',
+    scanOrType: 'أو أغلق هذا واكتب الرقم.',
+    states: {
+      issued: 'مطبوعة',
+      out: 'مسلَّمة',
+      returned: 'عادت',
+      counted: 'معدودة',
+      photographed: 'مصوَّرة',
+      transcribed: 'منسوخة',
+      lost: 'مفقودة',
+    },
+    moves: {
+      issued: 'مطبوعة',
+      out: 'سُلّمت الورقة',
+      returned: 'عادت الورقة',
+      counted: 'معدودة',
+      photographed: 'صُوّرت الورقة',
+      transcribed: 'منسوخة',
+      lost: 'فُقدت الورقة',
+    },
+    signed: signatures,
+    back: 'العودة إلى الأوراق',
+    leave: 'انتهيت من الورق',
+
+    print: 'طباعة أوراق',
+    printLead: 'كل ورقة لقضية واحدة ولها رقمها. اطبع المزيد بدل أن تنسخ ورقة.',
+    case: 'القضية',
+    language: 'لغة الأوراق',
+    size: 'قياس الورق',
+    sizes: { a4: 'A4', letter: 'Letter' },
+    copies: 'كم ورقة',
+    copiesWrong: 'عدد من 1 إلى 200.',
+    make: 'تجهيز الأوراق',
+    ready: (n) =>
+      plural('ar', n, {
+        zero: 'لا أوراق للطباعة',
+        one: 'ورقة واحدة للطباعة (#)',
+        two: 'ورقتان للطباعة (#)',
+        few: '# أوراق للطباعة',
+        many: '# ورقة للطباعة',
+        other: '# ورقة للطباعة',
+      }),
+    readyLead: 'اختر القياس نفسه في نافذة الطباعة، ومن دون تغيير الحجم.',
+    printNow: 'طباعة',
+
+    count: 'عدّ',
+    countAgain: 'عدّ من جديد',
+    countFirst: 'كم شخصًا وقّع؟',
+    countSecond: 'العدّ الثاني: عدّ من جديد دون النظر إلى الأول. والأفضل أن يعدّ شخص آخر.',
+    countDiffer: (counts) => `العدّان مختلفان: ${isolate(counts)}. عدّ مرة أخرى.`,
+    countTake: 'حفظ هذا العدد',
+    countWrong: (n) => `أكثر ما تتسع له هذه الورقة: ${lines(n)}.`,
+    counted: (n) => `عُدّت مرتين: ${signatures(n)}.`,
+    sittingFirst: 'للعدّ، افتح جلسة لهذه الفعالية.',
+
+    type: 'كتابة الأسطر',
+    typeLead: 'مفتاح الإدخال ينقلك إلى السطر التالي. ما تكتبه يشرح العدد ولا يزيد عليه شيئًا.',
+    line: (n, of) => `السطر ${n} من ${of}`,
+    name: 'الاسم',
+    firstName: 'الاسم الأول',
+    age: 'العمر',
+    ageWrong: 'العمر بالسنوات، أو لا شيء.',
+    country: 'البلد',
+    sameAsAbove: (country) => `كما في الأعلى: ${isolate(country)}`,
+    notWritten: 'غير مكتوب',
+    next: 'السطر التالي',
+    skip: 'اترك الاسم فارغًا إذا كان السطر فارغًا أو لا يُقرأ.',
+    enough: (n) => `كُتب كل ما في العدد: ${lines(n)}.`,
+    photo: 'إظهار صورة للورقة',
+    photoAlt: 'الورقة مصوَّرة',
+    photoHint: 'تُعرض الصورة فقط ولا تُحفظ.',
+    typed: (n) => `كُتب: ${lines(n)}`,
+    typedLabel: 'الأسطر المكتوبة حتى الآن',
+    doneTyping: 'كُتبت كل الأسطر',
+
+    problems: {
+      'sheet-unknown': 'هذه الورقة ليست في قائمة هذا الجهاز.',
+      'sheet-cannot-move': 'لا يمكن للورقة أن تنتقل هكذا من حيث هي.',
+      'sheet-not-back': 'يجب أن تعود الورقة قبل عدّها.',
+      'sheets-used-up': 'استنفد هذا الجهاز أرقامه لهذه الفعالية. اطبع على جهاز آخر.',
+      'sheet-of-other-event': 'الجلسة المفتوحة لفعالية أخرى.',
+      'sheet-in-ended-journal': 'عدد هذه الورقة في سجل سابق. أخبر المكتب بالعدد الصحيح.',
+      'sheet-not-to-transcribe': 'يجب عدّ الورقة قبل كتابة أسطرها.',
+      'lines-wrong': 'أحد الأسطر يقول أكثر مما يجوز جمعه هنا. لم يُحفظ شيء.',
+      correction: 'تعذّر سحب العدد السابق. أعد تشغيل الجهاز وحاول من جديد.',
+    },
+  },
+
+  sheetPrint: {
+    sign: 'وقّع من أجل',
+    to: 'إلى',
+    ask: 'نطلب:',
+    line: 'الرقم',
+    name: 'الاسم',
+    firstName: 'الاسم الأول',
+    age: 'العمر',
+    country: 'البلد',
+    signature: 'التوقيع',
+    tally: 'ضع علامة في مربع واحد لكل شخص يشارك. لا تكتب أسماء.',
+    noContact: 'لا تكتب عنوانًا ولا رقم هاتف: كل من يوقّع بعدك يستطيع قراءتهما.',
+    minors: 'الاسم الأول والعمر والتوقيع فقط. لا شيء غير ذلك، من فضلك.',
+    consent: 'من يوقّع يقول:',
+    wording: (version) => `الصياغة ${version}`,
+  },
+};
