@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Pass } from '../src/domain/pass.ts';
+import type { SheetLine } from '../src/domain/sheet-line.ts';
 import type { EntryHeader } from '../src/protocol/entry-header.ts';
 import type { Campaign } from './campaign.ts';
 
@@ -17,7 +18,8 @@ export type DeskEntry = {
   readonly header: Pick<EntryHeader, 'kind' | 'cells' | 'people'>;
   readonly body:
     | { readonly kind: 'pass'; readonly pass: DeskPass }
-    | { readonly kind: Exclude<EntryHeader['kind'], 'pass'> };
+    | { readonly kind: 'sheet-lines'; readonly sheet: string; readonly lines: readonly SheetLine[] }
+    | { readonly kind: Exclude<EntryHeader['kind'], 'pass' | 'sheet-lines'> };
   readonly sitting:
     | { readonly about: { readonly event: string; readonly day: number }; readonly event: { readonly title: string } }
     | undefined;

@@ -80,7 +80,7 @@ const homesByPackage: Record<string, readonly string[]> = {
     'tablet/platform',
     'desk/screens',
   ],
-  uqr: ['desk', 'demo'],
+  uqr: ['desk', 'demo', 'tablet/screens'],
   qr: ['tablet/platform'],
   'node:': ['desk', 'centre', 'centre/store', 'centre/http', 'demo', 'integration'],
 };

@@ -6,6 +6,7 @@ import type { ListedEvent } from './event-list.ts';
 import { fillInEvent } from './event-start.ts';
 import { showHallScreen } from './hall-screen/shown-event.ts';
 import styles from './home-screen.module.css';
+import { showPaper } from './sheets/paper-event.ts';
 
 const { event: eventClass, about, title, place, pills, buttons } = styles;
 
@@ -17,7 +18,7 @@ type EventRowProps = {
 
 /** One event: a sitting can be opened for it, and another one made like it; until it was used it can be changed where it was made. */
 export function EventRow({ listed: { event, from, isUsed }, isToday, onOpen }: EventRowProps) {
-  const { event: say, events, home, hallScreen } = organiserWords.value;
+  const { event: say, events, home, hallScreen, sheets } = organiserWords.value;
   const profile = eventToProfile(event);
   return (
     <li class={eventClass}>
@@ -51,6 +52,9 @@ export function EventRow({ listed: { event, from, isUsed }, isToday, onOpen }: E
           onPress={() => fillInEvent({ kind: 'repeat', event })}
         >
           {events.repeat}
+        </Button>
+        <Button kind="quiet" label={sheets.openFor(event.title)} onPress={() => showPaper(event)}>
+          {sheets.open}
         </Button>
         <Button kind="quiet" label={hallScreen.openFor(event.title)} onPress={() => showHallScreen(event)}>
           {hallScreen.open}

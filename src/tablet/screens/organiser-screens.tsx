@@ -12,6 +12,8 @@ import { PinDialog } from './pin-dialog.tsx';
 import { ReadinessScreen } from './readiness-screen.tsx';
 import { type Route, route } from './route.ts';
 import { SetPinScreen } from './set-pin-screen.tsx';
+import { paperEvent } from './sheets/paper-event.ts';
+import type { SheetParts } from './sheets/sheets-screen.tsx';
 import type { ScreenProps, StartedTablet, Tablet } from './tablet.ts';
 import { volunteerDoor } from './volunteer-door.ts';
 import { VolunteerScreen } from './volunteer-screen.tsx';
@@ -34,6 +36,14 @@ const HallScreen = lazyScreen<HallScreenProps>(
   OpeningPage,
 );
 
+type PaperProps = Omit<SheetParts, 'register'>;
+
+/** Not every event has paper. */
+const Paper = lazyScreen<PaperProps>(async ({ tablet }) => {
+  const [{ SheetsScreen }, register] = await Promise.all([import('./sheets/sheets-screen.tsx'), tablet.store.sheets()]);
+  return (props) => <SheetsScreen {...props} register={register} />;
+}, OpeningPage);
+
 /**
  * Everything that participants never see, in a chunk of its own: the organiser's place, and in a sitting the volunteers' door and what is
  * behind it. Whoever opened a sitting had it loaded. Shown only once the PIN is known: before that nobody could tell whether a new one may be set.
@@ -47,11 +57,14 @@ function OrganiserScreens({ tablet }: ScreenProps) {
   const joined = tablet.store.joined.value;
   const sitting = tablet.store.sitting.value;
   const shown = shownEvent.value;
+  const paper = paperEvent.value;
   if (joined && shown) return <HallScreen key={shown.id} tablet={tablet} joined={joined} event={shown} />;
   if (joined && sitting) {
-    if (volunteerDoor.value === 'inside') return <VolunteerScreen tablet={tablet} sitting={sitting} />;
-    return <PinDialog tablet={tablet} />;
+    if (volunteerDoor.value !== 'inside') return <PinDialog tablet={tablet} />;
+    if (paper) return <Paper key={paper.id} tablet={tablet} joined={joined} event={paper} />;
+    return <VolunteerScreen tablet={tablet} sitting={sitting} />;
   }
+  if (joined && paper) return <Paper key={paper.id} tablet={tablet} joined={joined} event={paper} />;
   const current = !joined || tablet.invite.value ? 'invite' : route.value;
   const Screen = screens[current];
   return <Screen key={current} tablet={tablet} />;

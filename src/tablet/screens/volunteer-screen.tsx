@@ -76,7 +76,7 @@ export function VolunteerScreen({ tablet, sitting }: { readonly tablet: Tablet; 
         </dl>
       </section>
       <HallDoors tablet={tablet} event={sitting.event} />
-      <ClosingDoors onGo={setPlace} />
+      <ClosingDoors event={sitting.event} onGo={setPlace} />
       <Figures tablet={tablet} />
       {isAsking && (
         <Dialog

@@ -56,7 +56,7 @@ export const sheetsEnglish = {
     count: 'Count',
     countAgain: 'Count again',
     countFirst: 'How many people have signed?',
-    countSecond: 'Second count: count again without looking at the first. Best if somebody else does.',
+    countSecond: 'Count again without looking at the first count. Best if somebody else does.',
     countDiffer: (counts: string) => `The counts differ: ${counts}. Count once more.`,
     countTake: 'Keep this count',
     countWrong: (n: number) => count(n, 'This sheet has room for # at most.', 'This sheet has room for # at most.'),
@@ -111,6 +111,9 @@ export const sheetsEnglish = {
     tally: 'Cross one box for each person who takes part. Write no names.',
     noContact: 'Write no address and no telephone number: everybody who signs after you can read them.',
     minors: 'First name, age and signature only. Nothing else, please.',
+    privacy:
+      'This sheet goes to the campaign office. There the signatures are counted, the names may be typed and sealed, and the sheet is delivered to the addressee. You can have your line struck out: ask the volunteers.',
+    privacyTally: 'Nobody’s name is on this sheet. It is counted and goes to the campaign office.',
     consent: 'Who signs says:',
     wording: (version: number) => `wording ${version}`,
   },

@@ -112,6 +112,9 @@ export const sheetsSpanish: Pick<OrganiserWords, 'sheets' | 'sheetPrint'> = {
     tally: 'Marque una casilla por cada persona que participa. No escriba nombres.',
     noContact: 'No escriba dirección ni teléfono: quienes firmen después pueden leerlos.',
     minors: 'Solo nombre de pila, edad y firma. Nada más, por favor.',
+    privacy:
+      'Esta hoja va a la oficina de la campaña. Allí se cuentan las firmas, los nombres pueden transcribirse y sellarse, y la hoja se entrega al destinatario. Puede pedir que tachen su línea: hable con los voluntarios.',
+    privacyTally: 'En esta hoja no hay ningún nombre. Se cuenta y va a la oficina de la campaña.',
     consent: 'Quien firma dice:',
     wording: (version) => `texto ${version}`,
   },

@@ -114,6 +114,9 @@ export const sheetsFrench: Pick<OrganiserWords, 'sheets' | 'sheetPrint'> = {
     tally: 'Cochez une case par personne qui participe. N’écrivez aucun nom.',
     noContact: 'N’écrivez ni adresse ni téléphone : tous ceux qui signent après vous peuvent les lire.',
     minors: 'Prénom, âge et signature seulement. Rien d’autre, s’il vous plaît.',
+    privacy:
+      'Cette feuille va au bureau de la campagne. On y compte les signatures, les noms peuvent y être saisis et scellés, et la feuille est remise au destinataire. Vous pouvez faire rayer votre ligne : demandez aux bénévoles.',
+    privacyTally: 'Aucun nom ne figure sur cette feuille. Elle est comptée et va au bureau de la campagne.',
     consent: 'Qui signe dit :',
     wording: (version) => `texte ${version}`,
   },

@@ -111,6 +111,9 @@ export const sheetsLingala: Pick<OrganiserWords, 'sheets' | 'sheetPrint'> = {
     tally: 'Tya elembo na sanduku moko mpo na moto moko na moko oyo azali kosangana. Koma bankombo te.',
     noContact: 'Koma adresi to telefone te: bato oyo bakosinya nsima na yo bakoki kotanga yango.',
     minors: 'Nkombo ya liboso, mbula mpe siniatire kaka. Eloko mosusu te.',
+    privacy:
+      'Mokanda oyo ekei na biro ya kampanye. Kuna batangaka basiniatire, bakoki kokoma bankombo mpe kokanga yango, mpe bapesaka mokanda na moto oyo batindeli ye. Okoki kosenga balongola molongo na yo: yebisa basungi.',
+    privacyTally: 'Nkombo ya moto ezali te na mokanda oyo. Batangaka yango mpe ekei na biro ya kampanye.',
     consent: 'Oyo asinyi alobi:',
     wording: (version) => `maloba ${version}`,
   },

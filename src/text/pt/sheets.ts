@@ -111,6 +111,9 @@ export const sheetsPortuguese: Pick<OrganiserWords, 'sheets' | 'sheetPrint'> = {
     tally: 'Marque uma casa por cada pessoa que participa. Não escreva nomes.',
     noContact: 'Não escreva morada nem telefone: quem assina depois de si pode lê-los.',
     minors: 'Só primeiro nome, idade e assinatura. Nada mais, por favor.',
+    privacy:
+      'Esta folha vai para o escritório da campanha. Lá contam-se as assinaturas, os nomes podem ser transcritos e selados, e a folha é entregue ao destinatário. Pode pedir que risquem a sua linha: fale com os voluntários.',
+    privacyTally: 'Nenhum nome figura nesta folha. É contada e vai para o escritório da campanha.',
     consent: 'Quem assina diz:',
     wording: (version) => `texto ${version}`,
   },

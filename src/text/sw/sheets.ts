@@ -110,6 +110,9 @@ export const sheetsSwahili: Pick<OrganiserWords, 'sheets' | 'sheetPrint'> = {
     tally: 'Weka alama kwenye kisanduku kimoja kwa kila mtu anayeshiriki. Usiandike majina.',
     noContact: 'Usiandike anwani wala simu: kila anayesaini baada yako anaweza kuzisoma.',
     minors: 'Jina la kwanza, umri na saini tu. Hakuna kingine, tafadhali.',
+    privacy:
+      'Karatasi hii inakwenda ofisi ya kampeni. Huko saini zinahesabiwa, majina yanaweza kuandikwa na kufungwa, na karatasi inafikishwa kwa anayeandikiwa. Unaweza kuomba mstari wako ufutwe: waambie wanaojitolea.',
+    privacyTally: 'Hakuna jina la mtu kwenye karatasi hii. Inahesabiwa na kupelekwa ofisi ya kampeni.',
     consent: 'Anayesaini anasema:',
     wording: (version) => `maneno toleo la ${version}`,
   },

@@ -1,0 +1,97 @@
+import { useState } from 'preact/hooks';
+import { pickText } from '../../../domain/case-pack.ts';
+import { canCount, canTranscribe, listNextStates, type Sheet, type SheetState } from '../../../domain/sheet.ts';
+import { sheetNumberToText } from '../../../domain/sheet-number.ts';
+import { language, organiserWords } from '../../../text/text.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { Pill } from '../../../ui/pill.tsx';
+import { OrganiserPage } from '../organiser-page.tsx';
+import styles from './one-sheet.module.css';
+import { SheetCounting } from './sheet-counting.tsx';
+import { type SheetTrouble, sheetTroubleToText } from './sheet-words.ts';
+import type { SheetParts } from './sheets-screen.tsx';
+
+const { panel, facts, steps } = styles;
+
+type OneSheetProps = SheetParts & {
+  readonly sheet: Sheet;
+  readonly onType: () => void;
+  readonly onBack: () => void;
+};
+
+/** Where one sheet is on its way, and the next steps. */
+export function OneSheet({ tablet, joined, event, register, sheet: found, onType, onBack }: OneSheetProps) {
+  const [sheet, setSheet] = useState(found);
+  const [trouble, setTrouble] = useState<SheetTrouble>();
+  const [isCounting, setIsCounting] = useState(false);
+  const { sheets: say } = organiserWords.value;
+  const name = joined.pack.cases.find((each) => each.number === sheet.case)?.name ?? {};
+  const isSittingOpen = tablet.store.sitting.value?.event.id === event.id;
+  const move = async (to: SheetState): Promise<void> => {
+    const moved = await register.move(sheet.number, to);
+    setTrouble(moved.ok ? undefined : moved.problem);
+    if (moved.ok) setSheet(moved.value);
+  };
+  const count = async (n: number): Promise<void> => {
+    const counted = await register.count(sheet.number, n);
+    setTrouble(counted.ok ? undefined : counted.problem);
+    setSheet(register.find(sheet.number) ?? sheet);
+    if (counted.ok) setIsCounting(false);
+  };
+  return (
+    <OrganiserPage
+      tablet={tablet}
+      title={sheetNumberToText(sheet.number)}
+      lead={pickText(name, language.value.tag, joined.pack.languages[0] ?? 'en').text}
+      narrow
+      actions={
+        <Button large onPress={onBack}>
+          {say.back}
+        </Button>
+      }
+    >
+      {trouble && (
+        <Notice tone="bad" role="alert">
+          {sheetTroubleToText(trouble)}
+        </Notice>
+      )}
+      <section class={panel}>
+        <div class={facts}>
+          <Pill>{say.states[sheet.state]}</Pill>
+          {sheet.count !== undefined && <Pill tone="good">{say.counted(sheet.count)}</Pill>}
+          {sheet.transcribed > 0 && <Pill>{say.typed(sheet.transcribed)}</Pill>}
+        </div>
+        {isCounting ? (
+          <SheetCounting
+            sheet={sheet}
+            onSettled={(n) => void count(n)}
+            onCancel={() => {
+              setIsCounting(false);
+              setTrouble(undefined);
+            }}
+          />
+        ) : (
+          <div class={steps}>
+            {listNextStates(sheet).map((state) => (
+              <Button key={state} large onPress={() => void move(state)}>
+                {say.moves[state]}
+              </Button>
+            ))}
+            {canCount(sheet) && isSittingOpen && (
+              <Button large kind={sheet.count === undefined ? 'primary' : 'plain'} onPress={() => setIsCounting(true)}>
+                {sheet.count === undefined ? say.count : say.countAgain}
+              </Button>
+            )}
+            {canTranscribe(sheet) && isSittingOpen && sheet.state !== 'transcribed' && (
+              <Button large kind="primary" onPress={onType}>
+                {say.type}
+              </Button>
+            )}
+          </div>
+        )}
+        {canCount(sheet) && !isSittingOpen && <p>{say.sittingFirst}</p>}
+      </section>
+    </OrganiserPage>
+  );
+}

@@ -1,0 +1,189 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Sheet } from '../../../domain/sheet.ts';
+import type { SheetLine } from '../../../domain/sheet-line.ts';
+import { sheetNumberToText } from '../../../domain/sheet-number.ts';
+import { language, organiserWords, words } from '../../../text/text.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Field } from '../../../ui/field.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { Select } from '../../../ui/select.tsx';
+import { listCountries } from '../countries.ts';
+import { OrganiserPage } from '../organiser-page.tsx';
+import { SheetPhoto } from './sheet-photo.tsx';
+import styles from './sheet-typing.module.css';
+import { type SheetTrouble, sheetTroubleToText } from './sheet-words.ts';
+import type { SheetParts } from './sheets-screen.tsx';
+import { draftToLine, type LineDraftProblem, sameAsAbove, startLine } from './typed-lines.ts';
+
+const { frame, form, fields, list } = styles;
+
+/** So many lines are sealed in one entry; whoever leaves seals what there is. */
+const linesAtOnce = 5;
+
+type SheetTypingProps = SheetParts & { readonly sheet: Sheet; readonly onBack: () => void };
+
+/** The lines of one sheet, by the keyboard alone: a name, perhaps Tab and a country or an age, Enter. Names are in memory until they are sealed. */
+export function SheetTyping({ tablet, register, sheet, onBack }: SheetTypingProps) {
+  const [line, setLine] = useState(sheet.transcribed + 1);
+  const [lines, setLines] = useState<readonly SheetLine[]>([]);
+  const [draft, setDraft] = useState(() => startLine(undefined));
+  const [wrong, setWrong] = useState<LineDraftProblem>();
+  const [trouble, setTrouble] = useState<SheetTrouble>();
+  const unsealed = useRef<readonly SheetLine[]>([]);
+  const element = useRef<HTMLFormElement>(null);
+  const { sheets: say } = organiserWords.value;
+  const { tag } = language.value;
+  const isMinors = sheet.profile === 'first_name_age';
+  const countries = useMemo(() => listCountries(tag), [tag]);
+  const above = lines.at(-1);
+  const isFull = line > sheet.lines;
+  const toName = () => element.current?.querySelector('input')?.focus();
+  useLayoutEffect(toName, [line]);
+  // After the page has had its heading read.
+  useEffect(toName, []);
+  useEffect(() => () => void seal(false), []);
+
+  async function seal(isDone: boolean): Promise<boolean> {
+    const sealing = unsealed.current;
+    if (sealing.length === 0 && !isDone) return true;
+    unsealed.current = [];
+    const saved = await register.saveLines(sheet.number, sealing, isDone);
+    if (!saved.ok) unsealed.current = [...sealing, ...unsealed.current];
+    setTrouble(saved.ok ? undefined : saved.problem);
+    return saved.ok;
+  }
+
+  /** Takes what stands in the fields. Gives whether it can go on. */
+  function take(): boolean {
+    const made = draftToLine(draft, line, sheet, above);
+    setWrong(made.ok ? undefined : made.problem);
+    if (!made.ok) return false;
+    const taken = made.value;
+    if (taken) {
+      unsealed.current = [...unsealed.current, taken];
+      setLines([...lines, taken]);
+    }
+    setDraft(startLine(taken ?? above));
+    setLine(line + 1);
+    if (unsealed.current.length >= linesAtOnce) void seal(false);
+    return true;
+  }
+
+  const finish = async (): Promise<void> => {
+    if (!isFull && !take()) return;
+    if (await seal(true)) onBack();
+  };
+  const typed = sheet.transcribed + lines.length;
+  const nameOf = (code: string) => countries.find((each) => each.code === code)?.name ?? code;
+  return (
+    <OrganiserPage
+      tablet={tablet}
+      title={`${say.type}: ${sheetNumberToText(sheet.number)}`}
+      lead={say.typeLead}
+      actions={
+        <>
+          <Button large onPress={onBack}>
+            {words.value.general.back}
+          </Button>
+          <Button large kind={typed >= (sheet.count ?? 0) ? 'primary' : 'plain'} onPress={() => void finish()}>
+            {say.doneTyping}
+          </Button>
+        </>
+      }
+    >
+      {trouble && (
+        <Notice tone="bad" role="alert">
+          {sheetTroubleToText(trouble)}
+        </Notice>
+      )}
+      <div role="status">
+        {typed >= (sheet.count ?? 0) && <Notice tone="good">{say.enough(sheet.count ?? 0)}</Notice>}
+      </div>
+      <div class={frame}>
+        <SheetPhoto line={line} lines={sheet.lines} />
+        <div class={form}>
+          {!isFull && (
+            <form
+              ref={element}
+              autocomplete="off"
+              class={form}
+              aria-label={say.line(line, sheet.lines)}
+              onKeyDown={(pressed) => {
+                // A list does not hand Enter on to its form.
+                if (pressed.key !== 'Enter' || !(pressed.target instanceof HTMLSelectElement)) return;
+                pressed.preventDefault();
+                pressed.currentTarget.requestSubmit();
+              }}
+              onSubmit={(submitted) => {
+                submitted.preventDefault();
+                take();
+              }}
+            >
+              <div role="status">
+                <h2>{say.line(line, sheet.lines)}</h2>
+              </div>
+              <div class={fields}>
+                <Field
+                  label={isMinors ? say.firstName : say.name}
+                  hint={say.skip}
+                  max={400}
+                  value={draft.name}
+                  problem={wrong && toNameWord(wrong)}
+                  onInput={(name) => setDraft({ ...draft, name })}
+                />
+                {isMinors ? (
+                  <Field
+                    label={say.age}
+                    digits
+                    short
+                    max={3}
+                    value={draft.age}
+                    problem={wrong?.kind === 'age-wrong' && say.ageWrong}
+                    onInput={(age) => setDraft({ ...draft, age })}
+                  />
+                ) : (
+                  <Select
+                    label={say.country}
+                    value={draft.country}
+                    options={[
+                      ...(above?.country ? [{ value: sameAsAbove, text: say.sameAsAbove(nameOf(above.country)) }] : []),
+                      { value: '', text: say.notWritten },
+                      ...countries.map(({ code, name }) => ({ value: code, text: name })),
+                    ]}
+                    onChange={(country) => setDraft({ ...draft, country })}
+                  />
+                )}
+              </div>
+              <Button submit large full>
+                {say.next}
+              </Button>
+            </form>
+          )}
+          {lines.length > 0 && (
+            <ol class={list} aria-label={say.typedLabel}>
+              {lines.map((each) => (
+                <li key={each.line}>
+                  <span>{each.line}</span> <bdi>{each.name}</bdi>
+                </li>
+              ))}
+            </ol>
+          )}
+        </div>
+      </div>
+    </OrganiserPage>
+  );
+}
+
+/** What is wrong with a name, as a participant is told too. */
+function toNameWord(problem: LineDraftProblem): string | undefined {
+  const { problems } = words.value.sign;
+  switch (problem.kind) {
+    case 'age-wrong':
+      return undefined;
+    case 'name-too-long':
+      return problems['name-too-long'](problem.graphemes);
+    case 'name-without-letter':
+    case 'name-with-hidden-characters':
+      return problems[problem.kind];
+  }
+}

@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { CampaignEvent } from '../../../domain/campaign-event.ts';
+import type { Sheet } from '../../../domain/sheet.ts';
+import type { Joined } from '../../store/tablet-store.ts';
+import { watchIdle } from '../idle.ts';
+import type { Tablet } from '../tablet.ts';
+import { shutVolunteerDoor } from '../volunteer-door.ts';
+import { NewSheets } from './new-sheets.tsx';
+import { OneSheet } from './one-sheet.tsx';
+import { PrintedSheets, type PrintJob } from './printed-sheets.tsx';
+import { SheetList } from './sheet-list.tsx';
+import { SheetTyping } from './sheet-typing.tsx';
+
+type Place =
+  | { readonly kind: 'list' }
+  | { readonly kind: 'new' }
+  | { readonly kind: 'print'; readonly job: PrintJob }
+  | { readonly kind: 'sheet'; readonly number: string }
+  | { readonly kind: 'type'; readonly number: string };
+
+type SheetsScreenProps = {
+  readonly tablet: Tablet;
+  readonly joined: Joined;
+  readonly event: CampaignEvent;
+  readonly register: Awaited<ReturnType<Tablet['store']['sheets']>>;
+};
+
+/** In a sitting: nobody has touched it for so long, and the tablet faces participants again. */
+const lockMs = 120_000;
+
+/** Everything about an event's sheets of paper. */
+export function SheetsScreen({ tablet, joined, event, register }: SheetsScreenProps) {
+  const [place, setPlace] = useState<Place>({ kind: 'list' });
+  const isInSitting = tablet.store.sitting.value !== undefined;
+  useEffect(() => (isInSitting ? watchIdle(lockMs, shutVolunteerDoor) : undefined), [isInSitting]);
+  const parts = { tablet, joined, event, register };
+  const toList = () => setPlace({ kind: 'list' });
+  const toSheet = (number: string) => setPlace({ kind: 'sheet', number });
+  const print = (job: PrintJob) => setPlace({ kind: 'print', job });
+  const find = (number: string): Sheet | undefined => register.find(number);
+  switch (place.kind) {
+    case 'list':
+      return <SheetList {...parts} onShow={toSheet} onPrint={() => setPlace({ kind: 'new' })} />;
+    case 'new':
+      return <NewSheets {...parts} onMade={print} onBack={toList} />;
+    case 'print':
+      return <PrintedSheets joined={joined} event={event} job={place.job} onBack={toList} />;
+    case 'sheet': {
+      const sheet = find(place.number);
+      const onType = () => setPlace({ kind: 'type', number: place.number });
+      return sheet ? <OneSheet {...parts} sheet={sheet} onType={onType} onBack={toList} /> : null;
+    }
+    case 'type': {
+      const sheet = find(place.number);
+      return sheet ? <SheetTyping {...parts} sheet={sheet} onBack={() => toSheet(place.number)} /> : null;
+    }
+  }
+}
+
+export type SheetParts = SheetsScreenProps;
