@@ -6,10 +6,31 @@ import { english } from '../src/text/en.ts';
 import { expectAccessible } from './browser/check-accessibility.ts';
 import { photographLetter } from './browser/paper-letter.ts';
 import { enterPass, handOn, pressSeal, readSealedPage } from './browser/participant-screens.ts';
-import { joinCampaign, leaveReadiness, makeEvent, openSitting, setPin } from './browser/tablet-screens.ts';
+import {
+  joinCampaign,
+  leaveReadiness,
+  makeEvent,
+  openNow,
+  setPin,
+  waitForParticipants,
+} from './browser/tablet-screens.ts';
 import { test } from './story.ts';
 
-const { readiness, home, event, sitting, take, letter, general, pin, hallScreen, hallFigures } = english;
+const {
+  welcome,
+  readiness,
+  preparing,
+  home,
+  event,
+  opening,
+  sitting,
+  take,
+  letter,
+  general,
+  pin,
+  hallScreen,
+  hallFigures,
+} = english;
 const { host, inkPage, pages, phone, photo } = writingEnglish;
 const pack = makeDemoPack();
 const firstName = pickText(pack.cases[0]?.name ?? {}, 'en', 'en').text;
@@ -24,8 +45,17 @@ for (const [device, viewport] of [
     const page = await tablet.start();
     await page.setViewportSize(viewport);
     await expectAccessible(page);
+    await page.getByRole('button', { name: welcome.scan }).click();
+    await page.getByRole('dialog', { name: welcome.scanTitle }).waitFor();
+    await expectAccessible(page);
     await joinCampaign(page, campaign.inviteLink, 'Open');
     await expectAccessible(page);
+    for (const name of [readiness.checks.installed.name, preparing.keyboard.name]) {
+      await page.getByRole('button', { name: `${preparing.how}: ${name}` }).click();
+      await page.getByRole('dialog').waitFor();
+      await expectAccessible(page);
+      await page.keyboard.press('Escape');
+    }
     await page.getByRole('button', { name: readiness.checks.pin.act }).click();
     await page.getByRole('heading', { level: 1, name: pin.setTitle }).waitFor();
     await expectAccessible(page);
@@ -43,7 +73,11 @@ for (const [device, viewport] of [
       .first()
       .click();
     await makeEvent(page, { title: 'Class 9b', venue: '', city: '', date: '2026-12-10' });
-    await openSitting(page, 'Class 9b');
+    await page.getByRole('button', { name: home.openFor('Class 9b'), exact: true }).click();
+    await page.getByRole('dialog', { name: opening.title }).waitFor();
+    await expectAccessible(page);
+    await openNow(page);
+    await waitForParticipants(page);
     await expectAccessible(page);
     await checkPass(page);
     await page.getByRole('button', { name: sitting.volunteer }).click();

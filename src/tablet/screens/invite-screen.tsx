@@ -113,7 +113,7 @@ export function InviteScreen({ tablet }: ScreenProps) {
           )}
         </div>
       </form>
-      {isScanning && <InviteScanner tablet={tablet} onClose={() => setIsScanning(false)} />}
+      {isScanning && !invite && <InviteScanner tablet={tablet} onClose={() => setIsScanning(false)} />}
     </OrganiserPage>
   );
 }
