@@ -7,6 +7,7 @@ import { makeTotalsLink } from '../src/desk/links.ts';
 import { english } from '../src/text/en.ts';
 import { drawInk } from './bench/drawn-ink.ts';
 import { seededRandom } from './bench/seeded-random.ts';
+import { drawQrCode, writeCameraFilm } from './browser/drawn-qr.ts';
 import {
   type EnteredPass,
   enterHalf,
@@ -22,8 +23,9 @@ import {
   joinCampaign,
   leaveReadiness,
   makeEvent,
-  openSitting,
+  openNow,
   setPin,
+  waitForParticipants,
   waitUntilAllIsSent,
   waitUntilAppIsKept,
 } from './browser/tablet-screens.ts';
@@ -39,7 +41,17 @@ ensureBuilt();
 const { tally, report, sitting, general } = english;
 const pack = makeDemoPack();
 const campaign = await startCampaign({ folder });
-const tablet = createTablet({ profile: join(folder, 'tablet'), url: campaign.url });
+const film = join(folder, 'film.y4m');
+writeCameraFilm(film, drawQrCode('https://example.org/another-code'));
+const tablet = createTablet({
+  profile: join(folder, 'tablet'),
+  url: campaign.url,
+  flags: [
+    '--use-fake-device-for-media-stream',
+    '--use-fake-ui-for-media-stream',
+    `--use-file-for-fake-video-capture=${film}`,
+  ],
+});
 const page = await tablet.start();
 
 const signer: EnteredPass = {
@@ -58,15 +70,28 @@ const writer: EnteredPass = {
   letters: [{ case: 3, purpose: 'appeal', form: 'letter', language: 'en', text: words }],
 };
 
+await page.getByRole('button', { name: english.welcome.scan }).waitFor();
 await take(page, 'welcome');
+await page.getByRole('button', { name: english.welcome.scan }).click();
+await page.getByText(english.welcome.scanOther).waitFor();
+await take(page, 'scan');
+await page.keyboard.press('Escape');
 await joinCampaign(page, campaign.inviteLink, 'Blue');
 await setPin(page, setUpPin);
 await waitUntilAppIsKept(page);
 await take(page, 'readiness');
 await leaveReadiness(page);
+await page.getByRole('button', { name: english.home.newEvent }).click();
+await page.getByRole('heading', { level: 1, name: english.event.title }).waitFor();
+await take(page, 'event');
+await page.getByRole('button', { name: english.general.cancel }).click();
 await makeEvent(page, { title: 'Debate at Lycée Umoja', venue: 'Great hall', city: 'Lubumbashi', date: '2026-12-10' });
 await take(page, 'home');
-await openSitting(page, 'Debate at Lycée Umoja');
+await page.getByRole('button', { name: english.home.openFor('Debate at Lycée Umoja') }).click();
+await page.getByRole('dialog').waitFor();
+await take(page, 'opening');
+await openNow(page);
+await waitForParticipants(page);
 await take(page, 'languages');
 for (const name of ['Asha', 'Suharto']) await seal({ ...signer, name });
 
