@@ -34,7 +34,7 @@ export function LanguageStep({ passing }: { readonly passing: Passing }) {
       above={
         <div class={faces} aria-hidden="true">
           {passing.cases.slice(0, 7).map(({ number, picture }) => (
-            <CasePicture key={number} type={picture.type} bytes={picture.bytes} alt="" />
+            <CasePicture key={number} type={picture.type} bytes={picture.bytes} alt="" patient />
           ))}
         </div>
       }
