@@ -16,7 +16,7 @@ import {
 import { readDesk } from './read-desk.ts';
 import { test } from './story.ts';
 
-const { sheets, sitting, sheetPrint } = english;
+const { event, home, sheets, sitting, sheetPrint } = english;
 const pack = makeDemoPack();
 const caseName = pack.cases[1]?.name['en'] ?? '';
 const pin = '246810';
@@ -136,4 +136,40 @@ test('a wrong number, another event’s and another tablet’s sheet each get a 
   await search.fill('G123-49865-M');
   await search.press('Enter');
   await page.getByText(sheets.otherEvent).waitFor();
+});
+
+test('the sheet of under-18s asks for first name, age and signature only, and one for counts has no line for a name', async ({
+  tablet,
+  campaign,
+}) => {
+  test.setTimeout(120_000);
+  const page = await tablet.start();
+  await joinCampaign(page, campaign.inviteLink, 'Blue');
+  await setPin(page, pin);
+  await leaveReadiness(page);
+  await page.getByRole('button', { name: home.newEvent }).click();
+  await page.getByRole('textbox', { name: event.name }).fill('Class 9b');
+  await page.getByRole('checkbox', { name: event.under18 }).check();
+  await page.getByRole('button', { name: event.save }).click();
+  await openPaper(page, 'Class 9b');
+  await makeSheets(page, { copies: 1 });
+  const heads = page.getByRole('columnheader');
+  await expect(heads).toHaveText([sheetPrint.line, sheetPrint.firstName, sheetPrint.age, sheetPrint.signature]);
+  await expect(page.getByText(sheetPrint.minors)).toBeVisible();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expectAccessible(page);
+  await backToSheets(page);
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.getByRole('button', { name: sheets.leave }).click();
+
+  await page.getByRole('button', { name: home.newEvent }).click();
+  await page.getByRole('textbox', { name: event.name }).fill('Market');
+  await page.getByRole('radio', { name: event.profiles.tally_only }).check();
+  await page.getByRole('button', { name: event.save }).click();
+  await openPaper(page, 'Market');
+  await makeSheets(page, { copies: 1 });
+  await expect(page.getByRole('table')).toHaveCount(0);
+  await expect(page.getByRole('article').getByRole('list').last().getByRole('listitem')).toHaveCount(100);
+  await expect(page.getByText(sheetPrint.consent)).toHaveCount(0);
 });

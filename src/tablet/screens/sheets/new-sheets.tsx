@@ -8,7 +8,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { OrganiserPage } from '../organiser-page.tsx';
 import styles from './new-sheets.module.css';
-import { type PaperSize, type PrintJob, paperSizes } from './printed-sheets.tsx';
+import { makePrintJob, type PaperSize, type PrintJob, paperSizes } from './print-job.ts';
 import { type SheetTrouble, sheetTroubleToText } from './sheet-words.ts';
 import type { SheetParts } from './sheets-screen.tsx';
 
@@ -32,11 +32,8 @@ export function NewSheets({ tablet, joined, event, register, onMade, onBack }: N
   const make = async (): Promise<void> => {
     const wanted = Number(copies);
     if (!Number.isInteger(wanted) || wanted < 1 || wanted > mostCopies) return setIsWrong(true);
-    const chosen = languages.find((each) => each.tag === printed);
-    const print = await chosen?.loadOrganiser();
-    if (!chosen || !print) return;
     const issued = await register.issue({ event, case: Number(number), language: printed, copies: wanted });
-    if (issued.ok) onMade({ sheets: issued.value, size, language: chosen, words: print.sheetPrint });
+    if (issued.ok) onMade(await makePrintJob(issued.value, printed, size));
     else setTrouble(issued.problem);
   };
   return (

@@ -17,11 +17,13 @@ const { panel, facts, steps } = styles;
 type OneSheetProps = SheetParts & {
   readonly sheet: Sheet;
   readonly onType: () => void;
+  /** For one that never came out of the printer. */
+  readonly onPrint: (sheet: Sheet) => void;
   readonly onBack: () => void;
 };
 
 /** Where one sheet is on its way, and the next steps. */
-export function OneSheet({ tablet, joined, event, register, sheet: found, onType, onBack }: OneSheetProps) {
+export function OneSheet({ tablet, joined, event, register, sheet: found, onType, onPrint, onBack }: OneSheetProps) {
   const [sheet, setSheet] = useState(found);
   const [trouble, setTrouble] = useState<SheetTrouble>();
   const [isCounting, setIsCounting] = useState(false);
@@ -73,6 +75,11 @@ export function OneSheet({ tablet, joined, event, register, sheet: found, onType
           />
         ) : (
           <div class={steps}>
+            {sheet.state === 'issued' && (
+              <Button large onPress={() => onPrint(sheet)}>
+                {say.printNow}
+              </Button>
+            )}
             {listNextStates(sheet).map((state) => (
               <Button key={state} large onPress={() => void move(state)}>
                 {say.moves[state]}

@@ -1,27 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { CampaignEvent } from '../../../domain/campaign-event.ts';
-import type { Sheet } from '../../../domain/sheet.ts';
-import type { OrganiserWords } from '../../../text/en/organiser.ts';
-import type { Language } from '../../../text/languages.ts';
 import { organiserWords } from '../../../text/text.ts';
 import { Button } from '../../../ui/button.tsx';
 import type { Joined } from '../../store/tablet-store.ts';
+import type { PrintJob } from './print-job.ts';
 import { PrintedSheet } from './printed-sheet.tsx';
 import styles from './printed-sheets.module.css';
 
 const { frame, tools, titles, lead, buttons, pages, a4, letter } = styles;
 const classBySize = { a4, letter };
-
-export const paperSizes = ['a4', 'letter'] as const;
-export type PaperSize = (typeof paperSizes)[number];
-
-export type PrintJob = {
-  readonly sheets: readonly Sheet[];
-  readonly size: PaperSize;
-  /** What is printed is in this language, whatever the screens speak. */
-  readonly language: Language;
-  readonly words: OrganiserWords['sheetPrint'];
-};
 
 type PrintedSheetsProps = {
   readonly joined: Joined;

@@ -7,7 +7,8 @@ import type { Tablet } from '../tablet.ts';
 import { shutVolunteerDoor } from '../volunteer-door.ts';
 import { NewSheets } from './new-sheets.tsx';
 import { OneSheet } from './one-sheet.tsx';
-import { PrintedSheets, type PrintJob } from './printed-sheets.tsx';
+import { makePrintJob, type PrintJob } from './print-job.ts';
+import { PrintedSheets } from './printed-sheets.tsx';
 import { SheetList } from './sheet-list.tsx';
 import { SheetTyping } from './sheet-typing.tsx';
 
@@ -47,8 +48,9 @@ export function SheetsScreen({ tablet, joined, event, register }: SheetsScreenPr
       return <PrintedSheets joined={joined} event={event} job={place.job} onBack={toList} />;
     case 'sheet': {
       const sheet = find(place.number);
+      const printAgain = (again: Sheet) => void makePrintJob([again], again.language, 'a4').then(print);
       const onType = () => setPlace({ kind: 'type', number: place.number });
-      return sheet ? <OneSheet {...parts} sheet={sheet} onType={onType} onBack={toList} /> : null;
+      return sheet ? <OneSheet {...parts} sheet={sheet} onType={onType} onPrint={printAgain} onBack={toList} /> : null;
     }
     case 'type': {
       const sheet = find(place.number);
