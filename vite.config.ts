@@ -33,11 +33,8 @@ function listNeeded(graph: ModuleGraph, entry: string): ReadonlySet<string> {
  * and one for style, though the office's pages need a part of it too: two compress worse by 2 kB, and theirs is the better link.
  * Everything else comes when it is wanted.
  */
-const nameFirst: CodeSplittingNameFunction = (id, graph) => {
-  // Before the rest: it begins what takes the browser longest.
-  if (listNeeded(graph, 'src/tablet/early-start.ts').has(id)) return 'first-early';
-  return id === baseStyle || listNeeded(graph, 'src/tablet/main.tsx').has(id) ? 'first-tablet' : null;
-};
+const nameFirst: CodeSplittingNameFunction = (id, graph) =>
+  id === baseStyle || listNeeded(graph, 'src/tablet/main.tsx').has(id) ? 'first-tablet' : null;
 
 /**
  * Cascade layers rank by first mention, and which style sheet comes first is the bundler's choice: so each of them begins with the order.

@@ -1,5 +1,3 @@
-import { startEarly } from './tablet/early-start.ts';
-
 /**
  * The composition root of what people see: the office's pages under `/desk`, else the tablet. Two separate chunks, so that a tablet
  * never fetches the office's.
@@ -8,7 +6,6 @@ if (location.pathname.startsWith('/desk')) {
   const { startTotalsPage } = await import('./desk/screens/totals-page.tsx');
   startTotalsPage();
 } else {
-  const early = startEarly();
   const { startTablet } = await import('./tablet/main.tsx');
-  await startTablet(early);
+  await startTablet();
 }

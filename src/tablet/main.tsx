@@ -1,5 +1,4 @@
 import { effect, signal } from '@preact/signals';
-import type { EarlyStart } from './early-start.ts';
 import { createLateBackground } from './late-background.ts';
 import { toScriptUrl } from './platform/script-url.ts';
 import { holdScreen } from './platform/wake-lock.ts';
@@ -17,7 +16,7 @@ import type { TabletStore } from './store/tablet-store.ts';
 const openingMs = 1_500;
 
 /** Starts the tablet on this page: opens the store, shows the screens; what nobody waits for follows. */
-export async function startTablet(early: EarlyStart): Promise<void> {
+export async function startTablet(): Promise<void> {
   let running: TabletStore | undefined;
   catchBugs(
     () => running && running.counts.value.written - running.counts.value.atCentre,
@@ -28,7 +27,6 @@ export async function startTablet(early: EarlyStart): Promise<void> {
   const patience = setTimeout(() => show(<OpeningPage />), openingMs);
   const environment = createBrowserEnvironment({
     appVersion: import.meta.env['APP_VERSION'] as string,
-    early,
     toScriptUrl,
     onOutdated: () => location.reload(),
   });

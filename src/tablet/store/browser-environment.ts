@@ -2,11 +2,10 @@ import { connectDatabase } from './database.ts';
 import { createJournalFile, type JournalFile } from './journal-file.ts';
 import type { FileAnswer, FileRequest } from './journal-file-protocol.ts';
 import type { NumberedAnswer, NumberedRequest } from './journal-worker.ts';
+import workerUrl from './journal-worker.ts?worker&url';
 import { type ExitMarker, type TabletEnvironment, usualSizes } from './tablet-environment.ts';
 
 export type BrowserParts = {
-  /** Begun before (`early-start.ts`). */
-  readonly early: { readonly worker: Worker; readonly database: Promise<IDBDatabase | undefined> };
   readonly appVersion: string;
   /** Makes an address of ours a Trusted Type (`platform/script-url.ts`). */
   readonly toScriptUrl: (url: string) => string;
@@ -15,21 +14,11 @@ export type BrowserParts = {
 };
 
 /** The tablet's real world. */
-export function createBrowserEnvironment({
-  appVersion,
-  early,
-  toScriptUrl,
-  onOutdated,
-}: BrowserParts): TabletEnvironment {
-  let opened: Promise<IDBDatabase | undefined> | undefined = early.database;
+export function createBrowserEnvironment({ appVersion, toScriptUrl, onOutdated }: BrowserParts): TabletEnvironment {
   return {
     clock: Date.now,
-    connect: (whenOutdated) => {
-      const first = opened;
-      opened = undefined;
-      return connectDatabase(indexedDB, whenOutdated, first);
-    },
-    openJournalFile: () => openJournalFile(early.worker),
+    connect: (whenOutdated) => connectDatabase(indexedDB, whenOutdated),
+    openJournalFile: () => openJournalFile(toScriptUrl(workerUrl)),
     openPaperFiles: async () => (await import('./paper-files.ts')).openPaperFiles(toScriptUrl),
     locks: navigator.locks,
     marker: browserMarker,
@@ -51,9 +40,10 @@ async function whenQuiet(afterMs: number): Promise<void> {
   }
 }
 
-/** The worker opens the file when it is first asked, and says whether it could; every request has a number. */
-function openJournalFile(worker: Worker): Promise<JournalFile | undefined> {
+/** The worker says first whether it could open the file; from then on every request has a number. */
+function openJournalFile(url: string): Promise<JournalFile | undefined> {
   return new Promise((resolve) => {
+    const worker = new Worker(url, { type: 'module' });
     const waiting = new Map<number, (answer: FileAnswer) => void>();
     let last = 0;
     const send = (request: FileRequest) =>

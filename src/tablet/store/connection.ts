@@ -32,7 +32,7 @@ export type Schema = {
 };
 
 /**
- * Makes a connection; opens nothing yet, unless `opened` brings what `openMade` has begun. `onOutdated` is called, after closing, when a newer version of the app wants the database. Dexie makes the
+ * Makes a connection; opens nothing yet. `onOutdated` is called, after closing, when a newer version of the app wants the database. Dexie makes the
  * database and brings an older one up to date (`make-database.ts`), and is loaded for that only: what every start and every save needs is
  * here, for Dexie would be 27 kB of the 75 that a tablet may load, and was two fifths of the app's script time while saving (both measured).
  */
@@ -40,10 +40,8 @@ export function createConnection<Tables>(
   factory: IDBFactory,
   schema: Schema,
   onOutdated: () => void,
-  opened?: Promise<IDBDatabase | undefined>,
 ): Connection<Tables> {
   let opening: Promise<IDBDatabase> | undefined;
-  let early = opened;
   let isClosed = false;
   const names = schema.versions.flatMap((tables) => Object.keys(tables));
 
@@ -54,9 +52,7 @@ export function createConnection<Tables>(
   }
 
   async function open(): Promise<IDBDatabase> {
-    const begun = early;
-    early = undefined;
-    const made = (await begun) ?? (await openMade(factory, schema));
+    const made = await openMade(factory, schema);
     if (made) return watch(made);
     const { makeDatabase } = await import('./make-database.ts');
     await makeDatabase(factory, schema);
@@ -107,7 +103,7 @@ export function createConnection<Tables>(
 }
 
 /** The database as this version of the app wants it; `undefined` where it is not there yet or older. A newer one is refused. */
-export function openMade(factory: IDBFactory, { name, versions }: Schema): Promise<IDBDatabase | undefined> {
+function openMade(factory: IDBFactory, { name, versions }: Schema): Promise<IDBDatabase | undefined> {
   return new Promise((resolve, reject) => {
     let isBehind = false;
     const request = factory.open(name, toBrowserVersion(versions.length));
@@ -120,12 +116,7 @@ export function openMade(factory: IDBFactory, { name, versions }: Schema): Promi
       if (isBehind) resolve(undefined);
       else reject(request.error);
     };
-    request.onsuccess = () => {
-      const database = request.result;
-      // Until somebody has it: a newer version of the app must not wait for us.
-      database.onversionchange = () => database.close();
-      resolve(database);
-    };
+    request.onsuccess = () => resolve(request.result);
   });
 }
 

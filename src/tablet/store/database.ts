@@ -1,5 +1,5 @@
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
-import { type Connection, createConnection, type Mode, openMade, type Table } from './connection.ts';
+import { type Connection, createConnection, type Mode, type Table } from './connection.ts';
 import type { CampaignRow, EntryRow, EventRow, JournalRow, PackRow, SheetRow } from './rows.ts';
 import { TimeoutError, within } from './within.ts';
 
@@ -23,18 +23,9 @@ const schema = {
   ] satisfies Partial<Record<keyof Tables, string>>[],
 } as const;
 
-/** Begins to open the database, for `connectDatabase`; `undefined` where it is not there, is older, or is refused. */
-export function openEarly(factory: IDBFactory): Promise<IDBDatabase | undefined> {
-  return openMade(factory, schema).catch(() => undefined);
-}
-
-/** A connection to the tablet's database; `opened` is what `openEarly` began. */
-export function connectDatabase(
-  factory: IDBFactory,
-  onOutdated: () => void,
-  opened?: Promise<IDBDatabase | undefined>,
-): Connection<Tables> {
-  return createConnection<Tables>(factory, schema, onOutdated, opened);
+/** A connection to the tablet's database. */
+export function connectDatabase(factory: IDBFactory, onOutdated: () => void): Connection<Tables> {
+  return createConnection<Tables>(factory, schema, onOutdated);
 }
 
 export type DatabaseProblem =

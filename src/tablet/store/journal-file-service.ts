@@ -24,11 +24,8 @@ const ballastName = 'ballast';
 const probeName = 'probe';
 const journalPattern = /^journal-(\d+)\.log$/;
 
-/** Answers one request after the other, in the order they came. Never rejects. */
-export type FileService = (request: FileRequest) => Promise<FileAnswer>;
-
 /** Serves requests on a folder. Runs in the worker; knows bytes only, not what they mean. */
-export async function createFileService(folder: Folder): Promise<FileService> {
+export async function createFileService(folder: Folder): Promise<(request: FileRequest) => Promise<FileAnswer>> {
   const names = (await folder.list()).filter((name) => journalPattern.test(name)).sort(byNumber);
   const older = names.slice(0, -1);
   let name = names.at(-1) ?? 'journal-1.log';

@@ -1,5 +1,5 @@
 import type { FileAnswer, FileRequest } from './journal-file-protocol.ts';
-import { createFileService, type FileService } from './journal-file-service.ts';
+import { createFileService } from './journal-file-service.ts';
 import { openOpfsFolder } from './opfs-folder.ts';
 
 /**
@@ -16,20 +16,14 @@ export type NumberedRequest = { readonly id: number; readonly request: FileReque
 export type NumberedAnswer = { readonly id: number; readonly answer: FileAnswer | undefined };
 
 const scope = self as unknown as WorkerScope;
-let service: Promise<FileService> | undefined;
+const service = openOpfsFolder().then(createFileService);
 
-/** Not before somebody asks: the worker is started before its page knows whether the tablet is its own. */
-function open(): Promise<FileService> {
-  const opening = openOpfsFolder().then(createFileService);
-  opening.then(
-    () => scope.postMessage({ id: 0, answer: { kind: 'done' } }, []),
-    () => scope.postMessage({ id: 0, answer: undefined }, []),
-  );
-  return opening;
-}
+service.then(
+  () => scope.postMessage({ id: 0, answer: { kind: 'done' } }, []),
+  () => scope.postMessage({ id: 0, answer: undefined }, []),
+);
 
 scope.addEventListener('message', ({ data: { id, request } }) => {
-  service ??= open();
   service
     .then((serve) => serve(request))
     .then((answer) =>
