@@ -71,7 +71,7 @@ export async function openNow(page: Page): Promise<void> {
 
 /** Waits until the tablet faces the next participant: every language is offered. */
 export async function waitForParticipants(page: Page): Promise<void> {
-  await page.getByText(sitting.welcome).waitFor();
+  await page.locator('#app').getByText(sitting.welcome).waitFor();
 }
 
 /** What the volunteers' page shows of the sitting, and what the three figures say. */

@@ -1,5 +1,6 @@
 import { effect, signal } from '@preact/signals';
 import { createLateBackground } from './late-background.ts';
+import { isFirstPageShown } from './platform/first-page.ts';
 import { toScriptUrl } from './platform/script-url.ts';
 import { holdScreen } from './platform/wake-lock.ts';
 import { App } from './screens/app.tsx';
@@ -24,7 +25,7 @@ export async function startTablet(): Promise<void> {
   );
   followLanguage();
   const inviteText = takeInviteText();
-  const patience = setTimeout(() => show(<OpeningPage />), openingMs);
+  const patience = setTimeout(() => isFirstPageShown() || show(<OpeningPage />), openingMs);
   const environment = createBrowserEnvironment({
     appVersion: import.meta.env['APP_VERSION'] as string,
     toScriptUrl,

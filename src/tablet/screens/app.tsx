@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { loadOrganiserWords } from '../../text/text.ts';
+import { forgetFirstPage } from '../platform/first-page.ts';
 import { lazyScreen } from './lazy-screen.tsx';
 import { OpeningPage } from './opening-page.tsx';
 import { Participant } from './participant/participant.tsx';
@@ -23,7 +24,9 @@ export function App({ tablet }: AppProps) {
   const sitting = tablet.store.sitting.value;
   const isInSitting = sitting !== undefined;
   useEffect(() => {
-    if (!isInSitting) shutVolunteerDoor();
+    if (isInSitting) return;
+    shutVolunteerDoor();
+    forgetFirstPage();
   }, [isInSitting]);
   const isCollecting = joined && sitting && volunteerDoor.value !== 'inside';
   return (

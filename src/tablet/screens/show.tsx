@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { Component, type ComponentChild, type ComponentChildren, render } from 'preact';
 import { language } from '../../text/text.ts';
+import { removeFirstPage } from '../platform/first-page.ts';
 import { createBugTaker } from './bugs.ts';
 import { CrashPage } from './crash-page.tsx';
 
@@ -8,6 +9,7 @@ import { CrashPage } from './crash-page.tsx';
 export function show(page: ComponentChild): void {
   const root = document.getElementById('app');
   if (root) render(<DrawingBoundary>{page}</DrawingBoundary>, root);
+  removeFirstPage();
 }
 
 /** Keeps the document's language and direction those of the screens. */

@@ -1,15 +1,21 @@
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { tagToLanguageName } from '../../../text/languages.ts';
-import { words } from '../../../text/text.ts';
+import { language, words } from '../../../text/text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { CasePicture } from '../../../ui/case-picture.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { keepFirstPage, takeFirstChoice } from '../../platform/first-page.ts';
 import { LanguageNote } from '../language-note.tsx';
+import { askForVolunteer } from '../volunteer-door.ts';
 import styles from './language-step.module.css';
 import { PackWords } from './pack-words.tsx';
 import type { Passing } from './passing.ts';
 import { StepFrame } from './step-frame.tsx';
 
 const { choose, faces, languages: languagesClass, others: othersClass } = styles;
+
+/** Until everything on the page is there, and nobody waits. */
+const keepMs = 1_500;
 
 /** Where every participant starts: languages by their own names, for nobody has chosen one yet. */
 export function LanguageStep({ passing }: { readonly passing: Passing }) {
@@ -19,6 +25,16 @@ export function LanguageStep({ passing }: { readonly passing: Passing }) {
     passing.speak(tag);
     passing.go({ kind: 'cases' });
   };
+  useLayoutEffect(() => {
+    const chosen = takeFirstChoice();
+    if (chosen === 'door') askForVolunteer();
+    else if (chosen !== undefined && [...first, ...others].includes(chosen)) begin(chosen);
+  }, []);
+  const { tag } = language.value;
+  useEffect(() => {
+    const timer = setTimeout(keepFirstPage, keepMs);
+    return () => clearTimeout(timer);
+  }, [tag, passing.joined]);
   if (!passing.may.persons) {
     return (
       <StepFrame passing={passing} title={passing.sitting.event.title} centre narrow>

@@ -1,0 +1,56 @@
+import { expect, type Page } from '@playwright/test';
+import { english } from '../src/text/en.ts';
+import { setUpPin, setUpTablet } from './browser/set-up-tablet.ts';
+import type { TabletDevice } from './browser/tablet-driver.ts';
+import { closeSitting, waitForParticipants } from './browser/tablet-screens.ts';
+import { test } from './story.ts';
+
+test('a language pressed before the app is there is not lost', async ({ tablet, campaign }) => {
+  const page = await startHeldUp(tablet, campaign.inviteLink);
+  await page.locator('#first').getByRole('button', { name: 'Français' }).click();
+  await expect(page.locator('#first')).toHaveCount(0, { timeout: 30_000 });
+  await expect(page.locator('#app').getByRole('combobox').first()).toHaveValue('fr');
+  await expect(page.locator('#app').getByText(english.sitting.welcome)).toHaveCount(0);
+});
+
+test('so is the volunteers’ door', async ({ tablet, campaign }) => {
+  const page = await startHeldUp(tablet, campaign.inviteLink);
+  await page.locator('#first').getByRole('button', { name: english.sitting.volunteer }).click();
+  await expect(page.getByRole('dialog', { name: english.pin.askTitle })).toBeVisible({ timeout: 30_000 });
+});
+
+test('the page that waits is no picture of anybody, is passed over where it is damaged, and goes with the sitting', async ({
+  tablet,
+  campaign,
+}) => {
+  await setUpTablet(tablet, campaign.inviteLink, 'Blue');
+  const page = tablet.page();
+  await expect.poll(() => readKept(page)).toContain('Français');
+  expect(await readKept(page)).not.toContain('blob:');
+  await page.evaluate(() => localStorage.setItem('barua-first-page', '{"style": 7'));
+  await page.reload();
+  await waitForParticipants(page);
+  await expect.poll(() => readKept(page)).toContain('Français');
+  await closeSitting(page, setUpPin);
+  await expect.poll(() => readKept(page)).toBe('');
+});
+
+/** A tablet in a sitting, started again with its processor so slow that a finger is faster. */
+async function startHeldUp(tablet: TabletDevice, inviteLink: string): Promise<Page> {
+  await setUpTablet(tablet, inviteLink, 'Blue');
+  await expect.poll(() => readKept(tablet.page())).toContain('Français');
+  const page = tablet.page();
+  await page.context().route(/first-tablet-.*\.js/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    await route.continue();
+  });
+  await page.evaluate(async () => {
+    for (const each of await navigator.serviceWorker.getRegistrations()) await each.unregister();
+  });
+  await page.reload({ waitUntil: 'commit' });
+  return page;
+}
+
+function readKept(page: Page): Promise<string> {
+  return page.evaluate(() => localStorage.getItem('barua-first-page') ?? '');
+}
