@@ -19,12 +19,15 @@ import { uploadAll } from './upload.ts';
 const plan = { tablets: 32, batches: 16, perBatch: 500 };
 /** Yardstick and centres take turns, so that what else the machine does hits all alike; the first turn of each is not counted, for nobody has warmed up. */
 const turns = 4;
-/** As many as the centre's pool has. */
-const copyConnections = 10;
+/** As many as the centre's pool has. Told beside the yardstick, which is one connection. */
+const manyConnections = 10;
 const what = 'entries a second over HTTP, 32 uploaders, batches of 500';
-const budget = '≥ 0.6 × COPY';
+const budget = '≥ 0.6 × COPY by one connection';
 
-/** Entries a second that the real centre takes, durable and receipted, against raw binary COPY of the same rows in the same run. */
+/**
+ * Entries a second that the real centre takes, durable and receipted, against raw binary COPY of the same rows in the same run. The verdict is by COPY
+ * over one connection, as the budget is read (`docs/design.md`); ten copy more, so the share of theirs is told too.
+ */
 export async function measureCentreRate(seed: number): Promise<Result[]> {
   const postgres = await startTemporaryPostgres();
   const { keys, sealing } = await makeDemoSealing();
@@ -40,23 +43,24 @@ export async function measureCentreRate(seed: number): Promise<Result[]> {
     }
     const centre = await startCentreProcess(postgres.url);
     await joinAll(centre.url, keys, tablets);
-    const many = await openCopyYardstick(postgres.url, copyConnections);
     const one = await openCopyYardstick(postgres.url, 1);
+    const many = await openCopyYardstick(postgres.url, manyConnections);
     const copyBy = (yardstick: CopyYardstick) => (range: Range) => copyRange(yardstick, tablets, range);
-    const [copied = 0, copiedByOne = 0, shared = 0, embedded = 0] = await measureTurns([
-      copyBy(many),
+    const [copied = 0, copiedByMany = 0, shared = 0, embedded = 0] = await measureTurns([
       copyBy(one),
+      copyBy(many),
       uploadTo(centre),
       uploadTo(sqlite),
     ]);
-    await Promise.all([many.stop(), one.stop(), centre.stop()]);
-    const told = (found: number) => `${rate(found)} = ${(found / copied).toFixed(2)} × COPY`;
+    await Promise.all([one.stop(), many.stop(), centre.stop()]);
+    const told = (found: number) =>
+      `${rate(found)} = ${(found / copied).toFixed(2)} × COPY (${(found / copiedByMany).toFixed(2)} by ${manyConnections})`;
     return [
       judge(`${what}: PostgreSQL`, told(shared), budget, shared >= 0.6 * copied),
       judge(`${what}: embedded store`, told(embedded), budget, embedded >= 0.6 * copied),
       await judgeReplays(sqlite, tablets, embedded),
-      tell(`  COPY: raw and binary, the same rows, same run, ${copyConnections} connections`, rate(copied)),
-      tell('  the same over one connection', rate(copiedByOne)),
+      tell('  COPY: raw and binary, the same rows, same run, one connection', rate(copied)),
+      tell(`  the same over ${manyConnections} connections`, rate(copiedByMany)),
     ];
   } finally {
     await sqlite.stop();

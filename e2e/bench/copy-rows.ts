@@ -7,11 +7,11 @@ import type { PreparedBatch } from './prepared-batches.ts';
 export type RowsToCopy = { readonly journal: Uint8Array; readonly batch: PreparedBatch };
 
 /**
- * The yardstick: raw binary COPY into a table with the columns and the primary key of the centre's `entries`, by a client that does nothing else, on
- * the same machine.
+ * Raw binary COPY into a table with the columns and the primary key of the centre's `entries`, by a client that does nothing else, on the same machine.
+ * Over one connection it is the yardstick of the verdict; over more it is told beside.
  */
 export type CopyYardstick = {
-  /** Writes rows in COPY's binary form and copies them over all connections, one commit a batch; gives the seconds it took. */
+  /** Writes rows in COPY's binary form and copies them, one commit a batch, each connection one batch after the other; gives the seconds it took. */
   readonly copy: (batches: readonly RowsToCopy[]) => Promise<number>;
   readonly stop: () => Promise<void>;
 };
