@@ -35,13 +35,26 @@ test('the page that waits is no picture of anybody, is passed over where it is d
   await expect.poll(() => readKept(page)).toBe('');
 });
 
-/** A tablet in a sitting, started again with its processor so slow that a finger is faster. */
-async function startHeldUp(tablet: TabletDevice, inviteLink: string): Promise<Page> {
+test('where the app does not come, the page gives way to the word that it takes long, and that to the app', async ({
+  tablet,
+  campaign,
+}) => {
+  const page = await startHeldUp(tablet, campaign.inviteLink, 11_000);
+  const again = page.locator('#boot-again');
+  await expect(page.locator('#first').getByRole('button').first()).toBeVisible();
+  await expect(again).toBeVisible({ timeout: 20_000 });
+  await expect(page.locator('#first').getByRole('button')).toHaveCount(0);
+  await waitForParticipants(page);
+  await expect(again).toBeHidden();
+});
+
+/** A tablet in a sitting, started again with its script so late that a finger is faster. */
+async function startHeldUp(tablet: TabletDevice, inviteLink: string, heldMs = 2_000): Promise<Page> {
   await setUpTablet(tablet, inviteLink, 'Blue');
   await expect.poll(() => readKept(tablet.page())).toContain('Français');
   const page = tablet.page();
   await page.context().route(/first-tablet-.*\.js/, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    await new Promise((resolve) => setTimeout(resolve, heldMs));
     await route.continue();
   });
   await page.evaluate(async () => {

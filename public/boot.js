@@ -6,6 +6,9 @@
  */
 (() => {
   const waitMs = 8000;
+  /** What a page of ours is made of. */
+  const mayStand =
+    /^(div|header|main|p|span|bdi|h[1-6]|button|label|select|option|img|svg|g|path|rect|circle|line|polyline|ul|li)$/;
   // Chromium asks once, possibly before the bundle listens; `tablet/platform/installation.ts` takes it from here.
   addEventListener('beforeinstallprompt', (event) => {
     event.preventDefault();
@@ -15,6 +18,7 @@
     const app = document.getElementById('app');
     const boot = document.getElementById('boot');
     if (!app || !boot || app.childElementCount > 0) return;
+    document.getElementById('first')?.replaceChildren();
     boot.hidden = false;
     document.getElementById('boot-again').addEventListener('click', () => location.reload());
   }, waitMs);
@@ -48,9 +52,10 @@
   function build(node, outer) {
     if (typeof node === 'string') return document.createTextNode(node);
     const [name, attributes, children] = node;
+    if (!mayStand.test(name)) throw new TypeError(name);
     const space = name === 'svg' ? 'http://www.w3.org/2000/svg' : outer;
     const element = document.createElementNS(space, name);
-    for (const [key, value] of attributes) element.setAttribute(key, value);
+    for (const [key, value] of attributes) if (!key.startsWith('on')) element.setAttribute(key, value);
     element.append(...children.map((child) => build(child, space)));
     return element;
   }

@@ -12,7 +12,7 @@ const maxRatio = 0.6;
 
 /**
  * A new browser on a tablet with an open sitting, without network, the page's processor slowed before it begins: from navigation start until the first participant
- * can press something, measured inside the page. A form on enketo-core does the same, in turns with ours, so that whatever else the machine does hits both.
+ * stands before the real page with its store open (and, told beside it, until a language can be pressed on the page as it was kept), measured inside the page. A form on enketo-core does the same, in turns with ours, so that whatever else the machine does hits both.
  * Closes nothing but its own browsers; the profile must be free.
  */
 export async function measureColdStart(profile: string, url: string): Promise<Result[]> {
@@ -29,14 +29,14 @@ export async function measureColdStart(profile: string, url: string): Promise<Re
   }
   const what = 'cold offline start to usable form, CPU 4 × slower, medians of 9';
   const budget = `≤ ${maxRatio} × enketo-core`;
-  const own = `${median(times).toFixed(0)} ms`;
+  const own = `${median(readyTimes).toFixed(0)} ms`;
   if (!theirs.ok) return [notShown(what, theirs.problem, budget), tell('  ours alone', own)];
-  const ratio = median(times) / median(theirTimes);
+  const ratio = median(readyTimes) / median(theirTimes);
   const measured = `${own} = ${ratio.toFixed(2)} × enketo-core (${median(theirTimes).toFixed(0)} ms)`;
   return [
     judge(what, measured, budget, ratio <= maxRatio),
-    tell('  ours, enketo-core, from fastest to slowest', `${toRange(times)}, ${toRange(theirTimes)}`),
-    tell('  until the store is open behind our first page', `${median(readyTimes).toFixed(0)} ms`),
+    tell('  ours, enketo-core, from fastest to slowest', `${toRange(readyTimes)}, ${toRange(theirTimes)}`),
+    tell('  until a language can be pressed on our first page', `${median(times).toFixed(0)} ms`),
   ];
 }
 
@@ -66,7 +66,8 @@ async function timeStart(page: Page, url: string, word: string): Promise<number>
   await page.addInitScript((wanted: string) => {
     const world = globalThis as unknown as { usableAt?: number };
     const observer = new MutationObserver(() => {
-      const isThere = document.body?.textContent?.includes(wanted) && document.querySelector('button:enabled');
+      const isThere =
+        document.body?.textContent?.includes(wanted) && document.querySelector('button:enabled:not(#boot-again)');
       if (!isThere) return;
       observer.disconnect();
       requestAnimationFrame(() =>

@@ -1,6 +1,6 @@
 import { effect, signal } from '@preact/signals';
 import { createLateBackground } from './late-background.ts';
-import { isFirstPageShown } from './platform/first-page.ts';
+import { isFirstPageShown, takeFirstChoice } from './platform/first-page.ts';
 import { toScriptUrl } from './platform/script-url.ts';
 import { holdScreen } from './platform/wake-lock.ts';
 import { App } from './screens/app.tsx';
@@ -16,6 +16,9 @@ import type { TabletStore } from './store/tablet-store.ts';
 /** A start that takes longer says so: where the copies differ they are mended first. Not sooner, for on a slow tablet drawing this page holds up the first screen. */
 const openingMs = 1_500;
 
+/** Where the first page stands already, somebody may have pressed something on it: that is kept for a while longer. */
+const pressedMs = 5_000;
+
 /** Starts the tablet on this page: opens the store, shows the screens; what nobody waits for follows. */
 export async function startTablet(): Promise<void> {
   let running: TabletStore | undefined;
@@ -25,7 +28,7 @@ export async function startTablet(): Promise<void> {
   );
   followLanguage();
   const inviteText = takeInviteText();
-  const patience = setTimeout(() => isFirstPageShown() || show(<OpeningPage />), openingMs);
+  const patience = setTimeout(() => show(<OpeningPage />), isFirstPageShown() ? pressedMs : openingMs);
   const environment = createBrowserEnvironment({
     appVersion: import.meta.env['APP_VERSION'] as string,
     toScriptUrl,
@@ -48,6 +51,8 @@ export async function startTablet(): Promise<void> {
   await bringInvite(takeInviteText() ?? inviteText);
 
   show(<App tablet={{ ...createLateBackground(store), store, invite }} />);
+  // What nobody took up by now was meant for another page.
+  takeFirstChoice();
   offerToPrograms(store);
   // The screen stays on during a sitting.
   effect(() => (store.sitting.value ? holdScreen() : undefined));

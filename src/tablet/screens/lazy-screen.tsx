@@ -13,13 +13,20 @@ export function lazyScreen<Props extends object>(
   Meanwhile: Screen<Props>,
 ) {
   const loaded = signal<Screen<Props> | undefined>(undefined);
+  let isLoading = false;
   return (props: Props) => <Late props={props} loaded={loaded} load={keep} Meanwhile={Meanwhile} />;
 
   function keep(props: Props): void {
-    if (loaded.value) return;
-    void load(props).then((screen) => {
-      loaded.value = screen;
-    });
+    if (isLoading) return;
+    isLoading = true;
+    void load(props)
+      .then((screen) => {
+        loaded.value = screen;
+      })
+      .catch((error: unknown) => {
+        isLoading = false;
+        throw error;
+      });
   }
 }
 

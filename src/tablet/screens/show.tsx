@@ -9,7 +9,14 @@ import { CrashPage } from './crash-page.tsx';
 export function show(page: ComponentChild): void {
   const root = document.getElementById('app');
   if (root) render(<DrawingBoundary>{page}</DrawingBoundary>, root);
+  clearWaiting();
+}
+
+/** What stood there before the app: the first page of a sitting, and the word that it takes long. */
+function clearWaiting(): void {
   removeFirstPage();
+  const boot = document.getElementById('boot');
+  if (boot) boot.hidden = true;
 }
 
 /** Keeps the document's language and direction those of the screens. */
@@ -30,6 +37,7 @@ export function catchBugs(countWaiting: () => number | undefined, isFormOpen: ()
     const root = document.getElementById('app');
     // What was being drawn may be half there: it is not built upon.
     root?.replaceChildren();
+    clearWaiting();
     if (root)
       render(<CrashPage error={error} waiting={countWaiting()} />, root.appendChild(document.createElement('div')));
   }, isFormOpen);

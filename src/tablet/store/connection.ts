@@ -25,8 +25,8 @@ export type Connection<Tables> = {
 export type Schema = {
   readonly name: string;
   /**
-   * What each version adds, in Dexie's words: by table its key. Nothing here is ever changed or removed, versions are only added: an
-   * older page may open a newer database.
+   * What each version adds, in Dexie's words: by table its key. Nothing here is ever changed or removed, versions are only added. A page of an
+   * older app gives way to a newer database and is refused it.
    */
   readonly versions: readonly Readonly<Record<string, string>>[];
 };
@@ -80,6 +80,7 @@ export function createConnection<Tables>(
         throw error;
       });
       const database = await opening;
+      if (isClosed) throw new DOMException('closed', 'InvalidStateError');
       const transaction = database.transaction(names, mode === 'r' ? 'readonly' : 'readwrite', {
         durability: mode === 'rw-relaxed' ? 'relaxed' : 'strict',
       });

@@ -11,13 +11,24 @@ import { walkEntries } from './walk-entries.ts';
 
 /**
  * See `TabletStore.correctEntry`. The correction belongs to the sitting that is open, if one is, and counts where the entry that it takes
- * back does. Not to be called twice at the same time. `sheet`: written in one with it.
+ * back does. `sheet`: written in one with it. One after the other: two at once could both find that an entry was not taken back yet.
  */
-export async function correctEntry(
+export function correctEntry(
   state: TabletState,
   number: number,
   reason: string,
   sheet?: SheetRow,
+): Promise<Outcome<SavedEntry, SaveProblem | CorrectionProblem>> {
+  const corrected = state.corrections.then(() => correctInTurn(state, number, reason, sheet));
+  state.corrections = corrected.catch(() => undefined);
+  return corrected;
+}
+
+async function correctInTurn(
+  state: TabletState,
+  number: number,
+  reason: string,
+  sheet: SheetRow | undefined,
 ): Promise<Outcome<SavedEntry, SaveProblem | CorrectionProblem>> {
   const journal = currentJournal(state);
   if (!journal) return bad({ kind: 'not-joined' });

@@ -90,6 +90,20 @@ test('a full disk, and storage that is refused, cost the draft and nothing else'
   await refusing.wipe();
 });
 
+test('a first write that fails does not cost the ones after it', async () => {
+  const { parts } = makeTablet(true);
+  let isFull = true;
+  const files: typeof parts.files = async (request) => {
+    if (isFull && request.kind === 'write') return { kind: 'full' };
+    return parts.files?.(request) ?? { kind: 'failed', why: 'none' };
+  };
+  const draft = createLetterDraft({ ...parts, files });
+  expect(await draft.write(toKept('one'))).toBe(false);
+  isFull = false;
+  expect(await draft.write(toKept('two'))).toBe(true);
+  expect(await createLetterDraft(parts).read()).toEqual(toKept('two'));
+});
+
 function toKept(written: string): KeptLetter {
   return {
     sitting: 7,

@@ -40,7 +40,7 @@ export type LetterDraftParts = {
 };
 
 type Kept = { readonly at: number; readonly count: number; readonly kept: KeptLetter };
-type Current = { readonly key: CryptoKey; readonly keyText: string; count: number; bytes: number };
+type Current = { readonly key: CryptoKey; readonly keyText: string; isKeyKept: boolean; count: number; bytes: number };
 
 /** As long as a letter waits on the screen for a writer who walked away. */
 const keptMs = 900_000;
@@ -77,7 +77,8 @@ export function createLetterDraft({ files, key, spare, clock }: LetterDraftParts
       ? (await files({ kind: 'write', folder: 'letter', name: toSlot(now.count), bytes: sealed })).kind === 'done'
       : spare.write(bytesToBase64url(sealed));
     // The text first: until the new key is there, the old one opens what stands in the other slot.
-    return isWritten && (now.count > 1 || key.write(now.keyText));
+    if (isWritten && !now.isKeyKept) now.isKeyKept = key.write(now.keyText);
+    return isWritten && now.isKeyKept;
   }
 
   async function read(): Promise<KeptLetter | undefined> {
@@ -124,7 +125,7 @@ export function createLetterDraft({ files, key, spare, clock }: LetterDraftParts
 
 async function makeCurrent(): Promise<Current> {
   const bytes = randomBytes(32);
-  return { key: await importKey(bytes), keyText: bytesToBase64url(bytes), count: 0, bytes: 4096 };
+  return { key: await importKey(bytes), keyText: bytesToBase64url(bytes), isKeyKept: false, count: 0, bytes: 4096 };
 }
 
 function importKey(bytes: Bytes): Promise<CryptoKey> {

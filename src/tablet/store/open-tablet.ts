@@ -138,6 +138,7 @@ async function makeState(
     campaign: kept.campaign,
     pin: kept.pin,
     queue: Promise.resolve(),
+    corrections: Promise.resolve(),
     pages: 0,
     attempt: Math.max(0, ...kept.journals.map(({ attempt }) => attempt)),
     signals: makeSignals(),
@@ -185,7 +186,13 @@ function toStore(state: TabletState, healing: TabletStore['healing'], log: LogMe
     savePass: (pass) => savePass(state, pass),
     journal: async () => readHead(state),
     paper: () => {
-      paper ??= import('./paper.ts').then(({ openPaper }) => openPaper(state));
+      paper ??= import('./paper.ts')
+        .then(({ openPaper }) => openPaper(state))
+        .catch((error: unknown) => {
+          // The next one asks again.
+          paper = undefined;
+          throw error;
+        });
       return paper;
     },
     sheets: () => {

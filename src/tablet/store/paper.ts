@@ -4,6 +4,7 @@ import { createFilePageStore, createTablePageStore } from './page-store.ts';
 import { createSaveWithPages, type SaveWithPages } from './save-with-pages.ts';
 import { settlePages } from './settle-pages.ts';
 import type { TabletState } from './tablet-state.ts';
+import { within } from './within.ts';
 
 /** What a participant writes more than a signature on: the letter under way, and letters on pages. */
 export type Paper = {
@@ -17,7 +18,8 @@ export type Paper = {
 /** A chunk of its own, which comes with the first letter. Rejects never: without files there is still memory. */
 export async function openPaper(state: TabletState): Promise<Paper> {
   const { environment } = state;
-  const files = await environment.openPaperFiles?.().catch(() => undefined);
+  const opening = environment.openPaperFiles?.();
+  const files = opening && (await within(environment.sizes.bootTimeoutMs, opening).catch(() => undefined));
   const pages = files ? createFilePageStore(files) : createTablePageStore(indexedDB);
   const save = createSaveWithPages(state, pages);
   const settled = settlePages(state, pages).catch(() => undefined);

@@ -29,6 +29,8 @@ export type TabletState = {
   pin: PinVerifier | undefined;
   /** Ends when all that holds the journal, or waits for it, is through. */
   queue: Promise<unknown>;
+  /** One correction after the other. */
+  corrections: Promise<unknown>;
   /** The last try's number; see `EntryRow.attempt`. */
   attempt: number;
   /** Sealed pages on this tablet; 0 until they were looked at. */

@@ -11,17 +11,11 @@ export type VolunteerSide = Pick<
   'saveTally' | 'correctEntry' | 'saveHostInterest' | 'readSitting' | 'readEventTotals'
 >;
 
-/** A chunk of its own, loaded with the first question. To be made once a page: it keeps corrections apart. */
+/** A chunk of its own, loaded with the first question. */
 export function createVolunteerSide(state: TabletState): VolunteerSide {
-  let last: Promise<unknown> = Promise.resolve();
   return {
     saveTally: (cells, note) => saveTally(state, cells, note),
-    // One after the other: two at once could both find that an entry was not taken back yet.
-    correctEntry: (number, reason) => {
-      const corrected = last.then(() => correctEntry(state, number, reason));
-      last = corrected;
-      return corrected;
-    },
+    correctEntry: (number, reason) => correctEntry(state, number, reason),
     saveHostInterest: (interest) => saveHostInterest(state, interest),
     readSitting: () => readSitting(state),
     readEventTotals: () => readEventTotals(state),
