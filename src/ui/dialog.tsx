@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { Button } from './button.tsx';
 import styles from './dialog.module.css';
+import { ScrollRegion } from './scroll-region.tsx';
 
 const { dialog, covering, narrow: narrowClass, head, title: titleClass, body, foot } = styles;
 
@@ -46,10 +47,9 @@ export function Dialog(props: DialogProps) {
           </Button>
         )}
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long story is scrolled with the arrow keys, also in Safari */}
-      <section class={body} aria-labelledby={id} tabIndex={0}>
+      <ScrollRegion class={body} labelledBy={id}>
         {props.children}
-      </section>
+      </ScrollRegion>
       {props.actions && <div class={foot}>{props.actions}</div>}
     </dialog>
   );

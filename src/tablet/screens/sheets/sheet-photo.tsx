@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { organiserWords } from '../../../text/text.ts';
 import { FileButton } from '../../../ui/file-button.tsx';
+import { ScrollRegion } from '../../../ui/scroll-region.tsx';
 import styles from './sheet-photo.module.css';
 
 const { side, window: windowClass, hint } = styles;
@@ -27,10 +28,9 @@ export function SheetPhoto({ line, lines }: SheetPhotoProps) {
   return (
     <div class={side}>
       {url !== undefined && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a photo that is larger than its frame is scrolled with the arrow keys
-        <section ref={frame} class={windowClass} aria-label={say.photoAlt} tabIndex={0}>
+        <ScrollRegion regionRef={frame} class={windowClass} label={say.photoAlt}>
           <img src={url} alt={say.photoAlt} onLoad={follow} />
-        </section>
+        </ScrollRegion>
       )}
       <FileButton accept="image/*" onChoose={(file) => setUrl(URL.createObjectURL(file))}>
         {say.photo}
