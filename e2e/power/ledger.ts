@@ -5,17 +5,25 @@
 export type Ledger = {
   readonly add: (said: SaidSealed) => void;
   readonly list: () => readonly SaidSealed[];
+  /** Takes back what was said from this moment on (epoch ms), in its whole millisecond: nobody heard it. */
+  readonly forgetSince: (at: number) => void;
   /** The highest number said so far. */
   readonly highest: () => number;
 };
 
-export type SaidSealed = { readonly code: string; readonly number: number };
+/** `at`: when the page said it, epoch ms. */
+export type SaidSealed = { readonly code: string; readonly number: number; readonly at: number };
 
 /** An empty one. */
 export function createLedger(): Ledger {
-  const said: SaidSealed[] = [];
+  let said: readonly SaidSealed[] = [];
   return {
-    add: (one) => said.push(one),
+    add: (one) => {
+      said = [...said, one];
+    },
+    forgetSince: (at) => {
+      said = said.filter((one) => one.at < Math.floor(at));
+    },
     list: () => said,
     highest: () => said.reduce((highest, { number }) => Math.max(highest, number), 0),
   };

@@ -23,8 +23,12 @@ export type LoopDisk = {
   readonly free: () => void;
   /** Everything written until now is on the device: what a few quiet minutes do. */
   readonly settle: () => void;
-  /** From now on nothing reaches the device, and what had not is lost. Whoever uses it gets errors. */
-  readonly cutPower: () => void;
+  /**
+   * From now on nothing reaches the device, and what had not is lost. Gives the moment before it began, epoch ms. Whoever uses it gets errors, but for this: an
+   * fsync that was under way may say yes for bytes that are lost (measured without a browser, two writers in C: 9 of 150 cuts, each such yes
+   * 1.3 to 2.2 ms after the beginning, none before it). Where power really goes, nobody is left to hear that yes.
+   */
+  readonly cutPower: () => number;
   /** Mounts it again as after a power cut; the journal is replayed. Whoever used it has to be dead. */
   readonly powerUp: () => Promise<void>;
   readonly dispose: () => Promise<void>;
@@ -35,7 +39,7 @@ export type LoopDisk = {
  * ioctl; perl is in every Debian.
  */
 const shutdownScript =
-  'open(my $f, "<", $ARGV[0]) or die $!; my $how = pack("I", 2); ioctl($f, 0x8004587D, $how) or die $!';
+  'use Time::HiRes "time"; open(my $f, "<", $ARGV[0]) or die $!; my $how = pack("I", 2); print time; ioctl($f, 0x8004587D, $how) or die $!';
 
 /** Makes and mounts one of so many megabytes. Throws where `probeMounts` would have said no. */
 export function makeLoopDisk(megabytes: number): LoopDisk {
@@ -67,7 +71,7 @@ export function makeLoopDisk(megabytes: number): LoopDisk {
     fill: () => writeUntilFull(filler),
     free: () => rmSync(filler, { force: true }),
     settle: () => execFileSync('sync', ['-f', folder]),
-    cutPower: () => execFileSync('perl', ['-e', shutdownScript, handle]),
+    cutPower: () => Number(execFileSync('perl', ['-e', shutdownScript, handle], { encoding: 'utf8' })) * 1000,
     powerUp: async () => {
       await unmount();
       mount();

@@ -23,7 +23,7 @@ type PageBarua = {
 
 type PageWorld = {
   readonly barua: PageBarua;
-  readonly saySealed: (code: string, number: number) => Promise<void>;
+  readonly saySealed: (code: string, number: number, at: number) => Promise<void>;
 };
 
 /** What became of a row of saves. */
@@ -37,7 +37,7 @@ export type SaveAnswers = {
 
 /** Lets the page call out. To be called once per browser, after the app is up. */
 export async function listenForSealed(page: Page, onSealed: (said: SaidSealed) => void): Promise<void> {
-  await page.exposeFunction('saySealed', (code: string, number: number) => onSealed({ code, number }));
+  await page.exposeFunction('saySealed', (code: string, number: number, at: number) => onSealed({ code, number, at }));
 }
 
 /** Saves passes one after the other; resolves when each was answered. Rejects where the browser dies meanwhile. */
@@ -50,7 +50,7 @@ export async function saveInPage(page: Page, passes: readonly Pass[]): Promise<S
     for (const { code, withdrawal, ...pass } of plain) {
       const saved = await barua.savePass({ ...pass, withdrawal: Uint8Array.from(withdrawal) });
       if (saved.ok) {
-        await saySealed(code, saved.value.number);
+        await saySealed(code, saved.value.number, Date.now());
         sealed += 1;
         if (saved.value.copies === 1) inOneCopy += 1;
       } else refused.push([saved.problem.kind, saved.problem.why].filter(Boolean).join(' '));

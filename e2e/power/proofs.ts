@@ -37,10 +37,12 @@ export async function cutPowerWhileSaving(rig: Rig, disk: LoopDisk, rounds: numb
   disk.settle();
   for (let round = 0; round < rounds; round += 1) {
     await rig.start();
+    let cutAt = Number.POSITIVE_INFINITY;
     await saveUntil(rig, between(rig.random, 50, 800), async () => {
-      disk.cutPower();
+      cutAt = disk.cutPower();
       await rig.tablet.kill();
     });
+    rig.ledger.forgetSince(cutAt);
     await disk.powerUp();
   }
 }
