@@ -31,7 +31,7 @@ export function inventPass(random: Random, taken: Set<string>, options: PersonOp
     name: under18 ? inventFirstName(random, taken) : inventName(random, taken),
     ...(under18 && random() < 0.8 && { age: between(random, 11, 17) }),
     signed,
-    ...(signed.length > 0 && { affirmation: inventAffirmation(random, taken) }),
+    ...(signed.length > 0 && { affirmation: inventAffirmation(random, taken, under18) }),
     letters,
     consents: chosen.map((id): Consent => ({ id, version: 1, language })),
     ...(contact && { contact }),
@@ -73,9 +73,10 @@ function inventContact(random: Random): Contact {
     : { kind: 'email', address: `hall-${digits}@example.org` };
 }
 
-function inventAffirmation(random: Random, taken: Set<string>): Affirmation {
+/** No second person's name where under-18s are present. */
+function inventAffirmation(random: Random, taken: Set<string>, under18: boolean): Affirmation {
   const chance = random();
   if (chance < 0.2) return { kind: 'typed' };
   const ink = drawSimplifiedInk(random);
-  return chance < 0.9 ? { kind: 'ink', ink } : { kind: 'mark', ink, witness: inventName(random, taken) };
+  return chance < 0.9 || under18 ? { kind: 'ink', ink } : { kind: 'mark', ink, witness: inventName(random, taken) };
 }

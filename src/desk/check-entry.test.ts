@@ -69,7 +69,7 @@ test('lists what was collected beyond the sitting’s legal profile', async () =
   await journal.openSitting({ profile: 'first_name_age' });
   await journal.pass({ age: 15 });
   const news = await read(tablet.enrolment, await journal.batch(1));
-  expect(listProblems(news)).toEqual([[2, 2, 'pass-collects-too-much']]);
+  expect(listProblems(news)).toEqual([[2, 2, 'body-collects-too-much']]);
   expect(listNumbers(news)).toEqual([1, 3, 4]);
 });
 
@@ -81,7 +81,7 @@ test.each<[string, Partial<SittingAbout>, Partial<CampaignEvent>]>([
   await openUnder(journal, about, event);
   await journal.pass({ contact: { kind: 'sms', address: '+243000' } }, { opening: 1 });
   const news = await read(tablet.enrolment, await journal.batch(1));
-  expect(listProblems(news)).toEqual([[2, 2, 'pass-collects-too-much']]);
+  expect(listProblems(news)).toEqual([[2, 2, 'body-collects-too-much']]);
 });
 
 test('opens and lists entries whose sitting’s opening is missing', async () => {

@@ -1,5 +1,6 @@
 import { type Cell, cellKey } from '../domain/action.ts';
 import { eventToProfile } from '../domain/campaign-event.ts';
+import type { LegalProfile } from '../domain/legal-profile.ts';
 import { findPassProblem, type Pass, passToCells } from '../domain/pass.ts';
 import { findSheetLinesProblem } from '../domain/sheet-line.ts';
 import type { EntryBody } from '../protocol/entry-body.ts';
@@ -8,6 +9,13 @@ import type { ProblemCause, Sitting } from './journal-news.ts';
 
 /** What an earlier entry counted, so that a correction can be held against it. */
 export type Counted = { readonly cells: readonly Cell[]; readonly people: number };
+
+/** The legal profiles that a sitting's entries are held to: what the opening says in the clear, and what its sealed event says. */
+export function listProfiles(sitting: Sitting | undefined): LegalProfile[] {
+  if (!sitting) return [];
+  const { about, event } = sitting;
+  return event ? [about.profile, eventToProfile(event)] : [about.profile];
+}
 
 /**
  * Whether the clear header, by which the centre counts, says what the sealed body says, and the sitting's legal profile was kept; the problem
@@ -26,8 +34,7 @@ export function findEntryProblem(
       if (header.people !== 1) return { kind: 'header-differs', what: 'people' };
       if (!namesEachAttachment(header, body.pass)) return { kind: 'header-differs', what: 'attachments' };
       if (!sitting) return { kind: 'sitting-unknown' };
-      const problem = findPassProblem(body.pass, sitting.about.profile);
-      return problem ?? (sitting.event && findPassProblem(body.pass, eventToProfile(sitting.event)));
+      return findFirst(listProfiles(sitting), (profile) => findPassProblem(body.pass, profile));
     }
     case 'tally':
       return sitting ? undefined : { kind: 'sitting-unknown' };
@@ -41,13 +48,23 @@ export function findEntryProblem(
     case 'sheet-lines': {
       const problem = findCountProblem(header);
       if (problem || !sitting) return problem ?? { kind: 'sitting-unknown' };
-      return findSheetLinesProblem(body.lines, sitting.about.profile);
+      return findFirst(listProfiles(sitting), (profile) => findSheetLinesProblem(body.lines, profile));
+    }
+    case 'host-interest': {
+      const problem = findCountProblem(header);
+      return problem ?? (header.opening === 0 || sitting ? undefined : { kind: 'sitting-unknown' });
     }
     case 'closing':
-    case 'host-interest':
     case 'drill':
       return findCountProblem(header);
   }
+}
+
+function findFirst<Problem>(
+  profiles: readonly LegalProfile[],
+  find: (profile: LegalProfile) => Problem | undefined,
+): Problem | undefined {
+  return profiles.map(find).find((problem) => problem !== undefined);
 }
 
 /** Every attachment is a page of a letter, once. */

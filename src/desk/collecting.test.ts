@@ -2,20 +2,30 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type ConsentId, consentIds } from '../domain/case-pack.ts';
 import { type LegalProfile, legalProfiles } from '../domain/legal-profile.ts';
-import { findPassProblem, type Pass, passToCells } from '../domain/pass.ts';
+import { type Affirmation, findPassProblem, type Pass, passToCells } from '../domain/pass.ts';
 import { decodeBody } from '../protocol/decode-body.ts';
-import { encodeBody } from '../protocol/entry-body.ts';
+import { encodeBody, encodeBodyUnder } from '../protocol/entry-body.ts';
 import type { EntryHeader } from '../protocol/entry-header.ts';
 import { findEntryProblem } from './check-entry.ts';
 import type { Sitting } from './journal-news.ts';
 
-/** What each profile lets in, written down once more by hand from the product's page: name, contact, age, words, consents. */
-const allowed: Record<LegalProfile, { contact: boolean; age: boolean; words: boolean; consents: ConsentId[] }> = {
-  full: { contact: true, age: false, words: true, consents: ['deliver', 'outcome', 'hall'] },
-  no_contact: { contact: false, age: false, words: true, consents: ['deliver', 'hall'] },
-  first_name_age: { contact: false, age: true, words: false, consents: ['deliver'] },
-  tally_only: { contact: false, age: false, words: false, consents: [] },
+type Allowed = {
+  readonly contact: boolean;
+  readonly age: boolean;
+  readonly words: boolean;
+  readonly witness: boolean;
+  readonly consents: readonly ConsentId[];
 };
+
+/** What each profile lets in, written down once more by hand from the product's page. */
+const allowed: Record<LegalProfile, Allowed> = {
+  full: { contact: true, age: false, words: true, witness: true, consents: ['deliver', 'outcome', 'hall'] },
+  no_contact: { contact: false, age: false, words: true, witness: true, consents: ['deliver', 'hall'] },
+  first_name_age: { contact: false, age: true, words: false, witness: false, consents: ['deliver'] },
+  tally_only: { contact: false, age: false, words: false, witness: false, consents: [] },
+};
+
+const mark: Affirmation = { kind: 'mark', ink: { width: 1, strokes: [] }, witness: 'Mumtaz' };
 
 const passes: fc.Arbitrary<Pass> = fc
   .record({
@@ -25,14 +35,15 @@ const passes: fc.Arbitrary<Pass> = fc
     age: fc.option(fc.integer({ min: 5, max: 99 }), { nil: undefined }),
     contact: fc.option(fc.constantFrom('sms' as const, 'email' as const), { nil: undefined }),
     consents: fc.uniqueArray(fc.constantFrom(...consentIds)),
+    isMark: fc.boolean(),
   })
   .filter(({ signed, letters, phone }) => signed.length + letters.length + phone.length > 0)
-  .map(({ signed, letters, phone, age, contact, consents }) => ({
+  .map(({ signed, letters, phone, age, contact, consents, isMark }) => ({
     at: 1_700_000_000_000,
     language: 'en',
     name: 'Asha',
     signed,
-    ...(signed.length > 0 && { affirmation: { kind: 'typed' as const } }),
+    ...(signed.length > 0 && { affirmation: isMark ? mark : { kind: 'typed' as const } }),
     letters: letters.map((number) => ({
       case: number,
       purpose: 'appeal',
@@ -53,6 +64,7 @@ const givesTooMuch = (pass: Pass, profile: LegalProfile) => {
     profile === 'tally_only' ||
     (!may.contact && pass.contact !== undefined) ||
     (!may.age && pass.age !== undefined) ||
+    (!may.witness && pass.affirmation?.kind === 'mark') ||
     (!may.words && pass.letters.length + (pass.phone ?? []).length > 0) ||
     pass.consents.some(({ id }) => !may.consents.includes(id))
   );
@@ -64,6 +76,10 @@ test('no pass that gives more than the profile allows is written, and one that w
       const tooMuch = givesTooMuch(pass, profile);
       expect(findPassProblem(pass, profile)?.kind).toBe(tooMuch ? 'pass-collects-too-much' : undefined);
       expect(findSealedProblem(pass, profile)).toBe(tooMuch ? 'pass-collects-too-much' : undefined);
+      // The body's schema comes to the same, without the domain's word.
+      const body = { kind: 'pass', pass } as const;
+      expect(encodeBodyUnder(profile, body).ok).toBe(!tooMuch);
+      expect(decodeBody('pass', encodeBody(body), [profile]).ok).toBe(!tooMuch);
     }),
     { numRuns: 2_000 },
   );

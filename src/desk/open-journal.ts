@@ -5,14 +5,13 @@ import { contentTypes } from '../protocol/content-types.ts';
 import { decodeBody } from '../protocol/decode-body.ts';
 import { decodeHeader } from '../protocol/decode-header.ts';
 import { checkEnrolment } from '../protocol/enrolment.ts';
-import type { EntryBody } from '../protocol/entry-body.ts';
 import type { EntryHeader } from '../protocol/entry-header.ts';
 import type { JournalPart } from '../protocol/journal-sequence.ts';
 import { bytesToBase64url } from '../sealing/base64url.ts';
 import { areBytesEqual } from '../sealing/bytes.ts';
 import { importVerifier, type VerifierKey } from '../sealing/keys.ts';
 import { verifySigned } from '../sealing/signed.ts';
-import { type Counted, findEntryProblem } from './check-entry.ts';
+import { type Counted, findEntryProblem, listProfiles } from './check-entry.ts';
 import {
   batchToIds,
   extendJournal,
@@ -119,25 +118,25 @@ async function findBatchProblem(desk: Reading, batch: Batch, chain: JournalChain
   return tablet === chain.tablet ? undefined : { kind: 'other-tablet' };
 }
 
-type Read = { readonly header: EntryHeader; readonly body: Outcome<EntryBody, ProblemCause> };
+/** `content` is opened, but nothing of it read yet: what may be read depends on the sitting. */
+type Read = { readonly header: EntryHeader; readonly content: Outcome<Bytes, ProblemCause> };
 
 async function openEntry(office: Office, batch: Batch, entry: NumberedEntry): Promise<Outcome<Read, ProblemCause>> {
   const header = decodeHeader(entry.sealed.header);
   if (!header.ok) return header;
   if (header.value.number !== entry.number) return bad({ kind: 'number-wrong', says: header.value.number });
-  return good({ header: header.value, body: await openBody(office, batch, entry, header.value) });
+  return good({ header: header.value, content: await openContent(office, batch, entry, header.value) });
 }
 
-async function openBody(
+async function openContent(
   office: Office,
   { statement: { campaign, journal } }: Batch,
   { sealed }: NumberedEntry,
   header: EntryHeader,
-): Promise<Outcome<EntryBody, ProblemCause>> {
+): Promise<Outcome<Bytes, ProblemCause>> {
   const opener = office.openerByKey.get(header.key);
   if (!opener) return bad({ kind: 'key-unknown', key: header.key });
-  const opened = await opener(sealed.body, { campaign, journal, header: sealed.header });
-  return opened.ok ? decodeBody(header.kind, opened.value) : opened;
+  return opener(sealed.body, { campaign, journal, header: sealed.header });
 }
 
 /** Follows the sittings and what was counted, in the journal's order. An entry of a sitting whose opening is missing is opened and listed. */
@@ -152,7 +151,10 @@ function* judgeEntry(
     yield listProblem({ ...place, why: read.problem });
     return;
   }
-  const { header, body } = read.value;
+  const { header, content } = read.value;
+  const target = header.about.kind === 'correction' ? state.countedByNumber.get(header.about.corrects) : undefined;
+  const known = target?.sitting ?? state.sittingByOpening.get(header.opening);
+  const body = content.ok ? decodeBody(header.kind, content.value, listProfiles(known)) : content;
   if (header.about.kind === 'sitting') {
     const event = body.ok && body.value.kind === 'sitting' ? body.value.event : undefined;
     state.sittingByOpening.set(number, { opening: number, about: header.about, event });
@@ -161,8 +163,7 @@ function* judgeEntry(
     yield listProblem({ ...place, why: body.problem });
     return;
   }
-  const target = header.about.kind === 'correction' ? state.countedByNumber.get(header.about.corrects) : undefined;
-  const sitting = target?.sitting ?? state.sittingByOpening.get(header.opening);
+  const sitting = known ?? state.sittingByOpening.get(header.opening);
   const why = findEntryProblem(header, body.value, sitting, target);
   if (why) yield listProblem({ ...place, why });
   if (why && why.kind !== 'sitting-unknown') return;

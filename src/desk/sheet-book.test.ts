@@ -89,7 +89,7 @@ test('lines that say more than the sitting allows are told', async () => {
     { opening: 1, cells: [], people: 0 },
     { kind: 'sheet-lines', at: 0, sheet, lines: [{ line: 1, name: 'Asha', age: 14 }] },
   );
-  expect(listCauses((await read()).summary)).toContainEqual({ kind: 'lines-collect-too-much', what: 'age' });
+  expect(listCauses((await read()).summary)).toContainEqual({ kind: 'body-collects-too-much', what: 'lines' });
 });
 
 test('lines that count something in the clear are told', async () => {

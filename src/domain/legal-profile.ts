@@ -13,13 +13,15 @@ export type Collectable = {
   readonly age: boolean;
   /** Letters and messages in the person's words. */
   readonly words: boolean;
+  /** The name of somebody who saw a mark made: a second person's name. */
+  readonly witness: boolean;
 };
 
 const collectableByProfile: Record<LegalProfile, Collectable> = {
-  full: { persons: true, contact: true, age: false, words: true },
-  no_contact: { persons: true, contact: false, age: false, words: true },
-  first_name_age: { persons: true, contact: false, age: true, words: false },
-  tally_only: { persons: false, contact: false, age: false, words: false },
+  full: { persons: true, contact: true, age: false, words: true, witness: true },
+  no_contact: { persons: true, contact: false, age: false, words: true, witness: true },
+  first_name_age: { persons: true, contact: false, age: true, words: false, witness: false },
+  tally_only: { persons: false, contact: false, age: false, words: false, witness: false },
 };
 
 /** Whether a consent may be asked for: none that needs a contact, or shows more than a signature, where those are barred. */

@@ -66,7 +66,10 @@ export type PassProblem =
   | { readonly kind: 'pass-letter-empty' }
   /** A page of no letter. */
   | { readonly kind: 'pass-page-lost' }
-  | { readonly kind: 'pass-collects-too-much'; readonly what: 'persons' | 'contact' | 'age' | 'words' | 'consents' };
+  | {
+      readonly kind: 'pass-collects-too-much';
+      readonly what: 'persons' | 'contact' | 'age' | 'words' | 'witness' | 'consents';
+    };
 
 /** What a pass counts as: one signature a case signed, one letter or card however many pages it has, one act a message from a phone. */
 export function passToCells(pass: Pick<Pass, 'signed' | 'letters' | 'phone'>): Cell[] {
@@ -89,6 +92,7 @@ export function findPassProblem(pass: Pass, profile: LegalProfile): PassProblem 
   if (!may.persons) return { kind: 'pass-collects-too-much', what: 'persons' };
   if (!may.contact && pass.contact) return { kind: 'pass-collects-too-much', what: 'contact' };
   if (!may.age && pass.age !== undefined) return { kind: 'pass-collects-too-much', what: 'age' };
+  if (!may.witness && pass.affirmation?.kind === 'mark') return { kind: 'pass-collects-too-much', what: 'witness' };
   const { signed, letters, pages = [], phone = [] } = pass;
   if (!may.words && letters.length + phone.length > 0) return { kind: 'pass-collects-too-much', what: 'words' };
   if (pass.consents.some(({ id }) => !canAskConsent(id, profile)))

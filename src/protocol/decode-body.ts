@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { LegalProfile } from '../domain/legal-profile.ts';
 import { bad, good, type Outcome } from '../domain/outcome.ts';
 import { decodeCbor } from '../sealing/cbor.ts';
 import { field } from './body-fields.ts';
@@ -8,20 +9,34 @@ import { fieldsToPass } from './decode-pass.ts';
 import { linesShape, sheetShape } from './decode-sheet-lines.ts';
 import { bodyVersion, type EntryBody } from './entry-body.ts';
 import type { EntryKind } from './entry-header.ts';
+import { type BarredProblem, findBarredField } from './profile-schema.ts';
 import { uintShape } from './shape.ts';
 
 export type BodyProblem =
   | { readonly kind: 'body-not-understood' }
-  | { readonly kind: 'body-version'; readonly version: number };
+  | { readonly kind: 'body-version'; readonly version: number }
+  | BarredProblem;
 
-/** Reads an opened body of the kind its header names. Fields of later versions are passed over. */
-export function decodeBody(kind: EntryKind, bytes: Uint8Array): Outcome<EntryBody, BodyProblem> {
+/**
+ * Reads an opened body of the kind its header names. Fields of later versions are passed over; of a body that holds more than one of these legal profiles
+ * allows, nothing is read.
+ */
+export function decodeBody(
+  kind: EntryKind,
+  bytes: Uint8Array,
+  profiles: readonly LegalProfile[] = [],
+): Outcome<EntryBody, BodyProblem> {
   const decoded = decodeCbor(bytes, 'maps');
   if (!decoded.ok || !Array.isArray(decoded.value)) return bad({ kind: 'body-not-understood' });
   const [version, fields] = decoded.value as unknown[];
   if (typeof version === 'number' && version > bodyVersion) return bad({ kind: 'body-version', version });
   if (version !== bodyVersion || !(fields instanceof Map)) return bad({ kind: 'body-not-understood' });
-  const body = fieldsToBody(kind, (key) => fields.get(key));
+  const get = (number: number): unknown => fields.get(number);
+  for (const profile of profiles) {
+    const barred = findBarredField(kind, get, profile);
+    if (barred) return bad(barred);
+  }
+  const body = fieldsToBody(kind, get);
   return body ? good(body) : bad({ kind: 'body-not-understood' });
 }
 

@@ -1,5 +1,7 @@
 import type { Bytes } from '../domain/bytes.ts';
 import type { CampaignEvent } from '../domain/campaign-event.ts';
+import type { LegalProfile } from '../domain/legal-profile.ts';
+import { bad, good, type Outcome } from '../domain/outcome.ts';
 import type { Contact, Pass } from '../domain/pass.ts';
 import type { SheetLine } from '../domain/sheet-line.ts';
 import { encodeCbor } from '../sealing/cbor.ts';
@@ -7,6 +9,7 @@ import { contactToWire, type Field, field, toSeconds } from './body-fields.ts';
 import { eventToWire } from './encode-event.ts';
 import { passToFields } from './encode-pass.ts';
 import { linesToWire } from './encode-sheet-lines.ts';
+import { type BarredProblem, findBarredField } from './profile-schema.ts';
 
 /**
  * What is sealed: `[version, fields]`, fields a CBOR map from small integers, so that a later version may add a field and an
@@ -54,7 +57,19 @@ export type EntryBody =
 
 /** The body before compression. */
 export function encodeBody(body: EntryBody): Bytes {
-  return encodeCbor([bodyVersion, new Map(bodyToFields(body).filter(([, value]) => value !== undefined))]);
+  return encodeFields(bodyToFields(body));
+}
+
+/** The body before compression, where it holds nothing that the sitting's legal profile bars. */
+export function encodeBodyUnder(profile: LegalProfile, body: EntryBody): Outcome<Bytes, BarredProblem> {
+  const fields = bodyToFields(body);
+  const valueByNumber = new Map(fields);
+  const problem = findBarredField(body.kind, (number) => valueByNumber.get(number), profile);
+  return problem ? bad(problem) : good(encodeFields(fields));
+}
+
+function encodeFields(fields: readonly Field[]): Bytes {
+  return encodeCbor([bodyVersion, new Map(fields.filter(([, value]) => value !== undefined))]);
 }
 
 function bodyToFields(body: EntryBody): readonly Field[] {

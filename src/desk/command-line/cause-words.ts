@@ -68,6 +68,7 @@ function causeToWords(cause: ProblemCause): string {
       return 'a letter has neither a text nor a page';
     case 'pass-page-lost':
       return 'a page belongs to no letter';
+    case 'body-collects-too-much':
     case 'pass-collects-too-much':
     case 'lines-collect-too-much':
       return `more was collected than the sitting allows (${cause.what})`;

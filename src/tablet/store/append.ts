@@ -1,5 +1,5 @@
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
-import { type EntryBody, encodeBody } from '../../protocol/entry-body.ts';
+import { type EntryBody, encodeBody, encodeBodyUnder } from '../../protocol/entry-body.ts';
 import { type EntryHeader, encodeHeader } from '../../protocol/entry-header.ts';
 import { limits } from '../../protocol/limits.ts';
 import { digestEntry, extendChain } from '../../sealing/chain.ts';
@@ -70,7 +70,10 @@ async function writeDraft(
   return good({ journal: next, copies: written.value.copies });
 }
 
-/** The entry at a journal's head and the journal after it, not yet written; `undefined` above what the centre would ever take. */
+/**
+ * The entry at a journal's head and the journal after it, not yet written; `undefined` above what the centre would ever take, and where the body's schema
+ * refuses what the open sitting's legal profile bars.
+ */
 export async function makeEntry(
   state: TabletState,
   joined: Joined,
@@ -109,8 +112,11 @@ async function seal(
   const header: EntryHeader = { ...draft.header, number, key: key.id };
   const headerBytes = encodeHeader(header);
   const place = { campaign, journal: idToBytes(journal.id), header: headerBytes };
+  const profile = header.opening === 0 ? undefined : (draft.sitting ?? journal.sitting)?.profile;
+  const content = profile ? encodeBodyUnder(profile, draft.body) : good(encodeBody(draft.body));
+  if (!content.ok) return undefined;
   const half = await nextSeal.take(key.key);
-  const body = await half.finish(encodeBody(draft.body), place, pack.dictionary);
+  const body = await half.finish(content.value, place, pack.dictionary);
   if (headerBytes.length > limits.maxHeaderBytes || body.length > limits.maxSealedBytes) return undefined;
   const digest = extendChain(journal.digest, digestEntry({ header: headerBytes, body }));
   const { sitting } = draft;

@@ -8,7 +8,7 @@ import styles from './sign-step.module.css';
 const { group, hint, ways, problem: problemClass, promise } = styles;
 const wayKinds = ['ink', 'mark', 'typed'] as const;
 
-/** Signature, witnessed mark, or the typed name as a promise: whichever the person can and wants. */
+/** Signature, witnessed mark (where a second person's name may be kept), or the typed name as a promise: whichever the person can and wants. */
 export function AffirmationFields({ passing }: { readonly passing: Passing }) {
   const { sign } = words.value;
   const { way, ink, witness, name } = passing.draft.value;
@@ -46,16 +46,18 @@ export function AffirmationFields({ passing }: { readonly passing: Passing }) {
       <fieldset class={group}>
         <legend class={hint}>{sign.how}</legend>
         <div class={ways}>
-          {wayKinds.map((kind) => (
-            <Choice
-              key={kind}
-              kind="radio"
-              group="way"
-              label={sign.ways[kind]}
-              checked={way === kind}
-              onChange={() => passing.change({ way: kind })}
-            />
-          ))}
+          {wayKinds
+            .filter((kind) => kind !== 'mark' || passing.may.witness)
+            .map((kind) => (
+              <Choice
+                key={kind}
+                kind="radio"
+                group="way"
+                label={sign.ways[kind]}
+                checked={way === kind}
+                onChange={() => passing.change({ way: kind })}
+              />
+            ))}
         </div>
       </fieldset>
     </>

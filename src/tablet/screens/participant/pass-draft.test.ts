@@ -94,6 +94,12 @@ test('with under-18s no more than name, age, signature and its delivery remain',
   expect(listConsents(pack, 'no_contact').map(({ id }) => id)).toEqual(['deliver', 'hall']);
 });
 
+test('with under-18s a mark is a signature of their own, and nobody else is named', () => {
+  const outcome = toPass({ ...full, way: 'mark', witness: 'Asha' }, 'first_name_age');
+  expect(outcome).toMatchObject({ ok: true, value: { affirmation: { kind: 'ink' } } });
+  expect(outcome.ok && outcome.value.affirmation && 'witness' in outcome.value.affirmation).toBe(false);
+});
+
 test('a number without its consent is not kept', () => {
   const outcome = toPass({ ...full, consents: ['deliver'] });
   expect(outcome.ok && outcome.value.contact).toBeUndefined();

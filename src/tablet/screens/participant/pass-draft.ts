@@ -122,7 +122,9 @@ export function draftToPass(
   if (!name.ok) problems.push({ field: 'name', problem: name.problem });
   const age = may.age && draft.age.trim() !== '' ? toAge(draft.age) : undefined;
   if (age === 0) problems.push({ field: 'age', problem: { kind: 'age-not-plausible' } });
-  if (draft.signed.length > 0) problems.push(...findAffirmationProblems(draft));
+  // Where no witness may be named, a mark is a signature like any other.
+  const affirmed = may.witness || draft.way !== 'mark' ? draft : { ...draft, way: 'ink' as const };
+  if (draft.signed.length > 0) problems.push(...findAffirmationProblems(affirmed));
   const contact = may.contact && draft.consents.includes('outcome') ? draftToContact(draft) : undefined;
   if (contact?.address === '') problems.push({ field: 'contact', problem: { kind: 'contact-not-plausible' } });
   if (!name.ok || problems.length > 0) return bad(problems);
@@ -132,7 +134,7 @@ export function draftToPass(
     name: name.value,
     ...(age !== undefined && { age }),
     signed: draft.signed,
-    ...(draft.signed.length > 0 && { affirmation: draftToAffirmation(draft) }),
+    ...(draft.signed.length > 0 && { affirmation: draftToAffirmation(affirmed) }),
     letters: may.words ? listLetters(draft) : [],
     ...(may.words && draft.phone.length > 0 && { phone: draft.phone }),
     consents: draftToConsents(draft, place),
