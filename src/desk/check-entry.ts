@@ -54,6 +54,11 @@ export function findEntryProblem(
       const problem = findCountProblem(header);
       return problem ?? (header.opening === 0 || sitting ? undefined : { kind: 'sitting-unknown' });
     }
+    case 'sheet-photo': {
+      const problem = findCountProblem(header);
+      if (problem || !sitting) return problem ?? { kind: 'sitting-unknown' };
+      return header.attachments.length > 0 ? undefined : { kind: 'header-differs', what: 'attachments' };
+    }
     case 'closing':
     case 'drill':
       return findCountProblem(header);

@@ -41,20 +41,28 @@ export const exportColumns = [
 ] as const;
 
 export type ExportColumn = (typeof exportColumns)[number];
+/** Where an opened page was written, by its digest in base64url. */
+export type FindPage = (digest: string) => string | undefined;
+
 export type ExportRow = Readonly<Record<ExportColumn, string>>;
 
 /**
  * An opened entry as rows: a pass has one for every signature, letter, card and act from a phone; a tally one for every sort it counts; corrections, which take
  * another entry back, one for every sort with a count below 0; lines of a sheet one a line, with a
- * count of 0: they explain its tally; a host interest one. Openings, closings and drills have none. `status` is `taken back` for an entry that
+ * count of 0: they explain its tally; photographs of a sheet one, with a count of 0 too; a host interest one. Openings, closings and drills have none. `status` is `taken back` for an entry that
  * a correction names, else `counted`. Texts and names are exactly as they were sealed.
  */
-export function entryToExportRows(entry: OpenedEntry, isTakenBack: boolean): ExportRow[] {
+export function entryToExportRows(
+  entry: OpenedEntry,
+  isTakenBack: boolean,
+  findPage: FindPage = () => undefined,
+): ExportRow[] {
+  const pageToText = createPageWriter(findPage);
   const { body, header } = entry;
   const common = entryToCommon(entry, isTakenBack);
   switch (body.kind) {
     case 'pass':
-      return passToRows(body.pass, header.attachments).map((row) => ({
+      return passToRows(body.pass, header.attachments, pageToText).map((row) => ({
         ...common,
         ...passToPerson(body.pass),
         ...row,
@@ -84,6 +92,17 @@ export function entryToExportRows(entry: OpenedEntry, isTakenBack: boolean): Exp
         line: String(line),
         count: '0',
       }));
+    case 'sheet-photo':
+      return [
+        {
+          ...common,
+          at: timeToIso(body.at),
+          channel: 'paper',
+          sheet: sheetNumberToText(body.sheet),
+          pages: header.attachments.map(pageToText).join('; '),
+          count: '0',
+        },
+      ];
     case 'host-interest':
       return [
         {
@@ -134,7 +153,7 @@ function passToPerson(pass: Pass): Partial<ExportRow> {
   };
 }
 
-function passToRows(pass: Pass, attachments: EntryHeader['attachments']): Partial<ExportRow>[] {
+function passToRows(pass: Pass, attachments: EntryHeader['attachments'], pageToText: PageWriter): Partial<ExportRow>[] {
   const { affirmation } = pass;
   const signature = (number: number) => ({
     ...actionToRow(number, 'appeal', 'signature'),
@@ -157,9 +176,15 @@ function passToRows(pass: Pass, attachments: EntryHeader['attachments']): Partia
   ];
 }
 
-/** A page by what its file is called. Files travel on a road of their own, and none is at the desk yet. */
-function pageToText(attachment: EntryHeader['attachments'][number] | undefined): string {
-  return attachment ? `${attachment.role} ${bytesToBase64url(attachment.digest)}: not here yet` : '';
+type PageWriter = (attachment: EntryHeader['attachments'][number] | undefined) => string;
+
+/** A page by what its file is called, and where it was written. Files travel on a road of their own, so it may not be here. */
+function createPageWriter(findPage: FindPage): PageWriter {
+  return (attachment) => {
+    if (!attachment) return '';
+    const digest = bytesToBase64url(attachment.digest);
+    return `${attachment.role} ${digest}: ${findPage(digest) ?? 'not here yet'}`;
+  };
 }
 
 function actionToRow(number: number, purpose: Purpose, form: Form): Partial<ExportRow> {

@@ -1,5 +1,5 @@
 import type { Cell } from './action.ts';
-import type { LegalProfile } from './legal-profile.ts';
+import { type LegalProfile, profileToCollectable } from './legal-profile.ts';
 import { bad, good, type Outcome } from './outcome.ts';
 
 /** A sheet's way, in the order it usually goes. */
@@ -25,6 +25,8 @@ export type Sheet = {
   readonly tally?: { readonly journal: string; readonly number: number };
   /** The last line that was transcribed, 0 for none. */
   readonly transcribed: number;
+  /** Photographs of it that were sealed; missing for none. */
+  readonly photos?: number;
 };
 
 export type SheetProblem =
@@ -34,12 +36,12 @@ export type SheetProblem =
   | { readonly kind: 'sheet-count-wrong'; readonly most: number }
   | { readonly kind: 'sheets-used-up'; readonly most: number };
 
-/** Where a sheet may go by hand. Counting and transcribing move it too: they know more. */
+/** Where a sheet may go by hand. Counting, photographing and transcribing move it too: they know more. */
 const nextByState: Record<SheetState, readonly SheetState[]> = {
   issued: ['out', 'returned', 'lost'],
   out: ['returned', 'lost'],
   returned: ['out', 'lost'],
-  counted: ['photographed'],
+  counted: [],
   photographed: [],
   transcribed: [],
   lost: ['returned'],
@@ -93,6 +95,23 @@ export function settleCounts(counts: readonly number[]): Counting {
   if (agreed !== undefined) return { kind: 'counts-agree', count: agreed };
   if (counts.length < 2) return { kind: 'count-again', done: counts.length };
   return { kind: 'counts-differ', counts };
+}
+
+/** Whether it is back and may be photographed, for the first time or again: never where there must be no person on it. */
+export function canPhotograph(sheet: Sheet): boolean {
+  return sheet.profile !== 'tally_only' && canCount(sheet);
+}
+
+/** Whether a photograph of it shows no more than a sitting's profile allows: the sitting may be narrower than what the sheet was printed for. */
+export function mayPhotographUnder({ profile }: Pick<Sheet, 'profile'>, sitting: LegalProfile): boolean {
+  const [printed, allowed] = [profileToCollectable(profile), profileToCollectable(sitting)];
+  return printed.persons && allowed.persons && (allowed.words || !printed.words);
+}
+
+/** The sheet with so many photographs more. Its state goes on unless its lines were typed already. */
+export function addPhotos(sheet: Sheet, count: number): Sheet {
+  const state = sheet.state === 'transcribed' ? sheet.state : 'photographed';
+  return { ...sheet, photos: (sheet.photos ?? 0) + count, state };
 }
 
 /** Whether a sheet can be transcribed: there are persons on it, and it was counted. */

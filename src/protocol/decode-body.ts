@@ -68,6 +68,10 @@ function fieldsToBody(kind: EntryKind, get: (key: number) => unknown): EntryBody
       const lines = v.safeParse(linesShape, get(field.lines));
       return sheet.success && lines.success ? { kind, ...common, sheet: sheet.output, lines: lines.output } : undefined;
     }
+    case 'sheet-photo': {
+      const sheet = v.safeParse(sheetShape, get(field.sheet));
+      return sheet.success ? { kind, ...common, sheet: sheet.output } : undefined;
+    }
     case 'correction':
       return { kind, ...common, reason: asText(get(field.note)) };
     case 'host-interest': {

@@ -53,7 +53,9 @@ export type EntryBody =
       readonly at: number;
       readonly sheet: string;
       readonly lines: readonly SheetLine[];
-    };
+    }
+  /** Every attachment is a photograph of this sheet, in the order taken. */
+  | { readonly kind: 'sheet-photo'; readonly at: number; readonly sheet: string };
 
 /** The body before compression. */
 export function encodeBody(body: EntryBody): Bytes {
@@ -97,6 +99,11 @@ function bodyToFields(body: EntryBody): readonly Field[] {
         [field.at, toSeconds(body.at)],
         [field.sheet, body.sheet],
         [field.lines, linesToWire(body.lines)],
+      ];
+    case 'sheet-photo':
+      return [
+        [field.at, toSeconds(body.at)],
+        [field.sheet, body.sheet],
       ];
     case 'correction':
       return [

@@ -24,6 +24,7 @@ export const entryKinds = [
   'closing',
   'drill',
   'sheet-lines',
+  'sheet-photo',
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];
 

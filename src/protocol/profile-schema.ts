@@ -36,6 +36,8 @@ const unwitnessed = (value: unknown) => !Array.isArray(value) || value[0] !== na
 const signed: BodySchema = { at: any, language: any, name: any, signed: any, consents: any, withdrawal: any };
 const written: BodySchema = { ...signed, affirmation: any, letters: any, pages: any, phone: any };
 const lines: BodySchema = { at: any, sheet: any };
+/** Who may be on a sheet may be on its photograph; that the sheet was printed for this profile, the tablet sees to. */
+const photo: BodySchema = lines;
 const tally: BodySchema = { at: any, sheet: any, note: any };
 const wordlessTally: BodySchema = { ...tally, note: (value) => value === '' };
 const host: BodySchema = { at: any, language: any, name: any, contact: any, country: any, note: any };
@@ -44,11 +46,19 @@ const linesWithoutCountry: BodySchema = { ...lines, lines: without(2, (value) =>
 const free = { sitting: 'free', correction: 'free', closing: 'free', drill: 'free' } as const;
 
 const ruleByKind: Record<LegalProfile, Record<EntryKind, Rule>> = {
-  full: { ...free, tally, 'sheet-lines': linesWithoutAge, pass: { ...written, contact: any }, 'host-interest': host },
+  full: {
+    ...free,
+    tally,
+    'sheet-lines': linesWithoutAge,
+    'sheet-photo': photo,
+    pass: { ...written, contact: any },
+    'host-interest': host,
+  },
   no_contact: {
     ...free,
     tally,
     'sheet-lines': linesWithoutAge,
+    'sheet-photo': photo,
     pass: { ...written, consents: consentsBut('outcome') },
     'host-interest': 'barred',
   },
@@ -56,10 +66,18 @@ const ruleByKind: Record<LegalProfile, Record<EntryKind, Rule>> = {
     ...free,
     tally: wordlessTally,
     'sheet-lines': linesWithoutCountry,
+    'sheet-photo': photo,
     pass: { ...signed, age: any, affirmation: unwitnessed, consents: consentsBut('outcome', 'hall') },
     'host-interest': 'barred',
   },
-  tally_only: { ...free, tally: wordlessTally, 'sheet-lines': 'barred', pass: 'barred', 'host-interest': 'barred' },
+  tally_only: {
+    ...free,
+    tally: wordlessTally,
+    'sheet-lines': 'barred',
+    'sheet-photo': 'barred',
+    pass: 'barred',
+    'host-interest': 'barred',
+  },
 };
 
 /**

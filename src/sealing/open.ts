@@ -9,7 +9,8 @@ import { type EntryPlace, placeToAad } from './seal.ts';
 /** The suite of `seal.ts`. */
 const suite = new CipherSuite(KEM_DHKEM_X25519_HKDF_SHA256, KDF_HKDF_SHA256, AEAD_AES_256_GCM);
 
-const encapsulatedBytes = 32;
+/** HPKE’s encapsulated secret, before the ciphertext. */
+export const encapsulatedBytes = 32;
 const tagBytes = 16;
 
 /** The whole cost of sealing, in bytes. */

@@ -11,6 +11,11 @@ const attachmentLabel = textToBytes('barua attachment 1');
 /** What an attachment is sealed to besides the key; ids are 16 bytes each. The entry that names it binds it to its place. */
 export type AttachmentPlace = { readonly campaign: Uint8Array; readonly journal: Uint8Array };
 
+/** What is authenticated beside a sealed file. */
+export function attachmentToAad({ campaign, journal }: AttachmentPlace): Bytes {
+  return joinBytes(attachmentLabel, campaign, journal);
+}
+
 /** Pads and seals one file to a campaign's public key (32 bytes). Throws where the key is none (a bug: manifests are checked). */
 export async function sealAttachment(
   file: Uint8Array,
@@ -19,7 +24,7 @@ export async function sealAttachment(
 ): Promise<Bytes> {
   const publicKey = await suite.DeserializePublicKey(publicBytes);
   const { encapsulatedSecret, ciphertext } = await suite.Seal(publicKey, pad(file), {
-    aad: joinBytes(attachmentLabel, campaign, journal),
+    aad: attachmentToAad({ campaign, journal }),
   });
   return joinBytes(encapsulatedSecret, ciphertext);
 }

@@ -33,8 +33,13 @@ test.each<[string, unknown]>([
       csv: 'c.csv',
       json: undefined,
       journals: ['1.barua', '2.barua'],
+      pages: undefined,
       names: false,
     },
+  ],
+  [
+    'open --key a.key --json c.json --pages sealed',
+    { kind: 'open', ...unlock, csv: undefined, json: 'c.json', journals: [], pages: 'sealed', names: false },
   ],
 ])('understands "%s"', (line, command) => {
   expect(readArguments(line === '' ? [] : line.split(' '))).toEqual({ ok: true, value: command });

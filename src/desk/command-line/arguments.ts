@@ -29,6 +29,8 @@ export type Command =
       readonly csv: string | undefined;
       readonly json: string | undefined;
       readonly journals: readonly string[];
+      /** A folder of sealed pages. */
+      readonly pages: string | undefined;
       readonly names: boolean;
     } & UnlockOptions)
   | ({ readonly kind: 'report'; readonly sms: string } & UnlockOptions)
@@ -53,7 +55,7 @@ const optionsByCommand = {
   'pack new': {},
   publish: { ...unlock, pack: text },
   invite: { ...unlock, tablets: text, days: text },
-  open: { ...unlock, csv: text, json: text, journal: list, names: flag },
+  open: { ...unlock, csv: text, json: text, journal: list, pages: text, names: flag },
   report: unlock,
   totals: { ...unlock, days: text },
 } as const;
@@ -126,7 +128,9 @@ function readCommand(
       const { journal } = values;
       const journals = Array.isArray(journal) ? journal.map(String) : [];
       const [csv, json, names] = [readText(values, 'csv'), readText(values, 'json'), values['names'] === true];
-      return good({ kind: 'open', ...common, csv, json, journals, names });
+      const pages = readText(values, 'pages');
+      if (pages !== undefined && !csv && !json) return bad({ kind: 'option-missing', option: '--csv or --json' });
+      return good({ kind: 'open', ...common, csv, json, journals, pages, names });
     }
   }
 }

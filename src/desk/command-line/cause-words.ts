@@ -7,7 +7,8 @@ export function journalProblemToLine({ from, to, why }: JournalProblem): string 
   return `${place}: ${causeToWords(why)}`;
 }
 
-function causeToWords(cause: ProblemCause): string {
+/** What is wrong with an entry, to follow its place. */
+export function causeToWords(cause: ProblemCause): string {
   switch (cause.kind) {
     case 'stream-damaged':
       return 'the journal breaks off, or is something else';

@@ -1,11 +1,12 @@
 import { createReadStream } from 'node:fs';
-import { open, readFile, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Bytes } from '../../domain/bytes.ts';
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
 
 export type DiskProblem =
   | { readonly kind: 'file-missing'; readonly path: string }
+  | { readonly kind: 'folder-missing'; readonly path: string }
   | { readonly kind: 'file-unreadable'; readonly path: string; readonly why: string }
   /** Nothing is ever written over. */
   | { readonly kind: 'file-exists'; readonly path: string }
@@ -13,7 +14,7 @@ export type DiskProblem =
 
 /** A file of secrets or of people's data while it is being written: only its owner may read it. */
 export type NewFile = {
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (content: string | Uint8Array) => Promise<void>;
   /** Returns when it is on the disk, its name too. */
   readonly close: () => Promise<void>;
 };
@@ -44,12 +45,34 @@ export async function isFolder(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 }
 
+/** The names of a folder's files; folders in it are passed over. */
+export async function listFolder(path: string): Promise<Outcome<string[], DiskProblem>> {
+  try {
+    const found = await readdir(path, { withFileTypes: true });
+    return good(found.flatMap((each) => (each.isFile() ? [each.name] : [])).sort());
+  } catch {
+    return bad({ kind: 'folder-missing', path });
+  }
+}
+
+/** Makes a folder that must not exist yet, mode 0700. */
+export async function createNewFolder(path: string): Promise<Outcome<undefined, DiskProblem>> {
+  try {
+    await mkdir(path, { mode: 0o700 });
+    await syncFolder(dirname(path));
+    return good(undefined);
+  } catch (error) {
+    const code = errorToCode(error);
+    return bad(code === 'EEXIST' ? { kind: 'file-exists', path } : { kind: 'file-not-written', path, why: code });
+  }
+}
+
 /** Starts a file that must not exist yet, mode 0600. */
 export async function createNewFile(path: string): Promise<Outcome<NewFile, DiskProblem>> {
   try {
     const handle = await open(path, 'wx', 0o600);
     return good({
-      write: (text) => handle.writeFile(text),
+      write: (content) => handle.writeFile(content),
       close: async () => {
         await handle.sync();
         await handle.close();
@@ -63,11 +86,14 @@ export async function createNewFile(path: string): Promise<Outcome<NewFile, Disk
 }
 
 /** Writes a whole file that must not exist yet, durably. */
-export async function writeNewFile(path: string, text: string): Promise<Outcome<undefined, DiskProblem>> {
+export async function writeNewFile(
+  path: string,
+  content: string | Uint8Array,
+): Promise<Outcome<undefined, DiskProblem>> {
   const file = await createNewFile(path);
   if (!file.ok) return file;
   try {
-    await file.value.write(text);
+    await file.value.write(content);
     await file.value.close();
     return good(undefined);
   } catch (error) {

@@ -2,7 +2,7 @@ import { bad, good, type Outcome } from '../../domain/outcome.ts';
 import type { CollectedEntry } from '../collect-entries.ts';
 import { csvStart, rowToCsv } from '../export-csv.ts';
 import { entryToJsonLine } from '../export-json.ts';
-import { entryToExportRows } from '../export-rows.ts';
+import { entryToExportRows, type FindPage } from '../export-rows.ts';
 import { createNewFile, type DiskProblem, type NewFile } from './disk.ts';
 
 /** Writes entries to the files that were asked for, journal after journal. */
@@ -11,11 +11,11 @@ export type ExportWriters = {
   readonly close: () => Promise<Outcome<undefined, DiskProblem>>;
 };
 
-/** Starts the files, which must not exist yet: before anything is opened, so that a taken name is told at once. */
-export async function createExportWriters(paths: {
-  readonly csv: string | undefined;
-  readonly json: string | undefined;
-}): Promise<Outcome<ExportWriters, DiskProblem>> {
+/** `findPage` is asked when the rows are written. Starts the files, which must not exist yet: before anything is opened, so that a taken name is told at once. */
+export async function createExportWriters(
+  paths: { readonly csv: string | undefined; readonly json: string | undefined },
+  findPage: FindPage,
+): Promise<Outcome<ExportWriters, DiskProblem>> {
   const csv = await start(paths.csv);
   if (!csv.ok) return csv;
   const json = await start(paths.json);
@@ -28,7 +28,7 @@ export async function createExportWriters(paths: {
   return good({
     take: (entries) =>
       attempt(async () => {
-        const rows = entries.flatMap(({ entry, isTakenBack }) => entryToExportRows(entry, isTakenBack));
+        const rows = entries.flatMap(({ entry, isTakenBack }) => entryToExportRows(entry, isTakenBack, findPage));
         await csv.value?.write(rows.map(rowToCsv).join(''));
         await json.value?.write(entries.map(({ entry, isTakenBack }) => entryToJsonLine(entry, isTakenBack)).join(''));
       }),

@@ -15,12 +15,15 @@ export const helpWords = `Barua desk: the campaign office on the command line
   desk invite --key FILE --tablets N --days D [--centre URL]
       Prints a link and a QR code by which N tablets may join within D days.
 
-  desk open --key FILE [--csv FILE] [--json FILE] [--names] [--centre URL]
+  desk open --key FILE [--csv FILE] [--json FILE] [--pages FOLDER] [--names] [--centre URL]
   desk open --key FILE --journal FILE [--journal FILE ...] [--csv FILE] [--json FILE] [--names]
       Opens all that was collected and checks it: every tablet's certificate, every signature,
       every number, every count. Prints numbers; names only with --names. Texts go into the CSV
       (one line an action) and JSON files (one line an entry), which only you can read.
       With --journal it reads carrier files; the centre is asked for the case packs only.
+      With --pages it opens the sealed pages and photographs in that folder, named by their
+      digests, and writes pictures, and handwriting as SVG, to a new folder beside the export.
+      What is not here, is broken, or belongs to no entry is listed.
 
   desk report "SMS" --key FILE [--centre URL]
       Hands in an evening's report that a tablet sent by SMS or QR code. The centre counts it as

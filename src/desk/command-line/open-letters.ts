@@ -3,10 +3,13 @@ import { readJournalParts } from '../../protocol/journal-sequence.ts';
 import type { CollectedEntry } from '../collect-entries.ts';
 import { makeOffice } from '../office.ts';
 import { type CampaignReport, openCampaign, openJournalFiles, packsToDictionaries } from '../open-campaign.ts';
+import { createPageOpener } from '../open-page.ts';
 import { fetchPublished } from '../published.ts';
 import type { Command } from './arguments.ts';
-import { readBytesFile, streamFile } from './disk.ts';
+import { listFolder, readBytesFile, streamFile } from './disk.ts';
 import { createExportWriters } from './export-writers.ts';
+import { openPageFolder, type PageFolder } from './page-folder.ts';
+import { arePagesClean, pagesToLines } from './page-lines.ts';
 import { type DeskProblem, type ExitCode, exitCodes } from './problem-words.ts';
 import { isReportClean, reportToLines } from './report-lines.ts';
 import { type DeskSurroundings, type Unlocked, unlock } from './unlock.ts';
@@ -22,22 +25,42 @@ export async function openLetters(
     const file = await readBytesFile(path);
     if (!file.ok) return file;
   }
+  const listed = command.pages === undefined ? good([]) : await listFolder(command.pages);
+  if (!listed.ok) return listed;
   const unlocked = await unlock(command, surroundings);
   if (!unlocked.ok) return unlocked;
-  const writers = await createExportWriters(command);
+  const pages = await openPages(command, unlocked.value);
+  if (!pages.ok) return pages;
+  const writers = await createExportWriters(command, (digest) => pages.value?.find(digest));
   if (!writers.ok) return writers;
   const names: string[] = [];
+  let trouble: Outcome<undefined, DeskProblem> = good(undefined);
   const report = await read(command, unlocked.value, async (entries) => {
+    for (const { entry } of entries) if (pages.value && trouble.ok) trouble = await pages.value.take(entry);
     await writers.value.take(entries);
     if (command.names) names.push(...entries.flatMap(entryToNameLine));
   });
   const closed = await writers.value.close();
   if (!report.ok) return report;
   if (!closed.ok) return closed;
+  if (!trouble.ok) return trouble;
   const { title, centre } = unlocked.value;
   for (const line of [...names, ...reportToLines({ title, centre }, report.value)]) surroundings.terminal.print(line);
   for (const path of [command.csv, command.json]) if (path) surroundings.terminal.print(`Written: ${path}`);
-  return good(isReportClean(report.value) ? exitCodes.good : exitCodes.broken);
+  const paged = pages.value?.report();
+  if (paged) for (const line of pagesToLines(paged)) surroundings.terminal.print(line);
+  const isClean = isReportClean(report.value) && (!paged || arePagesClean(paged));
+  return good(isClean ? exitCodes.good : exitCodes.broken);
+}
+
+/** The folder of sealed pages, where one was given; what is opened goes into a new folder beside the first export. */
+async function openPages(
+  { pages, csv, json }: OpenCommand,
+  { keys }: Unlocked,
+): Promise<Outcome<PageFolder | undefined, DeskProblem>> {
+  const beside = csv ?? json;
+  if (pages === undefined || beside === undefined) return good(undefined);
+  return openPageFolder(pages, `${beside.replace(/\.[^./\\]*$/, '')}-pages`, await createPageOpener(keys));
 }
 
 async function read(

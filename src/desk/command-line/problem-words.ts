@@ -48,6 +48,8 @@ function toSentence(problem: DeskProblem): { readonly exit: keyof typeof exitCod
       return misused(`"${problem.given}" is no address. It looks like https://letters.example.org.`);
     case 'file-missing':
       return file(`There is no file ${problem.path}.`);
+    case 'folder-missing':
+      return file(`There is no folder ${problem.path}.`);
     case 'file-unreadable':
       return file(`${problem.path} cannot be read (${problem.why}).`);
     case 'file-exists':

@@ -200,6 +200,7 @@ function bodyToHeader(body: EntryBody, number: number): EntryHeader {
         about: { kind: 'closing', entries: recordedBodies.slice(0, number).filter(isInSitting).length },
       };
     case 'sheet-lines':
+    case 'sheet-photo':
       return { ...common, kind: body.kind };
     case 'host-interest':
     case 'drill':

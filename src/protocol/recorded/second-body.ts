@@ -12,6 +12,7 @@ export const kindNames = [
   'closing',
   'drill',
   'sheet-lines',
+  'sheet-photo',
 ] as const;
 
 const named = <Name>(names: readonly Name[], code: Cbor | undefined): Name => {
@@ -142,6 +143,7 @@ export function readBody(kindCode: Cbor | undefined, fields: Fields) {
     };
   }
   if (kind === 'sheet-lines') return { kind, at, sheet: asText(sheet), lines: asList(fields.get(41)).map(readLine) };
+  if (kind === 'sheet-photo') return { kind, at, sheet: asText(sheet) };
   if (kind === 'correction') return { kind, at, reason: asText(note) };
   if (kind === 'sitting') {
     const [event, tablet, app] = [readEvent(fields.get(20)), asText(fields.get(21)), asText(fields.get(22))];

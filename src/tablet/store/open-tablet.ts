@@ -164,6 +164,16 @@ function toStore(state: TabletState, healing: TabletStore['healing'], log: LogMe
   });
   let paper: ReturnType<TabletStore['paper']> | undefined;
   let sheets: ReturnType<TabletStore['sheets']> | undefined;
+  const openPaper = () => {
+    paper ??= import('./paper.ts')
+      .then((chunk) => chunk.openPaper(state))
+      .catch((error: unknown) => {
+        // The next one asks again.
+        paper = undefined;
+        throw error;
+      });
+    return paper;
+  };
   const forgetLeaving = marker?.whenLeaving(markEnd);
   const forgetVisible = environment.whenVisible?.(() => {
     void database
@@ -185,18 +195,9 @@ function toStore(state: TabletState, healing: TabletStore['healing'], log: LogMe
     closeSitting: () => closeSitting(state),
     savePass: (pass) => savePass(state, pass),
     journal: async () => readHead(state),
-    paper: () => {
-      paper ??= import('./paper.ts')
-        .then(({ openPaper }) => openPaper(state))
-        .catch((error: unknown) => {
-          // The next one asks again.
-          paper = undefined;
-          throw error;
-        });
-      return paper;
-    },
+    paper: openPaper,
     sheets: () => {
-      sheets ??= import('./sheet-register.ts').then(({ openSheetRegister }) => openSheetRegister(state));
+      sheets ??= import('./sheet-register.ts').then(({ openSheetRegister }) => openSheetRegister(state, openPaper));
       return sheets;
     },
     close: async () => {

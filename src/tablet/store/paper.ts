@@ -1,3 +1,4 @@
+import { type AppendWithPages, createAppendWithPages } from './append-with-pages.ts';
 import { createLetterDraft, type LetterDraft } from './letter-draft.ts';
 import { keyPlace, sparePlace } from './letter-places.ts';
 import { createFilePageStore, createTablePageStore } from './page-store.ts';
@@ -11,6 +12,8 @@ export type Paper = {
   readonly letter: LetterDraft;
   /** As `TabletStore.savePass`, for a pass whose letters have pages. */
   readonly savePass: SaveWithPages;
+  /** For what else has pages. */
+  readonly appendWithPages: AppendWithPages;
   /** Pages end long before text does: asked before one is begun. */
   readonly hasRoomForPages: () => Promise<boolean>;
 };
@@ -21,14 +24,16 @@ export async function openPaper(state: TabletState): Promise<Paper> {
   const opening = environment.openPaperFiles?.();
   const files = opening && (await within(environment.sizes.bootTimeoutMs, opening).catch(() => undefined));
   const pages = files ? createFilePageStore(files) : createTablePageStore(indexedDB);
-  const save = createSaveWithPages(state, pages);
+  const append = createAppendWithPages(state, pages);
   const settled = settlePages(state, pages).catch(() => undefined);
+  const appendWithPages: AppendWithPages = async (written, draft) => {
+    await settled;
+    return append(written, draft);
+  };
   return {
     letter: createLetterDraft({ files, key: keyPlace, spare: sparePlace, clock: environment.clock }),
-    savePass: async (pass, written) => {
-      await settled;
-      return save(pass, written);
-    },
+    savePass: createSaveWithPages(state, appendWithPages),
+    appendWithPages,
     hasRoomForPages: async () => {
       await settled;
       return pages.hasRoom();

@@ -1,89 +1,29 @@
-import type { Bytes } from '../../domain/bytes.ts';
-import { bad, good, type Outcome } from '../../domain/outcome.ts';
+import type { Outcome } from '../../domain/outcome.ts';
+import { good } from '../../domain/outcome.ts';
 import type { Pass, PassProblem } from '../../domain/pass.ts';
-import type { AttachmentRef } from '../../protocol/entry-header.ts';
-import { encodePageFile, type PageFile } from '../../protocol/page-file.ts';
-import { bytesToBase64url } from '../../sealing/base64url.ts';
-import { digestBytes } from '../../sealing/chain.ts';
-import { sealAttachment } from '../../sealing/seal-attachment.ts';
-import { appendEntry } from './append.ts';
-import { markPagesKept } from './letter-places.ts';
-import { pageToName } from './page-names.ts';
-import type { PageStore } from './page-store.ts';
+import type { PageFile } from '../../protocol/page-file.ts';
+import type { AppendWithPages, PagesProblem } from './append-with-pages.ts';
 import { draftPass } from './sittings.ts';
-import { currentJournal, idToBytes, publish, type TabletState } from './tablet-state.ts';
+import type { TabletState } from './tablet-state.ts';
 import type { Saved, SaveProblem } from './tablet-store.ts';
 
 /** A page of the pass's letter `letter` (from 0). */
 export type WrittenPage = { readonly letter: number; readonly file: PageFile };
-
-export type PagesProblem =
-  /** The pages cannot be kept; the rest of the pass could be. Nothing was changed. */
-  { readonly kind: 'pages-not-saved'; readonly why: 'full' | 'failing' };
-
-type Place = { readonly journal: string; readonly number: number; readonly key: number };
-type Put = { readonly place: Place; readonly ref: AttachmentRef };
 
 export type SaveWithPages = (
   pass: Pass,
   pages: readonly WrittenPage[],
 ) => Promise<Outcome<Saved, SaveProblem | PassProblem | PagesProblem | { readonly kind: 'no-sitting' }>>;
 
-/**
- * Saves passes whose letters have pages: every page sealed, written and flushed before the entry that names it. What an entry that was not saved
- * would have named stays until the next start, for such an entry may be found on the disk after all; a repeated try uses the same files.
- */
-export function createSaveWithPages(state: TabletState, store: PageStore): SaveWithPages {
-  const putByFile = new WeakMap<PageFile, Put>();
-
-  async function put(file: PageFile, place: Place, key: Bytes): Promise<AttachmentRef | 'full' | 'failing'> {
-    const before = putByFile.get(file);
-    if (before && isSamePlace(before.place, place)) return before.ref;
-    const campaign = state.campaign?.campaign;
-    if (!campaign) return 'failing';
-    const sealed = await sealAttachment(encodePageFile(file), key, { campaign, journal: idToBytes(place.journal) });
-    const digest = digestBytes(sealed);
-    const written = await store.put(pageToName({ ...place, digest: bytesToBase64url(digest) }), sealed);
-    if (written !== 'done') return written;
-    const ref: AttachmentRef = { digest, bytes: sealed.length, role: file.kind === 'ink' ? 'ink-page' : 'photo' };
-    putByFile.set(file, { place, ref });
-    return ref;
-  }
-
-  const save: SaveWithPages = async (pass, pages) => {
-    const journal = currentJournal(state);
-    const key = state.signals.joined.value?.manifest.openingKeys.at(-1);
-    if (!journal || !key) return bad({ kind: 'not-joined' });
-    const place: Place = { journal: journal.id, number: journal.head + 1, key: key.id };
-    markPagesKept();
-    const attachments: AttachmentRef[] = [];
-    for (const { file } of pages) {
-      const ref = await put(file, place, key.key);
-      if (typeof ref === 'string') return bad({ kind: 'pages-not-saved', why: ref });
-      attachments.push(ref);
-    }
+/** Saves passes whose letters have pages. */
+export function createSaveWithPages(state: TabletState, append: AppendWithPages): SaveWithPages {
+  return async (pass, pages) => {
     const whole: Pass = { ...pass, pages: pages.map(({ letter }, attachment) => ({ letter, attachment })) };
     const at = state.environment.clock();
-    const appended = await appendEntry<PassProblem | { readonly kind: 'no-sitting' } | { readonly kind: 'moved' }>(
-      state,
-      (now, number) => {
-        const keyNow = state.signals.joined.value?.manifest.openingKeys.at(-1)?.id;
-        if (!isSamePlace(place, { journal: now.id, number, key: keyNow ?? -1 })) return bad({ kind: 'moved' });
-        return draftPass(now, whole, at, attachments);
-      },
-    );
-    if (!appended.ok) {
-      // Somebody else's entry came between, or a newer manifest: sealed for another place, the pages are sealed anew.
-      return appended.problem.kind === 'moved' ? save(pass, pages) : bad(appended.problem);
-    }
-    state.pages += pages.length;
-    publish(state);
-    const { journal: after, copies } = appended.value;
-    return good({ number: after.head, person: after.sitting?.people ?? 0, copies });
+    const files = pages.map(({ file }) => file);
+    const appended = await append(files, (journal, attachments) => draftPass(journal, whole, at, attachments));
+    if (!appended.ok) return appended;
+    const { journal, copies } = appended.value;
+    return good({ number: journal.head, person: journal.sitting?.people ?? 0, copies });
   };
-  return save;
-}
-
-function isSamePlace(one: Place, other: Place): boolean {
-  return one.journal === other.journal && one.number === other.number && one.key === other.key;
 }

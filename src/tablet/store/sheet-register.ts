@@ -2,8 +2,11 @@ import type { CampaignEvent } from '../../domain/campaign-event.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Sheet, SheetProblem, SheetState } from '../../domain/sheet.ts';
 import type { SheetLine, SheetLinesProblem } from '../../domain/sheet-line.ts';
+import type { PageFile } from '../../protocol/page-file.ts';
+import type { Paper } from './paper.ts';
 import { type CountedProblem, recountSheet } from './sheet-counting.ts';
 import { issueSheets, moveKeptSheet, type NewSheets } from './sheet-keeping.ts';
+import { type SheetPhotosProblem, saveSheetPhotos } from './sheet-photographing.ts';
 import { type SheetLinesRefusal, saveSheetLines } from './sheet-transcribing.ts';
 import type { TabletState } from './tablet-state.ts';
 import type { SaveProblem } from './tablet-store.ts';
@@ -21,6 +24,8 @@ export type SheetRegister = {
    * one tally counts, whenever this is cut short.
    */
   readonly count: (number: string, count: number) => Promise<Outcome<Sheet, CountedProblem>>;
+  /** Seals photographs of a sheet, each a file of its own, as one entry that names it; all or none. From then on it is photographed. */
+  readonly savePhotos: (number: string, files: readonly PageFile[]) => Promise<Outcome<Sheet, SheetPhotosProblem>>;
   /** Seals what stands on some of a sheet's lines; adds nothing to any count. `isDone`: nothing follows. */
   readonly saveLines: (
     number: string,
@@ -30,7 +35,7 @@ export type SheetRegister = {
 };
 
 /** A chunk of its own. To be made once a page: it keeps its works apart. */
-export function openSheetRegister(state: TabletState): SheetRegister {
+export function openSheetRegister(state: TabletState, openPaper: () => Promise<Paper>): SheetRegister {
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
     const done = last.then(work);
@@ -46,6 +51,7 @@ export function openSheetRegister(state: TabletState): SheetRegister {
     issue: (wanted) => inTurn(() => issueSheets(state, wanted)),
     move: (number, to) => inTurn(() => moveKeptSheet(state, number, to)),
     count: (number, count) => inTurn(() => recountSheet(state, number, count)),
+    savePhotos: (number, files) => inTurn(async () => saveSheetPhotos(state, await openPaper(), number, files)),
     saveLines: (number, lines, isDone) => inTurn(() => saveSheetLines(state, number, lines, isDone)),
   };
 }

@@ -1,0 +1,100 @@
+import { join } from 'node:path';
+import { good, type Outcome } from '../../domain/outcome.ts';
+import { sheetNumberToText } from '../../domain/sheet-number.ts';
+import type { PageFile } from '../../protocol/page-file.ts';
+import { bytesToBase64url } from '../../sealing/base64url.ts';
+import { inkPageToSvg } from '../ink-to-svg.ts';
+import type { OpenedEntry } from '../journal-news.ts';
+import type { PageOpener, PageProblem } from '../open-page.ts';
+import { createNewFolder, type DiskProblem, listFolder, readBytesFile, writeNewFile } from './disk.ts';
+
+/** A page of an entry: which it is of the entry's (from 1), and its digest in base64url. */
+type PagePlace = {
+  readonly journal: string;
+  readonly number: number;
+  readonly page: number;
+  readonly digest: string;
+};
+
+/** What came of the sealed files in a folder. */
+export type PagesReport = {
+  /** Where the opened ones are. */
+  readonly folder: string;
+  readonly opened: number;
+  readonly missing: readonly PagePlace[];
+  readonly broken: readonly (PagePlace & { readonly why: PageProblem })[];
+  /** Names of files that no opened entry names. */
+  readonly foreign: readonly string[];
+};
+
+/** Opens sealed files as their entries come by, one at a time, and writes what is in them to a new folder. */
+export type PageFolder = {
+  readonly take: (entry: OpenedEntry) => Promise<Outcome<undefined, DiskProblem>>;
+  /** Where the page with this digest was written; `undefined` where it is not here. */
+  readonly find: (digest: string) => string | undefined;
+  readonly report: () => PagesReport;
+};
+
+/** Files are named by their digests, as they travel, or as a tablet names them. Makes the folder `to`, which must not be there yet. */
+export async function openPageFolder(
+  from: string,
+  to: string,
+  openPage: PageOpener,
+): Promise<Outcome<PageFolder, DiskProblem>> {
+  const listed = await listFolder(from);
+  if (!listed.ok) return listed;
+  const made = await createNewFolder(to);
+  if (!made.ok) return made;
+  const nameByDigest = new Map(listed.value.flatMap((name) => (toDigest(name) ? [[toDigest(name), name]] : [])));
+  const foreign = new Set(listed.value);
+  const writtenByDigest = new Map<string, string>();
+  const missing: PagesReport['missing'][number][] = [];
+  const broken: PagesReport['broken'][number][] = [];
+
+  async function take(entry: OpenedEntry): Promise<Outcome<undefined, DiskProblem>> {
+    for (const [at, ref] of entry.header.attachments.entries()) {
+      const digest = bytesToBase64url(ref.digest);
+      const place = { journal: entry.journal, number: entry.number, page: at + 1, digest };
+      const name = nameByDigest.get(digest);
+      if (name === undefined) {
+        missing.push(place);
+        continue;
+      }
+      foreign.delete(name);
+      if (writtenByDigest.has(digest)) continue;
+      const sealed = await readBytesFile(join(from, name));
+      if (!sealed.ok) return sealed;
+      const page = await openPage(entry, ref, sealed.value);
+      if (!page.ok) {
+        broken.push({ ...place, why: page.problem });
+        continue;
+      }
+      const path = join(to, toFileName(entry, at + 1, page.value));
+      const written = await writeNewFile(
+        path,
+        page.value.kind === 'ink' ? inkPageToSvg(page.value.ink) : page.value.bytes,
+      );
+      if (!written.ok) return written;
+      writtenByDigest.set(digest, path);
+    }
+    return good(undefined);
+  }
+
+  return good({
+    take,
+    find: (digest) => writtenByDigest.get(digest),
+    report: () => ({ folder: to, opened: writtenByDigest.size, missing, broken, foreign: [...foreign] }),
+  });
+}
+
+/** `DIGEST`, or `JOURNAL.NUMBER.DIGEST` as in a tablet's own folder. */
+function toDigest(name: string): string {
+  return /^(?:[\w-]{22}\.\d+\.)?([\w-]{43})$/.exec(name)?.[1] ?? '';
+}
+
+/** Says what it is and where it belongs; nobody's name. */
+function toFileName({ journal, number, body }: OpenedEntry, page: number, file: PageFile): string {
+  const what = body.kind === 'sheet-photo' ? `sheet-${sheetNumberToText(body.sheet)}` : 'page';
+  const ending = file.kind === 'ink' ? 'svg' : { 'image/jpeg': 'jpg', 'image/webp': 'webp' }[file.type];
+  return `${what}-${journal}-${number}-${page}.${ending}`;
+}
