@@ -18,6 +18,7 @@ const table: Record<EntryKind, Record<LegalProfile, 'all' | readonly number[]>> 
   },
   'host-interest': { full: [1, 2, 3, 9, 30, 31], no_contact: [], first_name_age: [], tally_only: [] },
   'sheet-lines': { full: [1, 40, 41], no_contact: [1, 40, 41], first_name_age: [1, 40, 41], tally_only: [] },
+  'sheet-photo': { full: [1, 40], no_contact: [1, 40], first_name_age: [1, 40], tally_only: [] },
   tally: { full: [1, 30, 40], no_contact: [1, 30, 40], first_name_age: [1, 30, 40], tally_only: [1, 30, 40] },
   sitting: { full: 'all', no_contact: 'all', first_name_age: 'all', tally_only: 'all' },
   correction: { full: 'all', no_contact: 'all', first_name_age: 'all', tally_only: 'all' },
