@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readCsvCell, writeCsvCell } from '../domain/csv.ts';
+import { parseCsv } from '../integration/parse-csv.ts';
 import { csvStart, rowToCsv } from './export-csv.ts';
 import { type ExportRow, entryToExportRows, exportColumns } from './export-rows.ts';
 import type { OpenedEntry } from './journal-news.ts';
@@ -136,30 +137,4 @@ function makeEntry(body: OpenedEntry['body']): OpenedEntry {
       event: testEvent,
     },
   };
-}
-
-/** RFC 4180 by the letter, written apart from the writer. */
-function parseCsv(text: string): string[][] {
-  const rows: string[][] = [[]];
-  let at = text.startsWith('\uFEFF') ? 1 : 0;
-  while (at < text.length) {
-    let cell = '';
-    if (text[at] === '"') {
-      for (at += 1; text[at] !== '"' || text[at + 1] === '"'; at += 1) {
-        cell += text[at];
-        if (text[at] === '"') at += 1;
-      }
-      at += 1;
-    } else {
-      for (; text[at] !== ',' && text[at] !== '\r'; at += 1) cell += text[at];
-    }
-    rows.at(-1)?.push(cell);
-    if (text[at] === ',') at += 1;
-    else {
-      expect(text.slice(at, at + 2)).toBe('\r\n');
-      at += 2;
-      if (at < text.length) rows.push([]);
-    }
-  }
-  return rows;
 }

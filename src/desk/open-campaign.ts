@@ -25,6 +25,9 @@ export type CampaignReport = {
     | { readonly kind: 'none' };
 };
 
+/** A report, and what the campaign has published: the last pack is in force. */
+export type OpenedCampaign = CampaignReport & { readonly packs: readonly CasePack[] };
+
 export type OpenCampaignProblem = PublishedProblem | { readonly kind: 'campaign-unpublished' };
 
 /** Takes the entries of one journal, in order; called once a journal. */
@@ -35,7 +38,7 @@ export async function openCampaign(
   client: CentreClient,
   keys: CampaignKeys,
   take: TakeEntries,
-): Promise<Outcome<CampaignReport, OpenCampaignProblem>> {
+): Promise<Outcome<OpenedCampaign, OpenCampaignProblem>> {
   const published = await fetchPublished(client, keys.campaign);
   if (!published.ok) return published;
   if (!published.value) return bad({ kind: 'campaign-unpublished' });
@@ -58,7 +61,7 @@ export async function openCampaign(
     : differences.length > 0
       ? { kind: 'differs', asOf, differences }
       : { kind: 'same', asOf };
-  return good({ summary: sealed.read(), comparison });
+  return good({ summary: sealed.read(), comparison, packs: published.value.packs });
 }
 
 /** Opens journals from files; nobody's totals to compare with. */

@@ -21,7 +21,8 @@ export type HostInterestProblem =
   | { readonly kind: 'host-contact-missing' }
   | { readonly kind: 'host-interest-too-long'; readonly what: 'contact' | 'note'; readonly most: number };
 
-const maxAddressLength = 200;
+/** The most letters of a way to be reached. */
+export const maxAddressLength = 200;
 
 /** What is wrong with a wish to hold an event under a legal profile, or `undefined`. */
 export function findHostInterestProblem(

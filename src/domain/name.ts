@@ -23,7 +23,7 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
  * Never re-cased, never split, nothing else changed.
  */
 export function parseName(typed: string): Outcome<string, NameProblem> {
-  const name = typed.normalize('NFC').trim();
+  const name = cleanName(typed);
   if (name === '') return bad({ kind: 'name-missing' });
   const cleaned = name.replace(hidden, '').trim();
   if (cleaned !== name)
@@ -32,6 +32,11 @@ export function parseName(typed: string): Outcome<string, NameProblem> {
   if (length > maxNameGraphemes) return bad({ kind: 'name-too-long', graphemes: length });
   if (!/\p{L}/u.test(name)) return bad({ kind: 'name-without-letter' });
   return good(name);
+}
+
+/** What becomes of any name: composed, and without the blanks around it. */
+export function cleanName(typed: string): string {
+  return typed.normalize('NFC').trim();
 }
 
 /** How many letters a person would count. */

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Ink } from '../domain/ink.ts';
+import { trimInk } from '../domain/ink-shape.ts';
 import { keepDrawn, toFreshContext } from './canvas-context.ts';
-import { drawInk, trimInk } from './ink-drawing.ts';
+import { drawInk } from './ink-drawing.ts';
 import styles from './ink-view.module.css';
 
 const { view } = styles;

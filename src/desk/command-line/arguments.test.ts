@@ -32,6 +32,7 @@ test.each<[string, unknown]>([
       centre: 'http://localhost:8080',
       csv: 'c.csv',
       json: undefined,
+      page: undefined,
       journals: ['1.barua', '2.barua'],
       pages: undefined,
       names: false,

@@ -28,6 +28,8 @@ export type Command =
       readonly kind: 'open';
       readonly csv: string | undefined;
       readonly json: string | undefined;
+      /** A page to be printed. */
+      readonly page: string | undefined;
       readonly journals: readonly string[];
       /** A folder of sealed pages. */
       readonly pages: string | undefined;
@@ -55,7 +57,7 @@ const optionsByCommand = {
   'pack new': {},
   publish: { ...unlock, pack: text },
   invite: { ...unlock, tablets: text, days: text },
-  open: { ...unlock, csv: text, json: text, journal: list, pages: text, names: flag },
+  open: { ...unlock, csv: text, json: text, print: text, journal: list, pages: text, names: flag },
   report: unlock,
   totals: { ...unlock, days: text },
 } as const;
@@ -127,10 +129,10 @@ function readCommand(
     case 'open': {
       const { journal } = values;
       const journals = Array.isArray(journal) ? journal.map(String) : [];
-      const [csv, json, names] = [readText(values, 'csv'), readText(values, 'json'), values['names'] === true];
-      const pages = readText(values, 'pages');
+      const [csv, json, page] = [readText(values, 'csv'), readText(values, 'json'), readText(values, 'print')];
+      const [pages, names] = [readText(values, 'pages'), values['names'] === true];
       if (pages !== undefined && !csv && !json) return bad({ kind: 'option-missing', option: '--csv or --json' });
-      return good({ kind: 'open', ...common, csv, json, journals, pages, names });
+      return good({ kind: 'open', ...common, csv, json, page, journals, pages, names });
     }
   }
 }

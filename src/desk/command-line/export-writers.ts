@@ -3,23 +3,32 @@ import type { CollectedEntry } from '../collect-entries.ts';
 import { csvStart, rowToCsv } from '../export-csv.ts';
 import { entryToJsonLine } from '../export-json.ts';
 import { entryToExportRows, type FindPage } from '../export-rows.ts';
+import { createPrintBook } from '../print/print-book.ts';
+import { type PrintAbout, writePrintPage } from '../print/print-page.ts';
 import { createNewFile, type DiskProblem, type NewFile } from './disk.ts';
 
-/** Writes entries to the files that were asked for, journal after journal. */
+/** Writes entries to the files that were asked for, journal after journal; the page to print, which is sorted by case, at the end. */
 export type ExportWriters = {
   readonly take: (entries: readonly CollectedEntry[]) => Promise<void>;
-  readonly close: () => Promise<Outcome<undefined, DiskProblem>>;
+  readonly close: (about: PrintAbout) => Promise<Outcome<undefined, DiskProblem>>;
 };
 
 /** `findPage` is asked when the rows are written. Starts the files, which must not exist yet: before anything is opened, so that a taken name is told at once. */
 export async function createExportWriters(
-  paths: { readonly csv: string | undefined; readonly json: string | undefined },
+  paths: {
+    readonly csv: string | undefined;
+    readonly json: string | undefined;
+    readonly page: string | undefined;
+  },
   findPage: FindPage,
 ): Promise<Outcome<ExportWriters, DiskProblem>> {
   const csv = await start(paths.csv);
   if (!csv.ok) return csv;
   const json = await start(paths.json);
   if (!json.ok) return json;
+  const page = await start(paths.page);
+  if (!page.ok) return page;
+  const book = createPrintBook();
   let failed: unknown;
   const attempt = async (write: () => Promise<void>) => {
     if (failed === undefined) await write().catch((error: unknown) => (failed = error));
@@ -28,15 +37,18 @@ export async function createExportWriters(
   return good({
     take: (entries) =>
       attempt(async () => {
+        if (page.value) book.take(entries);
         const rows = entries.flatMap(({ entry, isTakenBack }) => entryToExportRows(entry, isTakenBack, findPage));
         await csv.value?.write(rows.map(rowToCsv).join(''));
         await json.value?.write(entries.map(({ entry, isTakenBack }) => entryToJsonLine(entry, isTakenBack)).join(''));
       }),
-    close: async () => {
-      await attempt(async () => csv.value?.close());
-      await attempt(async () => json.value?.close());
+    close: async (about) => {
+      await attempt(async () => {
+        if (page.value) for (const piece of writePrintPage(book.read(), about)) await page.value.write(piece);
+      });
+      for (const file of [csv, json, page]) await attempt(async () => file.value?.close());
       if (failed === undefined) return good(undefined);
-      return bad({ kind: 'file-not-written', path: paths.csv ?? paths.json ?? '', why: String(failed) });
+      return bad({ kind: 'file-not-written', path: paths.csv ?? paths.json ?? paths.page ?? '', why: String(failed) });
     },
   });
 }

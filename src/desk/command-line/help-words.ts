@@ -15,11 +15,15 @@ export const helpWords = `Barua desk: the campaign office on the command line
   desk invite --key FILE --tablets N --days D [--centre URL]
       Prints a link and a QR code by which N tablets may join within D days.
 
-  desk open --key FILE [--csv FILE] [--json FILE] [--pages FOLDER] [--names] [--centre URL]
-  desk open --key FILE --journal FILE [--journal FILE ...] [--csv FILE] [--json FILE] [--names]
+  desk open --key FILE [--csv FILE] [--json FILE] [--print FILE] [--pages FOLDER] [--names]
+            [--journal FILE ...] [--centre URL]
       Opens all that was collected and checks it: every tablet's certificate, every signature,
       every number, every count. Prints numbers; names only with --names. Texts go into the CSV
-      (one line an action) and JSON files (one line an entry), which only you can read.
+      (one line an action) and JSON files (one line an entry), which only you can read. In the CSV
+      an apostrophe stands before what a spreadsheet would run, and before an apostrophe: take
+      one away from every cell that begins with one, and you have the exact text.
+      --print writes a page (HTML) for any browser to print: a list of signatures for each case,
+      and the letters, one a page, of those who agreed to their delivery.
       With --journal it reads carrier files; the centre is asked for the case packs only.
       With --pages it opens the sealed pages and photographs in that folder, named by their
       digests, and writes pictures, and handwriting as SVG, to a new folder beside the export.

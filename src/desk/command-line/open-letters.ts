@@ -2,7 +2,7 @@ import { good, type Outcome } from '../../domain/outcome.ts';
 import { readJournalParts } from '../../protocol/journal-sequence.ts';
 import type { CollectedEntry } from '../collect-entries.ts';
 import { makeOffice } from '../office.ts';
-import { type CampaignReport, openCampaign, openJournalFiles, packsToDictionaries } from '../open-campaign.ts';
+import { type OpenedCampaign, openCampaign, openJournalFiles, packsToDictionaries } from '../open-campaign.ts';
 import { createPageOpener } from '../open-page.ts';
 import { fetchPublished } from '../published.ts';
 import type { Command } from './arguments.ts';
@@ -40,13 +40,14 @@ export async function openLetters(
     await writers.value.take(entries);
     if (command.names) names.push(...entries.flatMap(entryToNameLine));
   });
-  const closed = await writers.value.close();
+  const { title, centre } = unlocked.value;
+  const closed = await writers.value.close({ title, packs: report.ok ? report.value.packs : [] });
   if (!report.ok) return report;
   if (!closed.ok) return closed;
   if (!trouble.ok) return trouble;
-  const { title, centre } = unlocked.value;
   for (const line of [...names, ...reportToLines({ title, centre }, report.value)]) surroundings.terminal.print(line);
-  for (const path of [command.csv, command.json]) if (path) surroundings.terminal.print(`Written: ${path}`);
+  for (const path of [command.csv, command.json, command.page])
+    if (path) surroundings.terminal.print(`Written: ${path}`);
   const paged = pages.value?.report();
   if (paged) for (const line of pagesToLines(paged)) surroundings.terminal.print(line);
   const isClean = isReportClean(report.value) && (!paged || arePagesClean(paged));
@@ -67,13 +68,14 @@ async function read(
   command: OpenCommand,
   { client, keys }: Unlocked,
   take: (entries: readonly CollectedEntry[]) => Promise<void>,
-): Promise<Outcome<CampaignReport, DeskProblem>> {
+): Promise<Outcome<OpenedCampaign, DeskProblem>> {
   if (command.journals.length === 0) return openCampaign(client, keys, take);
   const published = await fetchPublished(client, keys.campaign);
   if (!published.ok) return published;
-  const office = await makeOffice(keys, packsToDictionaries(published.value?.packs ?? []));
+  const packs = published.value?.packs ?? [];
+  const office = await makeOffice(keys, packsToDictionaries(packs));
   const files = command.journals.map((path) => readJournalParts(streamFile(path)));
-  return good(await openJournalFiles(files, office, take));
+  return good({ ...(await openJournalFiles(files, office, take)), packs });
 }
 
 function entryToNameLine({ entry: { journal, number, body }, isTakenBack }: CollectedEntry): string[] {

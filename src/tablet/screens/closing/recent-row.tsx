@@ -4,6 +4,7 @@ import { passToCells } from '../../../domain/pass.ts';
 import { formatMoment, organiserWords, words } from '../../../text/text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
+import { NameProblemText } from '../name-problem-text.tsx';
 import type { RecentPass } from '../recent-passes.ts';
 import { cellsToText } from './cells-to-text.ts';
 import styles from './correct-screen.module.css';
@@ -50,7 +51,13 @@ export function RecentRow({ recent, isBusy, onRename, onTakeBack }: RecentRowPro
             if (parsed.ok && parsed.value !== pass.name) onRename(parsed.value);
           }}
         >
-          <Field label={say.name} hint={say.renameHint} value={name} onInput={setName} />
+          <Field
+            label={say.name}
+            hint={say.renameHint}
+            value={name}
+            onInput={setName}
+            problem={!parsed.ok && <NameProblemText problem={parsed.problem} onTake={setName} />}
+          />
           <div class={buttons}>
             <Button onPress={() => setName(undefined)}>{words.value.general.cancel}</Button>
             <Button kind="primary" submit disabled={isBusy || !parsed.ok || parsed.value === pass.name}>

@@ -2,6 +2,7 @@ import { words } from '../../../text/text.ts';
 import { Choice } from '../../../ui/choice.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { InkPad } from '../../../ui/ink-pad.tsx';
+import { NameProblemText } from '../name-problem-text.tsx';
 import type { Passing } from './passing.ts';
 import styles from './sign-step.module.css';
 
@@ -40,7 +41,14 @@ export function AffirmationFields({ passing }: { readonly passing: Passing }) {
           label={sign.witness}
           value={witness}
           onInput={(next) => passing.change({ witness: next })}
-          problem={witnessProblem && sign.problems[witnessProblem.problem.kind]}
+          problem={
+            witnessProblem &&
+            (witnessProblem.problem.kind === 'witness-missing' ? (
+              sign.problems['witness-missing']
+            ) : (
+              <NameProblemText problem={witnessProblem.problem} onTake={(next) => passing.change({ witness: next })} />
+            ))
+          }
         />
       )}
       <fieldset class={group}>

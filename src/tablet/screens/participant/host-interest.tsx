@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import { maxAddressLength } from '../../../domain/host-interest.ts';
 import { parseName } from '../../../domain/name.ts';
 import type { Contact } from '../../../domain/pass.ts';
+import { maxNoteLength } from '../../../domain/tally.ts';
 import { language, words } from '../../../text/text.ts';
 import { writingWords } from '../../../text/writing.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -10,6 +12,7 @@ import { Field } from '../../../ui/field.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { listCountries } from '../countries.ts';
+import { NameProblemText } from '../name-problem-text.tsx';
 import { draftToContact } from './pass-draft.ts';
 import type { Passing } from './passing.ts';
 import styles from './sign-step.module.css';
@@ -89,7 +92,7 @@ function HostForm({ passing, stage, onStage }: HostFormProps) {
         label={sign.name}
         value={name}
         onInput={setName}
-        problem={isChecked && !parsed.ok && sign.problems['name-missing']}
+        problem={isChecked && !parsed.ok && <NameProblemText problem={parsed.problem} onTake={setName} />}
       />
       <fieldset class={group}>
         <legend>{sign.contactWay}</legend>
@@ -109,7 +112,7 @@ function HostForm({ passing, stage, onStage }: HostFormProps) {
       <Field
         label={contactKind === 'sms' ? sign.contactSms : sign.contactEmail}
         type={contactKind === 'sms' ? 'tel' : 'email'}
-        max={254}
+        max={maxAddressLength}
         value={contactAddress}
         onInput={setContactAddress}
         problem={isChecked && contact.address === '' && sign.problems['contact-not-plausible']}
@@ -123,7 +126,7 @@ function HostForm({ passing, stage, onStage }: HostFormProps) {
         ]}
         onChange={setCountry}
       />
-      <Field label={say.note} value={note} max={1_000} onInput={setNote} />
+      <Field label={say.note} value={note} max={maxNoteLength} onInput={setNote} />
     </Dialog>
   );
 }

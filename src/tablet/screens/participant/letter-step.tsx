@@ -58,7 +58,7 @@ function LetterSheet({ passing, place, about }: LetterStepProps & { readonly abo
   const isFree = (value: string) => isUnwritten(value, about, place.purpose, languages, fallback);
   const keep = (value: string, tag: string) => {
     const form = place.purpose === 'appeal' ? 'letter' : 'card';
-    const written = isFree(value) ? '' : value.normalize('NFC');
+    const written = isFree(value) ? '' : value;
     const letter = { ...place, form, language: tag, text: written } as const;
     passing.change({ letters: putLetter(draft.letters, letter) });
     keeper.take(letter);

@@ -1,7 +1,7 @@
 import type { NameProblem } from '../../../domain/name.ts';
 import { words } from '../../../text/text.ts';
-import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
+import { NameProblemText } from '../name-problem-text.tsx';
 import type { Passing } from './passing.ts';
 
 /** The name, and the age where the profile asks for no more than that. */
@@ -34,24 +34,4 @@ export function NameFields({ passing }: { readonly passing: Passing }) {
       )}
     </>
   );
-}
-
-type NameProblemTextProps = { readonly problem: NameProblem; readonly onTake: (name: string) => void };
-
-function NameProblemText({ problem, onTake }: NameProblemTextProps) {
-  const { sign } = words.value;
-  switch (problem.kind) {
-    case 'name-too-long':
-      return <span>{sign.problems[problem.kind](problem.graphemes)}</span>;
-    case 'name-with-hidden-characters':
-      return (
-        <>
-          <span>{sign.problems[problem.kind]}</span>
-          <Button onPress={() => onTake(problem.cleaned)}>{sign.useCleaned(problem.cleaned)}</Button>
-        </>
-      );
-    case 'name-missing':
-    case 'name-without-letter':
-      return <span>{sign.problems[problem.kind]}</span>;
-  }
 }

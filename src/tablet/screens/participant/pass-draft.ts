@@ -2,7 +2,7 @@ import type { CasePack, ConsentId } from '../../../domain/case-pack.ts';
 import { pickText } from '../../../domain/case-pack.ts';
 import { type Ink, isInkBlank, simplifyInk } from '../../../domain/ink.ts';
 import { canAskConsent, type LegalProfile, profileToCollectable } from '../../../domain/legal-profile.ts';
-import { type NameProblem, parseName } from '../../../domain/name.ts';
+import { cleanName, type NameProblem, parseName } from '../../../domain/name.ts';
 import { bad, good, type Outcome } from '../../../domain/outcome.ts';
 import type { Affirmation, Consent, Contact, Letter, Pass, PhoneAct } from '../../../domain/pass.ts';
 import type { PageFile } from '../../../protocol/page-file.ts';
@@ -36,7 +36,7 @@ export type DraftProblem =
   | { readonly field: 'name'; readonly problem: NameProblem }
   | { readonly field: 'age'; readonly problem: { readonly kind: 'age-not-plausible' } }
   | { readonly field: 'ink'; readonly problem: { readonly kind: 'ink-blank' | 'mark-blank' } }
-  | { readonly field: 'witness'; readonly problem: { readonly kind: 'witness-missing' } }
+  | { readonly field: 'witness'; readonly problem: NameProblem | { readonly kind: 'witness-missing' } }
   | { readonly field: 'contact'; readonly problem: { readonly kind: 'contact-not-plausible' } };
 
 /** A clean page. */
@@ -164,7 +164,11 @@ function findAffirmationProblems(draft: PassDraft): DraftProblem[] {
   if (draft.way === 'ink' && isInkBlank(draft.ink)) problems.push({ field: 'ink', problem: { kind: 'ink-blank' } });
   if (draft.way === 'mark') {
     if (draft.ink.strokes.length === 0) problems.push({ field: 'ink', problem: { kind: 'mark-blank' } });
-    if (!parseName(draft.witness).ok) problems.push({ field: 'witness', problem: { kind: 'witness-missing' } });
+    const witness = parseName(draft.witness);
+    if (!witness.ok) {
+      const isMissing = witness.problem.kind === 'name-missing';
+      problems.push({ field: 'witness', problem: isMissing ? { kind: 'witness-missing' } : witness.problem });
+    }
   }
   return problems;
 }
@@ -172,9 +176,7 @@ function findAffirmationProblems(draft: PassDraft): DraftProblem[] {
 function draftToAffirmation(draft: PassDraft): Affirmation {
   const ink = simplifyInk(draft.ink);
   if (draft.way === 'typed') return { kind: 'typed' };
-  return draft.way === 'ink'
-    ? { kind: 'ink', ink }
-    : { kind: 'mark', ink, witness: draft.witness.normalize('NFC').trim() };
+  return draft.way === 'ink' ? { kind: 'ink', ink } : { kind: 'mark', ink, witness: cleanName(draft.witness) };
 }
 
 function draftToConsents(

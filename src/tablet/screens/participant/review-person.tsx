@@ -1,3 +1,4 @@
+import { cleanName } from '../../../domain/name.ts';
 import { inLanguage } from '../../../text/languages.ts';
 import { words } from '../../../text/text.ts';
 import { InkView } from '../../../ui/ink-view.tsx';
@@ -19,7 +20,7 @@ export function ReviewPerson({ passing }: { readonly passing: Passing }) {
       <section class={part}>
         <h2>{review.name}</h2>
         <p class={nameClass}>
-          <bdi>{draft.name.trim()}</bdi>
+          <bdi>{cleanName(draft.name)}</bdi>
         </p>
       </section>
       {passing.may.age && draft.age.trim() !== '' && (
@@ -38,7 +39,7 @@ export function ReviewPerson({ passing }: { readonly passing: Passing }) {
               <InkView ink={draft.ink} label={sign.ways[draft.way]} />
             </div>
           )}
-          {draft.way === 'mark' && <p>{review.witnessedBy(draft.witness.trim())}</p>}
+          {draft.way === 'mark' && <p>{review.witnessedBy(cleanName(draft.witness))}</p>}
         </section>
       )}
       <section class={part}>

@@ -1,0 +1,29 @@
+/** A4 or Letter, as the printer has it. Fonts are the system's: it shapes every script that it can show on the screen. */
+export const printStyle = `
+@page { margin: 18mm 16mm; }
+* { box-sizing: border-box; }
+body { margin: 0; color: #000; background: #fff; font: 11pt/1.5 system-ui, 'Noto Sans', sans-serif; overflow-wrap: anywhere; }
+.sheet + .sheet { break-before: page; }
+h1 { margin: 0 0 4mm; font-size: 20pt; line-height: 1.2; }
+p { margin: 0 0 3mm; }
+.lead { white-space: pre-line; }
+table { width: 100%; border-collapse: collapse; }
+thead { display: table-header-group; }
+tr { break-inside: avoid; }
+th { padding: 1.5mm 2mm; border-block-end: 1.5pt solid; font-size: 9pt; text-align: start; }
+td { height: 13mm; padding: 1mm 2mm; border-block-end: .5pt solid #999; vertical-align: middle; }
+td:first-child, td:last-child { width: 1%; white-space: nowrap; font-variant-numeric: tabular-nums; }
+.name { width: 55%; white-space: pre-wrap; }
+.name bdi { display: block; max-height: 33mm; padding-block: 1mm; overflow: clip; text-align: start; }
+.ink small { display: block; color: #444; font-size: 8pt; }
+svg { display: block; max-width: 55mm; height: 10mm; fill: none; stroke: #000; stroke-linecap: round; stroke-linejoin: round; }
+.letter { font-size: 12pt; line-height: 1.6; }
+.letter div { white-space: pre-wrap; overflow: clip; padding-block: 1mm; }
+.letter .by { margin-block-start: 8mm; }
+.letter footer { margin-block-start: 12mm; color: #666; font-size: 8pt; }
+.counts td { height: auto; }
+@media screen {
+  body { padding: 8mm; background: #ddd; }
+  .sheet { max-width: 210mm; margin: 0 auto 8mm; padding: 18mm 16mm; background: #fff; }
+}
+`;
