@@ -1,3 +1,4 @@
+import type { Cell } from '../domain/action.ts';
 import type { Bytes } from '../domain/bytes.ts';
 import type { CampaignEvent } from '../domain/campaign-event.ts';
 import type { CampaignCase, CasePack } from '../domain/case-pack.ts';
@@ -82,6 +83,16 @@ export function makePass(signed: readonly number[], letter = false): Pass {
     consents: [],
     withdrawal: randomBytes(8),
   };
+}
+
+/** So many signatures on a tablet for one case. */
+export function makeSignatures(number: number, n: number): Cell {
+  return { case: number, purpose: 'appeal', form: 'signature', channel: 'tablet', n };
+}
+
+/** So many SMS that people sent from their phones. */
+export function makeSms(n: number, number = 3): Cell {
+  return { case: number, purpose: 'appeal', form: 'sms', channel: 'phone', n };
 }
 
 function makePack(): CasePack {

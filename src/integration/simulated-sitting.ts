@@ -1,7 +1,10 @@
+import { decodeHeader } from '../protocol/decode-header.ts';
+import type { EntryHeader } from '../protocol/entry-header.ts';
+import { makeSigner } from '../sealing/keys.ts';
 import type { TabletEnvironment } from '../tablet/store/tablet-environment.ts';
 import type { TabletStore } from '../tablet/store/tablet-store.ts';
-import { makeEvent, type SimulatedCampaign } from './simulated-campaign.ts';
-import type { SimulatedDisk } from './simulated-disk.ts';
+import { makeCampaign, makeEvent, type SimulatedCampaign } from './simulated-campaign.ts';
+import { createDisk, type SimulatedDisk } from './simulated-disk.ts';
 import { startTablet } from './simulated-tablet.ts';
 
 /** A started tablet that has joined and opened a sitting: one entry is written. Throws where that fails. */
@@ -26,4 +29,19 @@ export async function restartAfterCrash(
   disk.databaseFault = { kind: 'none' };
   disk.fileFault = { kind: 'none' };
   return startTablet(disk, changes);
+}
+
+let campaign: Promise<SimulatedCampaign> | undefined;
+
+/** A new tablet with an open sitting of a campaign that the test file's tablets share. */
+export async function startFreshSitting(): Promise<{ readonly disk: SimulatedDisk; readonly store: TabletStore }> {
+  campaign ??= makeSigner(false).then(({ publicBytes }) => makeCampaign(publicBytes));
+  const disk = createDisk();
+  return { disk, store: await startSitting(disk, await campaign) };
+}
+
+/** The headers of what the current journal holds, oldest first, at most a hundred. */
+export async function readHeaders(store: TabletStore): Promise<readonly EntryHeader[]> {
+  const entries = await store.listEntries(0, { entries: 100, bytes: 1_000_000 });
+  return entries.map(({ header }) => decodeHeader(header)).flatMap((header) => (header.ok ? [header.value] : []));
 }

@@ -1,6 +1,6 @@
 import { ask, type Dialect, type Steps } from './steps.ts';
 
-type Migration = (types: Dialect) => readonly string[];
+type Migration = (dialect: Dialect) => readonly string[];
 
 /**
  * The schema, the same in both databases. Append only: what a released centre has run is never changed. Every key begins with the
@@ -8,122 +8,90 @@ type Migration = (types: Dialect) => readonly string[];
  * their journal's row is locked in the same transaction, and a check per row costs more than the row.
  */
 const migrations: readonly Migration[] = [
-  ({ bytes, int, bigint, text, tableOptions }) => [
-    `CREATE TABLE centre_keys (
-      purpose ${text} NOT NULL PRIMARY KEY,
-      secret ${bytes} NOT NULL,
-      public_bytes ${bytes} NOT NULL
-    )${tableOptions}`,
-    `CREATE TABLE campaigns (
-      id ${bytes} NOT NULL PRIMARY KEY,
-      signing_key ${bytes} NOT NULL,
-      serial ${bigint} NOT NULL,
-      manifest ${bytes} NOT NULL
-    )${tableOptions}`,
-    `CREATE TABLE packs (
-      digest ${bytes} NOT NULL PRIMARY KEY,
-      pack ${bytes} NOT NULL
-    )${tableOptions}`,
-    `CREATE TABLE invites (
-      campaign ${bytes} NOT NULL REFERENCES campaigns (id),
-      id ${bytes} NOT NULL,
-      used ${int} NOT NULL,
-      PRIMARY KEY (campaign, id)
-    )${tableOptions}`,
-    `CREATE TABLE tablets (
-      campaign ${bytes} NOT NULL REFERENCES campaigns (id),
-      id ${bytes} NOT NULL,
-      key ${bytes} NOT NULL,
-      name ${text} NOT NULL,
-      enrolment ${bytes} NOT NULL,
-      invite ${bytes} NOT NULL,
-      enrolled_at ${bigint} NOT NULL,
-      PRIMARY KEY (campaign, id)
-    )${tableOptions}`,
-    'CREATE INDEX tablets_by_id ON tablets (id)',
-    `CREATE TABLE journals (
-      id ${bytes} NOT NULL PRIMARY KEY,
-      campaign ${bytes} NOT NULL REFERENCES campaigns (id),
-      tablet ${bytes} NOT NULL,
-      head ${int} NOT NULL,
-      digest ${bytes} NOT NULL,
-      aside ${int} NOT NULL,
-      received_at ${bigint} NOT NULL
-    )${tableOptions}`,
-    'CREATE INDEX journals_by_campaign ON journals (campaign)',
-    `CREATE TABLE entries (
-      journal ${bytes} NOT NULL,
-      number ${int} NOT NULL,
-      header ${bytes} NOT NULL,
-      body ${bytes} NOT NULL,
-      digest ${bytes} NOT NULL,
-      aside ${text},
-      PRIMARY KEY (journal, number)
-    )${tableOptions}`,
-    `CREATE TABLE statements (
-      journal ${bytes} NOT NULL,
-      last ${int} NOT NULL,
-      first ${int} NOT NULL,
-      signed ${bytes} NOT NULL,
-      received_at ${bigint} NOT NULL,
-      PRIMARY KEY (journal, last)
-    )${tableOptions}`,
-    `CREATE TABLE forks (
-      journal ${bytes} NOT NULL,
-      digest ${bytes} NOT NULL,
-      batch ${bytes} NOT NULL,
-      received_at ${bigint} NOT NULL,
-      PRIMARY KEY (journal, digest)
-    )${tableOptions}`,
-    `CREATE TABLE sittings (
-      journal ${bytes} NOT NULL,
-      opening ${int} NOT NULL,
-      event ${text} NOT NULL,
-      day ${int} NOT NULL,
-      country ${text} NOT NULL,
-      profile ${text} NOT NULL,
-      PRIMARY KEY (journal, opening)
-    )${tableOptions}`,
-    `CREATE TABLE corrections (
-      journal ${bytes} NOT NULL,
-      corrects ${int} NOT NULL,
-      corrected_by ${int} NOT NULL,
-      PRIMARY KEY (journal, corrects)
-    )${tableOptions}`,
-    `CREATE TABLE counts (
-      journal ${bytes} NOT NULL,
-      event ${text} NOT NULL,
-      country ${text} NOT NULL,
-      day ${int} NOT NULL,
-      case_number ${int} NOT NULL,
-      purpose ${text} NOT NULL,
-      form ${text} NOT NULL,
-      channel ${text} NOT NULL,
-      n ${bigint} NOT NULL,
-      PRIMARY KEY (journal, event, country, day, case_number, purpose, form, channel)
-    )${tableOptions}`,
-    `CREATE TABLE people_counts (
-      journal ${bytes} NOT NULL,
-      event ${text} NOT NULL,
-      country ${text} NOT NULL,
-      day ${int} NOT NULL,
-      n ${bigint} NOT NULL,
-      PRIMARY KEY (journal, event, country, day)
-    )${tableOptions}`,
-  ],
-  ({ bytes, int, bigint, text, tableOptions }) => [
-    `CREATE TABLE reports (
-      campaign ${bytes} NOT NULL REFERENCES campaigns (id),
-      journal ${bytes} NOT NULL,
-      event ${text} NOT NULL,
-      up_to ${int} NOT NULL,
-      people ${bigint} NOT NULL,
-      folding ${text} NOT NULL,
-      cells ${text} NOT NULL,
-      received_at ${bigint} NOT NULL,
-      PRIMARY KEY (campaign, journal, event)
-    )${tableOptions}`,
-  ],
+  (dialect) => {
+    const { bytes, int, bigint, text } = dialect;
+    const ofCampaign = { campaign: `${bytes} REFERENCES campaigns (id)` };
+    const ofEvent = { journal: bytes, event: text, country: text, day: int };
+    return [
+      makeTable(dialect, 'centre_keys', 'purpose', { purpose: text, secret: bytes, public_bytes: bytes }),
+      makeTable(dialect, 'campaigns', 'id', { id: bytes, signing_key: bytes, serial: bigint, manifest: bytes }),
+      makeTable(dialect, 'packs', 'digest', { digest: bytes, pack: bytes }),
+      makeTable(dialect, 'invites', 'campaign, id', { ...ofCampaign, id: bytes, used: int }),
+      makeTable(dialect, 'tablets', 'campaign, id', {
+        ...ofCampaign,
+        id: bytes,
+        key: bytes,
+        name: text,
+        enrolment: bytes,
+        invite: bytes,
+        enrolled_at: bigint,
+      }),
+      'CREATE INDEX tablets_by_id ON tablets (id)',
+      makeTable(dialect, 'journals', 'id', {
+        id: bytes,
+        ...ofCampaign,
+        tablet: bytes,
+        head: int,
+        digest: bytes,
+        aside: int,
+        received_at: bigint,
+      }),
+      'CREATE INDEX journals_by_campaign ON journals (campaign)',
+      makeTable(
+        dialect,
+        'entries',
+        'journal, number',
+        { journal: bytes, number: int, header: bytes, body: bytes, digest: bytes },
+        { aside: text },
+      ),
+      makeTable(dialect, 'statements', 'journal, last', {
+        journal: bytes,
+        last: int,
+        first: int,
+        signed: bytes,
+        received_at: bigint,
+      }),
+      makeTable(dialect, 'forks', 'journal, digest', {
+        journal: bytes,
+        digest: bytes,
+        batch: bytes,
+        received_at: bigint,
+      }),
+      makeTable(dialect, 'sittings', 'journal, opening', {
+        journal: bytes,
+        opening: int,
+        event: text,
+        day: int,
+        country: text,
+        profile: text,
+      }),
+      makeTable(dialect, 'corrections', 'journal, corrects', { journal: bytes, corrects: int, corrected_by: int }),
+      makeTable(dialect, 'counts', 'journal, event, country, day, case_number, purpose, form, channel', {
+        ...ofEvent,
+        case_number: int,
+        purpose: text,
+        form: text,
+        channel: text,
+        n: bigint,
+      }),
+      makeTable(dialect, 'people_counts', 'journal, event, country, day', { ...ofEvent, n: bigint }),
+    ];
+  },
+  (dialect) => {
+    const { bytes, int, bigint, text } = dialect;
+    return [
+      makeTable(dialect, 'reports', 'campaign, journal, event', {
+        campaign: `${bytes} REFERENCES campaigns (id)`,
+        journal: bytes,
+        event: text,
+        up_to: int,
+        people: bigint,
+        folding: text,
+        cells: text,
+        received_at: bigint,
+      }),
+    ];
+  },
 ];
 
 /**
@@ -139,4 +107,22 @@ export function* migrate(dialect: Dialect): Steps<void> {
   if (rows.length === 0) yield* ask('INSERT INTO schema_version (version) VALUES (0)');
   for (const migration of migrations.slice(version)) for (const sql of migration(dialect)) yield* ask(sql);
   if (version < migrations.length) yield* ask('UPDATE schema_version SET version = $1', [migrations.length]);
+}
+
+type TypesByColumn = Readonly<Record<string, string>>;
+
+/** SQL that makes a table; its columns always hold something, but for those of `mayBeNull`, which stand last. */
+function makeTable(
+  { tableOptions }: Dialect,
+  name: string,
+  key: string,
+  columns: TypesByColumn,
+  mayBeNull: TypesByColumn = {},
+): string {
+  const lines = [
+    ...Object.entries(columns).map(([column, type]) => `${column} ${type} NOT NULL`),
+    ...Object.entries(mayBeNull).map(([column, type]) => `${column} ${type}`),
+    `PRIMARY KEY (${key})`,
+  ];
+  return `CREATE TABLE ${name} (${lines.join(', ')})${tableOptions}`;
 }

@@ -1,6 +1,6 @@
 import { organiserWords } from '../../text/text.ts';
 import { Notice } from '../../ui/notice.tsx';
-import type { Healing } from '../store/tablet-store.ts';
+import type { Healing } from '../store/store-health.ts';
 
 /** What this start had to mend; nothing where all was well. */
 export function HealingNotice({ healing }: { readonly healing: Healing }) {

@@ -1,7 +1,7 @@
 import { words } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
-import type { OpenTabletProblem } from '../store/tablet-store.ts';
+import type { OpenTabletProblem } from '../store/store-health.ts';
 
 /** Why the tablet could not be opened, and what helps. */
 export function TroublePage({ problem }: { readonly problem: OpenTabletProblem }) {

@@ -1,9 +1,9 @@
 import { connectDatabase } from './database.ts';
 import { createJournalFile, type JournalFile } from './journal-file.ts';
 import type { FileAnswer, FileRequest } from './journal-file-protocol.ts';
-import type { NumberedAnswer, NumberedRequest } from './journal-worker.ts';
 import workerUrl from './journal-worker.ts?worker&url';
 import { type ExitMarker, type TabletEnvironment, usualSizes } from './tablet-environment.ts';
+import { openWorkerLine } from './worker-line.ts';
 
 export type BrowserParts = {
   readonly appVersion: string;
@@ -40,36 +40,16 @@ async function whenQuiet(afterMs: number): Promise<void> {
   }
 }
 
-/** The worker says first whether it could open the file; from then on every request has a number. */
-function openJournalFile(url: string): Promise<JournalFile | undefined> {
-  return new Promise((resolve) => {
-    const worker = new Worker(url, { type: 'module' });
-    const waiting = new Map<number, (answer: FileAnswer) => void>();
-    let last = 0;
-    const send = (request: FileRequest) =>
-      new Promise<FileAnswer>((answered) => {
-        last += 1;
-        waiting.set(last, answered);
-        worker.postMessage({ id: last, request } satisfies NumberedRequest);
-      });
-    // The file is always read before anything else: asked along with the start, the content comes right after the word that there is one.
-    let content: Promise<FileAnswer> | undefined = send({ kind: 'read' });
-    const sendOn = (request: FileRequest) => {
-      const asked = request.kind === 'read' ? content : undefined;
-      content = undefined;
-      return asked ?? send(request);
-    };
-    worker.addEventListener('error', () => resolve(undefined));
-    worker.addEventListener('message', ({ data: { id, answer } }: MessageEvent<NumberedAnswer>) => {
-      if (id === 0) {
-        if (!answer) worker.terminate();
-        resolve(answer && createJournalFile(sendOn, usualSizes.writeTimeoutMs, () => worker.terminate()));
-      } else if (answer) {
-        waiting.get(id)?.(answer);
-        waiting.delete(id);
-      }
-    });
-  });
+/** The file is always read before anything else: asked along with the start, the content comes right after the word that there is one. */
+async function openJournalFile(url: string): Promise<JournalFile | undefined> {
+  const { opens, ask, end } = openWorkerLine<FileRequest, FileAnswer>(url);
+  let content: Promise<FileAnswer> | undefined = ask({ kind: 'read' });
+  const send = (request: FileRequest) => {
+    const asked = request.kind === 'read' ? content : undefined;
+    content = undefined;
+    return asked ?? ask(request);
+  };
+  return (await opens) ? createJournalFile(send, usualSizes.writeTimeoutMs, end) : undefined;
 }
 
 const markerKey = 'barua-exit';

@@ -3,9 +3,9 @@ import type { CampaignEvent } from '../../domain/campaign-event.ts';
 import { good, type Outcome } from '../../domain/outcome.ts';
 import { decodeHeader } from '../../protocol/decode-header.ts';
 import type { EntryHeader } from '../../protocol/entry-header.ts';
+import type { EventShare, EventTotals } from './journal-account.ts';
 import type { EntryRow, JournalRow } from './rows.ts';
 import { currentJournal, idToBytes, type TabletState } from './tablet-state.ts';
-import type { EventShare, EventTotals } from './tablet-store.ts';
 import { type NotRead, walkEntries } from './walk-entries.ts';
 
 /** See `TabletStore.readEventTotals`. */

@@ -13,9 +13,10 @@ import type { OfficeSide } from './office-side.ts';
 import { keepPin } from './pin-copy.ts';
 import { type Reconciled, reconcile } from './reconcile.ts';
 import { closeSitting, openSitting, savePass } from './sittings.ts';
+import type { OpenTabletProblem } from './store-health.ts';
 import type { TabletEnvironment } from './tablet-environment.ts';
 import { currentJournal, holdJournal, makeSignals, publish, readJoined, type TabletState } from './tablet-state.ts';
-import type { OpenTabletProblem, SaveProblem, TabletStore } from './tablet-store.ts';
+import type { SaveProblem, TabletStore } from './tablet-store.ts';
 import { createTwoCopies } from './two-copies.ts';
 import { within } from './within.ts';
 

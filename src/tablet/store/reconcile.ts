@@ -19,7 +19,7 @@ import {
 } from './rows.ts';
 import { listSaved, mergeSaved, toRowsById } from './saved-rows.ts';
 import type { PinVerifier } from './settings.ts';
-import type { Healing, OpenTabletProblem } from './tablet-store.ts';
+import type { Healing, OpenTabletProblem } from './store-health.ts';
 import type { CopiesAtStart } from './two-copies.ts';
 
 /** What this tablet holds, whichever copy it came from. */

@@ -1,7 +1,7 @@
 import { good, type Outcome } from '../../domain/outcome.ts';
 import { decodeHeader } from '../../protocol/decode-header.ts';
+import type { SittingEntry } from './journal-account.ts';
 import { currentJournal, type TabletState } from './tablet-state.ts';
-import type { SittingEntry } from './tablet-store.ts';
 import { type NotRead, walkEntries } from './walk-entries.ts';
 
 /** See `TabletStore.readSitting`. */

@@ -8,9 +8,10 @@ import type { JournalFile } from './journal-file.ts';
 import type { NextSeal } from './next-seal.ts';
 import type { CampaignRow, EventRow, JournalRow, PackRow, SheetRow } from './rows.ts';
 import type { PinVerifier } from './settings.ts';
+import type { StoreHealth } from './store-health.ts';
 import type { TabletEnvironment } from './tablet-environment.ts';
 import { openTabletKey } from './tablet-key.ts';
-import type { Counts, Joined, OpenSitting, StoreHealth } from './tablet-store.ts';
+import type { Counts, Joined, OpenSitting } from './tablet-store.ts';
 import type { TwoCopies } from './two-copies.ts';
 
 /** What the page knows of its tablet: changed only after it is durable, and only under the journal's lock. */

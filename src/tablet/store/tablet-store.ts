@@ -12,9 +12,11 @@ import type { Manifest } from '../../protocol/manifest.ts';
 import type { Receipt } from '../../protocol/receipt.ts';
 import type { SealedEntry } from '../../sealing/chain.ts';
 import type { SignerKey } from '../../sealing/keys.ts';
+import type { EventTotals, SittingEntry } from './journal-account.ts';
 import type { Paper } from './paper.ts';
 import type { PinVerifier } from './settings.ts';
 import type { SheetRegister } from './sheet-register.ts';
+import type { Healing, StoreHealth } from './store-health.ts';
 
 /**
  * The tablet's store: one journal, written twice (IndexedDB and an OPFS file), by one page at a time. Screens and sync know this
@@ -106,24 +108,6 @@ export type TabletStore = {
 /** An event made on this tablet; `isUsed` once a sitting was opened for it here. */
 export type OwnEvent = { readonly event: CampaignEvent; readonly isUsed: boolean };
 
-export type StoreHealth =
-  | { readonly kind: 'two-copies' }
-  /** One copy is out of order; writing goes on, a restart is asked for. */
-  | { readonly kind: 'one-copy'; readonly broken: 'database' | 'file'; readonly why: string }
-  /** This browser has no OPFS: one copy is all there can be. */
-  | { readonly kind: 'one-copy-only' }
-  | { readonly kind: 'failing' };
-
-export type Healing = {
-  /**
-   * Whether the browser had deleted the database: built again from the file, or with no second copy either. The last shows only where
-   * `localStorage` outlived both, as it does Chromium's wipe.
-   */
-  readonly wiped: false | 'restored' | 'nothing-left';
-  readonly restoredToDatabase: number;
-  readonly restoredToFile: number;
-};
-
 export type PinCopy = {
   readonly read: () => PinVerifier | undefined;
   /** Safe to call again. */
@@ -185,48 +169,6 @@ export type Saved = SavedEntry & {
   readonly person: number;
 };
 
-/** A pass or tally as its clear header tells it. */
-export type SittingEntry = {
-  readonly kind: 'pass' | 'tally';
-  readonly number: number;
-  /** What the participant was told: "You are number 7"; after somebody was taken back a number may come again. */
-  readonly person: number;
-  /** Epoch ms by this tablet, whole minutes after the opening. */
-  readonly at: number;
-  readonly cells: readonly Cell[];
-  readonly isTakenBack: boolean;
-};
-
-/** What one event came to on this tablet. */
-export type EventTotals = {
-  readonly event: CampaignEvent;
-  readonly sittings: number;
-  readonly people: number;
-  /** One a sort, corrections taken off. */
-  readonly cells: readonly Cell[];
-  /** Epoch ms by this tablet, whole minutes after an opening. */
-  readonly firstAt: number;
-  readonly lastAt: number;
-  /** Entries of the event's sittings, openings and closings counted. */
-  readonly written: number;
-  /** In two copies, or in the only one there can be. */
-  readonly safeHere: number;
-  readonly atCentre: number;
-  /** Numbers between the event's entries that neither copy has and no receipt names. */
-  readonly missing: number;
-  /** One a journal that holds some of it, the current one last; more than one only after a fork. */
-  readonly shares: readonly EventShare[];
-};
-
-/** The part of an event that one journal holds. */
-export type EventShare = {
-  readonly journal: Bytes;
-  /** The journal's head when it was read: everything up to this number is counted. */
-  readonly upTo: number;
-  readonly people: number;
-  readonly cells: readonly Cell[];
-};
-
 export type JournalHead = {
   readonly journal: Bytes;
   readonly head: number;
@@ -246,9 +188,3 @@ export type CorrectionProblem =
   | { readonly kind: 'corrected-already' };
 
 export type ForkProblem = { readonly kind: 'journal-forked'; readonly at: number };
-
-export type OpenTabletProblem =
-  | { readonly kind: 'second-tab' }
-  /** Private mode, or storage refused by settings. */
-  | { readonly kind: 'storage-refused' }
-  | { readonly kind: 'storage-hangs' };

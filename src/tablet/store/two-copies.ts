@@ -5,7 +5,8 @@ import type { FileProblem, JournalFile } from './journal-file.ts';
 import type { Frame } from './journal-frames.ts';
 import { recordToFrame } from './journal-record.ts';
 import type { EntryRow } from './rows.ts';
-import type { SaveProblem, StoreHealth } from './tablet-store.ts';
+import type { StoreHealth } from './store-health.ts';
+import type { SaveProblem } from './tablet-store.ts';
 
 /** How the copies stood when this start had compared them. */
 export type CopiesAtStart = {

@@ -3,7 +3,8 @@ import type { Cell } from '../../../domain/action.ts';
 import { makeEvent } from '../../../integration/simulated-campaign.ts';
 import { eventToReportCode } from '../../../protocol/report.ts';
 import { readReport } from '../../../protocol/report-sms.ts';
-import type { EventTotals, Joined } from '../../store/tablet-store.ts';
+import type { EventTotals } from '../../store/journal-account.ts';
+import type { Joined } from '../../store/tablet-store.ts';
 import { writeEventReports } from './event-reports.ts';
 import { totalsToCsv } from './report-csv.ts';
 

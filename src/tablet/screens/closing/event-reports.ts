@@ -1,7 +1,8 @@
 import { addCells } from '../../../domain/action.ts';
 import { eventToReportCode, type ReportFolding, reportJournalBytes } from '../../../protocol/report.ts';
 import { writeReport } from '../../../protocol/report-sms.ts';
-import type { EventTotals, Joined } from '../../store/tablet-store.ts';
+import type { EventTotals } from '../../store/journal-account.ts';
+import type { Joined } from '../../store/tablet-store.ts';
 
 export type WrittenReport = { readonly text: string; readonly folding: ReportFolding };
 

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { formatMoment, organiserWords } from '../../../text/text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
-import type { SittingEntry } from '../../store/tablet-store.ts';
+import type { SittingEntry } from '../../store/journal-account.ts';
 import type { Tablet } from '../tablet.ts';
 import { cellsToText } from './cells-to-text.ts';
 import styles from './correct-screen.module.css';

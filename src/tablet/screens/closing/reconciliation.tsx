@@ -2,7 +2,7 @@ import { countActions } from '../../../domain/action.ts';
 import { formatNumber } from '../../../text/plural.ts';
 import { language, organiserWords } from '../../../text/text.ts';
 import { Notice } from '../../../ui/notice.tsx';
-import type { EventTotals } from '../../store/tablet-store.ts';
+import type { EventTotals } from '../../store/journal-account.ts';
 import styles from './reconciliation.module.css';
 
 const { figures } = styles;

@@ -1,6 +1,6 @@
 import { type CampaignEvent, dayToIsoDate } from '../../../domain/campaign-event.ts';
 import { csvMark, writeCsvLine } from '../../../domain/csv.ts';
-import type { EventTotals } from '../../store/tablet-store.ts';
+import type { EventTotals } from '../../store/journal-account.ts';
 
 const heads = [
   'event',

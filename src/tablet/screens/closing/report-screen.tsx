@@ -6,7 +6,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { Select } from '../../../ui/select.tsx';
-import type { EventTotals } from '../../store/tablet-store.ts';
+import type { EventTotals } from '../../store/journal-account.ts';
 import { OrganiserPage } from '../organiser-page.tsx';
 import { go } from '../route.ts';
 import type { ScreenProps } from '../tablet.ts';

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import type { Cell } from '../../../domain/action.ts';
 import type { CampaignEvent } from '../../../domain/campaign-event.ts';
 import { good } from '../../../domain/outcome.ts';
-import type { EventTotals, TabletStore } from '../../store/tablet-store.ts';
+import type { EventTotals } from '../../store/journal-account.ts';
+import type { TabletStore } from '../../store/tablet-store.ts';
 import { watchOwnCount } from './own-count.ts';
 
 const event: CampaignEvent = {

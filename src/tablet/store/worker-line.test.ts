@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { serveLine } from './serve-line.ts';
+import { openWorkerLine } from './worker-line.ts';
+
+let channel: MessageChannel;
+
+/** Both ends in one thread: the page's worker and the worker's `self` are the two ports of a channel. */
+beforeEach(() => {
+  channel = new MessageChannel();
+  channel.port1.start();
+  channel.port2.start();
+  const worker = Object.assign(channel.port1, { terminate: () => channel.port1.close() });
+  vi.stubGlobal('Worker', function makeWorker() {
+    return worker;
+  });
+  vi.stubGlobal('self', channel.port2);
+});
+
+afterEach(() => {
+  channel.port1.close();
+  vi.unstubAllGlobals();
+});
+
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+test('every question gets its own answer, in whatever order they come, also when asked before the worker is ready', async () => {
+  serveLine<number, string>(
+    wait(5).then(() => async (ms: number) => {
+      await wait(ms);
+      return `after ${ms}`;
+    }),
+  );
+  const line = openWorkerLine<number, string>('worker.js');
+  const early = line.ask(30);
+  expect(await line.opens).toBe(true);
+  expect(await Promise.race([early, line.ask(1)])).toBe('after 1');
+  expect(await early).toBe('after 30');
+});
+
+test('a worker that lacks what it needs says so, and is ended', async () => {
+  serveLine<string, string>(Promise.reject(new Error('no such files')));
+  const line = openWorkerLine('worker.js');
+  const ended = vi.spyOn(channel.port1, 'close');
+  expect(await line.opens).toBe(false);
+  expect(ended).toHaveBeenCalledOnce();
+});
+
+test('one question that fails leaves the others their answers', async () => {
+  serveLine<string, string>(
+    Promise.resolve((question) => (question === 'bad' ? Promise.reject(new Error(question)) : Promise.resolve('good'))),
+  );
+  const line = openWorkerLine<string, string>('worker.js');
+  const bad = line.ask('bad').then(() => 'answered');
+  expect(await line.ask('fine')).toBe('good');
+  expect(await Promise.race([bad, wait(10).then(() => 'silent')])).toBe('silent');
+});
+
+test('bytes go over without a copy where the worker says so', async () => {
+  const sent = new Uint8Array([1, 2, 3]);
+  serveLine<string, Uint8Array>(
+    Promise.resolve(async () => sent),
+    (bytes) => [bytes.buffer as ArrayBuffer],
+  );
+  const line = openWorkerLine<string, Uint8Array>('worker.js');
+  expect(await line.ask('read')).toEqual(new Uint8Array([1, 2, 3]));
+  expect(sent.byteLength).toBe(0);
+});
