@@ -31,6 +31,20 @@ export function makeDebate(): Debate {
   return { motion: '', turns, clock: { turn: 0, spentMs: 0, isRunning: false, keptAt: 0 } };
 }
 
+/** How many turns each side has had, the one under way counted as soon as its clock has run. */
+export function countTurnsHad({ turns, clock }: Debate): Readonly<Record<TurnSide, number>> {
+  const hasBegun = clock.isRunning || clock.spentMs > 0;
+  const had = { for: 0, against: 0, floor: 0 };
+  for (const { side } of turns.slice(0, clock.turn + (hasBegun ? 1 : 0))) had[side] += 1;
+  return had;
+}
+
+/** Whether there is anything to tell of it. */
+export function isDebateHeld(debate: Debate): boolean {
+  const turns = turnSides.reduce((sum, side) => sum + countTurnsHad(debate)[side], 0);
+  return debate.motion !== '' || turns > 0 || debate.before !== undefined || debate.after !== undefined;
+}
+
 /** Which speaker of its side a turn is, from 1. */
 export function countTurn(turns: readonly Turn[], place: number): number {
   const side = turns[place]?.side;

@@ -20,6 +20,7 @@ export const field = {
   app: 22,
   volunteers: 23,
   languages: 24,
+  attendance: 25,
   note: 30,
   country: 31,
   sheet: 40,

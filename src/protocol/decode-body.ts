@@ -88,6 +88,7 @@ function fieldsToBody(kind: EntryKind, get: (key: number) => unknown): EntryBody
       };
     }
     case 'closing':
+      return { kind, ...common, ...asAttendance(get(field.attendance)) };
     case 'drill':
       return { kind, ...common };
   }
@@ -96,6 +97,10 @@ function fieldsToBody(kind: EntryKind, get: (key: number) => unknown): EntryBody
 /** A tally counts whether its sheet can be read or not. */
 function asSheet(value: unknown): { readonly sheet?: string } {
   return v.is(sheetShape, value) ? { sheet: value } : {};
+}
+
+function asAttendance(value: unknown): { readonly attendance?: number } {
+  return v.is(uintShape, value) ? { attendance: value } : {};
 }
 
 function asText(value: unknown): string {

@@ -45,7 +45,12 @@ export type EntryBody =
       readonly country: string;
       readonly note: string;
     }
-  | { readonly kind: 'closing'; readonly at: number }
+  | {
+      readonly kind: 'closing';
+      readonly at: number;
+      /** How many people were in the hall, where somebody said. */
+      readonly attendance?: number;
+    }
   | { readonly kind: 'drill'; readonly at: number }
   /** What stands on a sheet that a tally counts. */
   | {
@@ -120,6 +125,10 @@ function bodyToFields(body: EntryBody): readonly Field[] {
         [field.note, body.note],
       ];
     case 'closing':
+      return [
+        [field.at, toSeconds(body.at)],
+        [field.attendance, body.attendance],
+      ];
     case 'drill':
       return [[field.at, toSeconds(body.at)]];
   }

@@ -175,6 +175,8 @@ test.each([
     note: '',
   },
   { kind: 'closing', at: 5000 },
+  { kind: 'closing', at: 5000, attendance: 0 },
+  { kind: 'closing', at: 5000, attendance: 412 },
   { kind: 'drill', at: 5000 },
   {
     kind: 'sitting',

@@ -2,12 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { formatNumber } from '../../text/plural.ts';
 import { formatMoment, language, words } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import type { OpenSitting, SaveProblem } from '../store/tablet-store.ts';
+import { CloseSittingDialog } from './closing/close-sitting-dialog.tsx';
 import { ClosingDoors, type VolunteerPlace } from './closing/closing-doors.tsx';
 import { CorrectScreen } from './closing/correct-screen.tsx';
-import { showReport } from './closing/reported-event.ts';
 import { TallyScreen } from './closing/tally-screen.tsx';
 import styles from './figures.module.css';
 import { Figures } from './figures.tsx';
@@ -30,14 +29,9 @@ export function VolunteerScreen({ tablet, sitting }: { readonly tablet: Tablet; 
   const [place, setPlace] = useState<VolunteerPlace>('menu');
   const [problem, setProblem] = useState<SaveProblem>();
   useEffect(() => watchIdle(lockMs, shutVolunteerDoor), []);
-  const { general, sitting: say } = words.value;
+  const { sitting: say } = words.value;
   const { sittingPeople, sittingActions } = tablet.store.counts.value;
   const { tag } = language.value;
-  const close = () => {
-    setIsAsking(false);
-    showReport(sitting.event.id);
-    void tablet.store.closeSitting().then((outcome) => setProblem(outcome.ok ? undefined : outcome.problem));
-  };
   const onBack = () => setPlace('menu');
   if (place === 'tally') return <TallyScreen tablet={tablet} sitting={sitting} onBack={onBack} />;
   if (place === 'correct') return <CorrectScreen tablet={tablet} onBack={onBack} />;
@@ -79,21 +73,12 @@ export function VolunteerScreen({ tablet, sitting }: { readonly tablet: Tablet; 
       <ClosingDoors event={sitting.event} onGo={setPlace} />
       <Figures tablet={tablet} />
       {isAsking && (
-        <Dialog
-          title={say.close}
-          narrow
+        <CloseSittingDialog
+          tablet={tablet}
+          sitting={sitting}
           onClose={() => setIsAsking(false)}
-          actions={
-            <>
-              <Button onPress={() => setIsAsking(false)}>{general.cancel}</Button>
-              <Button kind="risky" onPress={close}>
-                {say.closeNow}
-              </Button>
-            </>
-          }
-        >
-          <p>{say.closeSure}</p>
-        </Dialog>
+          onProblem={setProblem}
+        />
       )}
     </OrganiserPage>
   );

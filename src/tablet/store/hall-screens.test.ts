@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { makeDebate } from '../../domain/debate.ts';
-import { keepHallScreen, readHallScreen } from './hall-screens.ts';
+import { keepHallScreen, readHallScreen, readHallScreens } from './hall-screens.ts';
 
 const figures = [{ event: 1, journal: 2, number: 3, people: 2, actions: 2, cases: [] }];
 
@@ -22,4 +22,12 @@ test('of many events the ones used longest ago give way', async () => {
   }
   expect((await readHallScreen('e5')).debate.motion).toBe('');
   expect((await readHallScreen('e45')).debate.motion).toBe('45');
+});
+
+test('how many were there stays while the debate goes on, and the other way round', async () => {
+  void keepHallScreen('both', { attendance: 412 });
+  void keepHallScreen('both', { debate: { ...makeDebate(), motion: 'One' }, figures });
+  void keepHallScreen('both', { attendance: 430 });
+  expect(await readHallScreen('both')).toMatchObject({ attendance: 430, debate: { motion: 'One' }, figures });
+  expect(Object.keys(await readHallScreens())).toContain('both');
 });

@@ -1,23 +1,32 @@
 import { makeDebate } from '../../domain/debate.ts';
-import { type HallScreenSettings, readSetting, writeSetting } from './settings.ts';
+import { type HallScreenSettings, readSetting, type Settings, writeSetting } from './settings.ts';
 
 /** A month of debates. */
 const mostEvents = 40;
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** What is kept of an event's hall screen, for the screen itself and for the evening's report; a fresh debate where there is nothing. */
+/** What is kept of an event's hall screen; a fresh debate where there is nothing. */
 export async function readHallScreen(eventId: string): Promise<HallScreenSettings> {
-  await last;
-  return (await readSetting('hallScreens'))[eventId] ?? { debate: makeDebate(), figures: [] };
+  return (await readHallScreens())[eventId] ?? nothingKept();
 }
 
-/** Keeps it, one write after the other; the events used longest ago give way beyond forty. */
-export function keepHallScreen(eventId: string, kept: HallScreenSettings): Promise<unknown> {
+/** What is kept of every event's hall, by event id: for the evening's report. */
+export async function readHallScreens(): Promise<Settings['hallScreens']> {
+  await last;
+  return readSetting('hallScreens');
+}
+
+/** Keeps what is named and leaves the rest, one write after the other; the events used longest ago give way beyond forty. */
+export function keepHallScreen(eventId: string, changed: Partial<HallScreenSettings>): Promise<unknown> {
   last = last.then(async () => {
-    const { [eventId]: _before, ...others } = await readSetting('hallScreens');
-    const entries = [...Object.entries(others), [eventId, kept] as const].slice(-mostEvents);
+    const { [eventId]: before = nothingKept(), ...others } = await readSetting('hallScreens');
+    const entries = [...Object.entries(others), [eventId, { ...before, ...changed }] as const].slice(-mostEvents);
     return writeSetting('hallScreens', Object.fromEntries(entries));
   });
   return last;
+}
+
+function nothingKept(): HallScreenSettings {
+  return { debate: makeDebate(), figures: [] };
 }

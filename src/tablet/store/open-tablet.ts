@@ -193,7 +193,7 @@ function toStore(state: TabletState, healing: TabletStore['healing'], log: LogMe
         .map(({ event, isUsed = false }) => ({ event, isUsed })),
     saveEvent: (event) => saveEvent(state, event),
     openSitting: (event, language) => openSitting(state, event, language),
-    closeSitting: () => closeSitting(state),
+    closeSitting: (attendance) => closeSitting(state, attendance),
     savePass: (pass) => savePass(state, pass),
     journal: async () => readHead(state),
     paper: openPaper,

@@ -23,8 +23,14 @@ export type Settings = {
   readonly hallScreens: Readonly<Record<string, HallScreenSettings>>;
 };
 
-/** One event's debate, and the figures that were brought from other tablets. */
-export type HallScreenSettings = { readonly debate: Debate; readonly figures: readonly HallFigures[] };
+/** What is kept of the hall at one event. */
+export type HallScreenSettings = {
+  readonly debate: Debate;
+  /** Brought from other tablets. */
+  readonly figures: readonly HallFigures[];
+  /** How many people were there; missing until somebody says. */
+  readonly attendance?: number;
+};
 
 /** What the PIN is checked against: it guards the screen, not the data, which no key on the tablet opens. */
 export type PinVerifier = {

@@ -35,14 +35,17 @@ export async function openSitting(
 }
 
 /** See `TabletStore.closeSitting`. Without an open sitting there is nothing to do, and that is good. */
-export async function closeSitting(state: TabletState): Promise<Outcome<undefined, SaveProblem>> {
+export async function closeSitting(
+  state: TabletState,
+  attendance: number | undefined,
+): Promise<Outcome<undefined, SaveProblem>> {
   const at = state.environment.clock();
   const appended = await appendEntry(state, ({ sitting }, number) => {
     if (!sitting) return bad({ kind: 'no-sitting' });
     const about = { kind: 'closing', entries: number - sitting.opening + 1 } as const;
     return good({
       header: { ...plainHeader(sitting, at), kind: 'closing', cells: [], people: 0, about },
-      body: { kind: 'closing', at },
+      body: { kind: 'closing', at, ...(attendance !== undefined && { attendance }) },
     });
   });
   if (appended.ok || appended.problem.kind === 'no-sitting') return good(undefined);

@@ -56,7 +56,8 @@ export type TabletStore = {
     event: CampaignEvent,
     language: string,
   ) => Promise<Outcome<OpenSitting, SaveProblem | { readonly kind: 'sitting-open-already' }>>;
-  readonly closeSitting: () => Promise<Outcome<undefined, SaveProblem>>;
+  /** `attendance`: how many people were in the hall, where somebody said. */
+  readonly closeSitting: (attendance?: number) => Promise<Outcome<undefined, SaveProblem>>;
   /** Seals and writes what one participant gave; good only when it is durable. */
   readonly savePass: (
     pass: Pass,

@@ -7,13 +7,20 @@ import styles from './reconciliation.module.css';
 
 const { figures } = styles;
 
+type ReconciliationProps = {
+  readonly totals: EventTotals;
+  /** How many people were in the hall, where somebody said. */
+  readonly attendance: number | undefined;
+};
+
 /** An event's figures against each other: what was written is here, and what is here is at the centre. */
-export function Reconciliation({ totals }: { readonly totals: EventTotals }) {
+export function Reconciliation({ totals, attendance }: ReconciliationProps) {
   const { report: say } = organiserWords.value;
   const { tag } = language.value;
   const { people, cells, written, safeHere, atCentre, missing } = totals;
   const onPaper = countActions(cells.filter(({ channel }) => channel === 'paper'));
   const lines = [
+    ...(attendance === undefined ? [] : [[say.attendance, attendance] as const]),
     [say.people, people],
     [say.actions, countActions(cells)],
     [say.written, written],

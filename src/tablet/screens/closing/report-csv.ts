@@ -2,20 +2,10 @@ import { type CampaignEvent, dayToIsoDate } from '../../../domain/campaign-event
 import { csvMark, writeCsvLine } from '../../../domain/csv.ts';
 import type { EventTotals } from '../../store/journal-account.ts';
 
-const heads = [
-  'event',
-  'title',
-  'day',
-  'city',
-  'country',
-  'tablet',
-  'case',
-  'case_name',
-  'purpose',
-  'form',
-  'channel',
-  'count',
-];
+/** The columns that say which event it is; `eventToCells` fills them. */
+export const eventColumns = ['event', 'title', 'day', 'city', 'country'] as const;
+
+const heads = [...eventColumns, 'tablet', 'case', 'case_name', 'purpose', 'form', 'channel', 'count'];
 
 /** One line a sort and case, as spreadsheets take it; the columns are those of the office's table. */
 export function totalsToCsv(
@@ -38,6 +28,7 @@ export function totalsToCsv(
   return csvMark + [writeCsvLine(heads), ...lines].join('');
 }
 
-function eventToCells({ id, title, day, city, country }: CampaignEvent): string[] {
+/** What stands under `eventColumns`. */
+export function eventToCells({ id, title, day, city, country }: CampaignEvent): string[] {
   return [id, title, dayToIsoDate(day), city, country];
 }
