@@ -16,6 +16,8 @@ type ButtonProps = {
   readonly submit?: boolean;
   /** For buttons that stay pressed. */
   readonly pressed?: boolean | undefined;
+  /** For buttons that unfold something: whether it is to be seen. */
+  readonly expanded?: boolean | undefined;
   /** What it does, where its own text is too short to be understood alone. */
   readonly label?: string | undefined;
   readonly lang?: string | undefined;
@@ -30,6 +32,7 @@ export function Button(props: ButtonProps) {
       class={classes.filter(Boolean).join(' ')}
       disabled={props.disabled ?? false}
       aria-pressed={props.pressed}
+      aria-expanded={props.expanded}
       aria-label={props.label}
       lang={props.lang}
       onClick={props.onPress}

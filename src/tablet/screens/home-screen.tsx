@@ -1,13 +1,12 @@
-import { useSignal } from '@preact/signals';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CampaignEvent } from '../../domain/campaign-event.ts';
 import { organiserWords } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
 import type { OwnEvent } from '../store/tablet-store.ts';
 import { showReport } from './closing/reported-event.ts';
 import { recallDecisions } from './decisions.ts';
-import { type ListedEvent, listEvents } from './event-list.ts';
-import { EventRow } from './event-row.tsx';
+import { EventBrowser } from './event-browser.tsx';
+import { isEmptyList, type ListedEvent, listEvents } from './event-list.ts';
 import { fillInEvent } from './event-start.ts';
 import { Figures } from './figures.tsx';
 import { HealingNotice } from './healing-notice.tsx';
@@ -18,29 +17,20 @@ import { go } from './route.ts';
 import type { ScreenProps } from './tablet.ts';
 import { UpdateNotice } from './update-notice.tsx';
 
-const { head, buttons, events: eventsClass, section, part } = styles;
+const { head, buttons, section } = styles;
 
 /** The organiser's place between sittings. */
 export function HomeScreen({ tablet }: ScreenProps) {
-  const own = useSignal<readonly OwnEvent[]>([]);
+  const [own, setOwn] = useState<readonly OwnEvent[]>();
   const [opening, setOpening] = useState<CampaignEvent>();
   useEffect(() => {
     recallDecisions();
-    void tablet.store.listEvents().then((events) => {
-      own.value = events;
-    });
-  }, [tablet, own]);
+    void tablet.store.listEvents().then(setOwn);
+  }, [tablet]);
   const joined = tablet.store.joined.value;
-  const { today, coming, past } = listEvents(joined?.manifest.events ?? [], own.value);
-  const { home, events } = organiserWords.value;
-  const open = (event: CampaignEvent) => (tablet.pin.isSet.value ? setOpening(event) : go('set-pin'));
-  const toRows = (listed: readonly ListedEvent[]) => (
-    <ul class={eventsClass}>
-      {listed.map((each) => (
-        <EventRow key={each.event.id} listed={each} isToday={listed === today} onOpen={() => open(each.event)} />
-      ))}
-    </ul>
-  );
+  const lists = useMemo(() => own && listEvents(joined?.manifest.events ?? [], own), [joined, own]);
+  const { home } = organiserWords.value;
+  const open = ({ event }: ListedEvent) => (tablet.pin.isSet.value ? setOpening(event) : go('set-pin'));
   return (
     <OrganiserPage tablet={tablet} title={home.title} lead={home.tablet(joined?.tabletName ?? '')}>
       <UpdateNotice tablet={tablet} />
@@ -55,20 +45,7 @@ export function HomeScreen({ tablet }: ScreenProps) {
             <Button onPress={() => fillInEvent({ kind: 'new' })}>{home.newEvent}</Button>
           </div>
         </div>
-        {today.length + coming.length + past.length === 0 && <p>{home.noEvents}</p>}
-        {today.length > 0 && toRows(today)}
-        {coming.length > 0 && (
-          <>
-            {today.length > 0 && <p class={part}>{events.coming}</p>}
-            {toRows(coming)}
-          </>
-        )}
-        {past.length > 0 && (
-          <details class={section} open={today.length + coming.length === 0}>
-            <summary class={part}>{events.past(past.length)}</summary>
-            {toRows(past)}
-          </details>
-        )}
+        {lists && (isEmptyList(lists) ? <p>{home.noEvents}</p> : <EventBrowser lists={lists} onOpen={open} />)}
       </section>
       {opening && <OpenSittingDialog tablet={tablet} event={opening} onClose={() => setOpening(undefined)} />}
     </OrganiserPage>

@@ -6,6 +6,12 @@ export const eventsAmharic: Pick<OrganiserWords, 'events' | 'opening'> = {
   events: {
     coming: 'የሚመጡ',
     past: (n) => plural('am', n, { one: '# ያለፈ ዝግጅት', other: '# ያለፉ ዝግጅቶች' }),
+    find: 'ዝግጅት ፈልግ',
+    findHint: 'በርዕስ፣ በቦታ፣ በቀን ወይም በኮድ።',
+    found: (n) => plural('am', n, { one: '# ዝግጅት', other: '# ዝግጅቶች' }),
+    foundNone: 'የሚስማማ ዝግጅት የለም።',
+    more: 'ተጨማሪ',
+    moreOf: (title) => `ተጨማሪ፦ ${title}`,
     change: 'ቀይር',
     changeOf: (title) => `ቀይር፦ ${title}`,
     changeTitle: 'ዝግጅቱን ቀይር',

@@ -5,6 +5,12 @@ export const eventsEnglish = {
   events: {
     coming: 'To come',
     past: (n: number) => plural('en', n, { one: '# past event', other: '# past events' }),
+    find: 'Find an event',
+    findHint: 'By title, place, date or code.',
+    found: (n: number) => plural('en', n, { one: '# event', other: '# events' }),
+    foundNone: 'No event fits.',
+    more: 'More',
+    moreOf: (title: string) => `More: ${title}`,
     change: 'Change',
     changeOf: (title: string) => `Change: ${title}`,
     changeTitle: 'Change the event',

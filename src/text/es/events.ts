@@ -6,6 +6,12 @@ export const eventsSpanish: Pick<OrganiserWords, 'events' | 'opening'> = {
   events: {
     coming: 'Próximos',
     past: (n) => plural('es', n, { one: '# evento pasado', other: '# eventos pasados' }),
+    find: 'Buscar un evento',
+    findHint: 'Por título, lugar, fecha o código.',
+    found: (n) => plural('es', n, { one: '# evento', other: '# eventos' }),
+    foundNone: 'Ningún evento coincide.',
+    more: 'Más',
+    moreOf: (title) => `Más: ${title}`,
     change: 'Cambiar',
     changeOf: (title) => `Cambiar: ${title}`,
     changeTitle: 'Cambiar el evento',

@@ -73,7 +73,7 @@ export const closingFrench = {
     event: 'Événement',
     tablet: (name: string) => `Tablette : ${name}`,
     attendance: 'Présents',
-    attendanceAsk: 'Combien de personnes étaient dans la salle ?',
+    attendanceAsk: 'Combien de personnes étaient dans la salle ?',
     attendanceHint: 'Aussi celles qui n’ont fait qu’écouter. Laissez vide si personne n’a compté.',
     people: 'Personnes',
     actions: 'Actions',

@@ -6,6 +6,12 @@ export const eventsFrench: Pick<OrganiserWords, 'events' | 'opening'> = {
   events: {
     coming: 'À venir',
     past: (n) => plural('fr', n, { one: '# événement passé', other: '# événements passés' }),
+    find: 'Trouver un événement',
+    findHint: 'Par titre, lieu, date ou code.',
+    found: (n) => plural('fr', n, { one: '# événement', other: '# événements' }),
+    foundNone: 'Aucun événement ne correspond.',
+    more: 'Plus',
+    moreOf: (title) => `Plus : ${title}`,
     change: 'Modifier',
     changeOf: (title) => `Modifier : ${title}`,
     changeTitle: 'Modifier l’événement',

@@ -6,6 +6,12 @@ export const eventsLingala: Pick<OrganiserWords, 'events' | 'opening'> = {
   events: {
     coming: 'Oyo ezali koya',
     past: (n) => plural('ln', n, { one: 'Molulu # oyo eleki', other: 'Milulu # oyo eleki' }),
+    find: 'Luka molulu',
+    findHint: 'Na nkombo, esika, mokolo to code.',
+    found: (n) => plural('ln', n, { one: 'Molulu #', other: 'Milulu #' }),
+    foundNone: 'Molulu moko te ekokani.',
+    more: 'Mosusu',
+    moreOf: (title) => `Mosusu: ${title}`,
     change: 'Bongola',
     changeOf: (title) => `Bongola: ${title}`,
     changeTitle: 'Bongola molulu',

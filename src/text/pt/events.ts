@@ -6,6 +6,12 @@ export const eventsPortuguese: Pick<OrganiserWords, 'events' | 'opening'> = {
   events: {
     coming: 'Próximos',
     past: (n) => plural('pt', n, { one: '# evento passado', other: '# eventos passados' }),
+    find: 'Procurar um evento',
+    findHint: 'Por título, local, data ou código.',
+    found: (n) => plural('pt', n, { one: '# evento', other: '# eventos' }),
+    foundNone: 'Nenhum evento corresponde.',
+    more: 'Mais',
+    moreOf: (title) => `Mais: ${title}`,
     change: 'Alterar',
     changeOf: (title) => `Alterar: ${title}`,
     changeTitle: 'Alterar o evento',

@@ -6,6 +6,12 @@ export const eventsSwahili: Pick<OrganiserWords, 'events' | 'opening'> = {
   events: {
     coming: 'Zinazokuja',
     past: (n) => plural('sw', n, { one: 'Hafla # iliyopita', other: 'Hafla # zilizopita' }),
+    find: 'Tafuta hafla',
+    findHint: 'Kwa jina, mahali, tarehe au msimbo.',
+    found: (n) => plural('sw', n, { one: 'Hafla #', other: 'Hafla #' }),
+    foundNone: 'Hakuna hafla inayolingana.',
+    more: 'Zaidi',
+    moreOf: (title) => `Zaidi: ${title}`,
     change: 'Badilisha',
     changeOf: (title) => `Badilisha: ${title}`,
     changeTitle: 'Badilisha hafla',
