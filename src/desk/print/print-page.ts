@@ -81,10 +81,10 @@ ${[wording.addressee, wording.demands].filter(Boolean).map((text) => html`<p cla
 }
 
 function writeLetter({ purpose, language, text, name, mark }: LetterToPrint): Html {
-  return html`<article class="sheet letter ${purpose}">
-<div class="text" lang="${language}" dir="auto">${text}</div>
+  return html`<article class="sheet letter ${purpose}" lang="${language}" dir="auto">
+<div class="text">${text}</div>
 <div class="by"><bdi>${name}</bdi></div>
-<footer>${mark}</footer>
+<footer lang="en" dir="ltr">${mark}</footer>
 </article>
 `;
 }

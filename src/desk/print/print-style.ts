@@ -10,18 +10,18 @@ p { margin: 0 0 3mm; }
 table { width: 100%; border-collapse: collapse; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
-th { padding: 1.5mm 2mm; border-block-end: 1.5pt solid; font-size: 9pt; text-align: start; }
+th { padding: 1.5mm 2mm; border-block-end: 1.5pt solid; font-size: 9pt; text-align: start; vertical-align: bottom; overflow-wrap: normal; }
 td { height: 13mm; padding: 1mm 2mm; border-block-end: .5pt solid #999; vertical-align: middle; }
-td:first-child, td:last-child { width: 1%; white-space: nowrap; font-variant-numeric: tabular-nums; }
-.name { width: 55%; white-space: pre-wrap; }
-.name bdi { display: block; max-height: 33mm; padding-block: 1mm; overflow: clip; text-align: start; }
+.list :is(td, th):is(:first-child, :last-child) { width: 1%; white-space: nowrap; font-variant-numeric: tabular-nums; }
+.name { width: 55%; white-space: pre-wrap; text-align: left; }
+.name bdi { display: block; max-height: 33mm; padding-block: 1mm; overflow: clip; }
 .ink small { display: block; color: #444; font-size: 8pt; }
 svg { display: block; max-width: 55mm; height: 10mm; fill: none; stroke: #000; stroke-linecap: round; stroke-linejoin: round; }
 .letter { font-size: 12pt; line-height: 1.6; }
 .letter div { white-space: pre-wrap; overflow: clip; padding-block: 1mm; }
 .letter .by { margin-block-start: 8mm; }
 .letter footer { margin-block-start: 12mm; color: #666; font-size: 8pt; }
-.counts td { height: auto; }
+.counts td { height: auto; font-variant-numeric: tabular-nums; }
 @media screen {
   body { padding: 8mm; background: #ddd; }
   .sheet { max-width: 210mm; margin: 0 auto 8mm; padding: 18mm 16mm; background: #fff; }
