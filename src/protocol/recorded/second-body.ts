@@ -89,6 +89,8 @@ function readPass(fields: Fields, at: number) {
   const age = fields.get(4);
   const affirmation = fields.get(6);
   const contact = fields.get(9);
+  const pages = fields.get(11);
+  const phone = fields.get(12);
   return {
     at,
     language: asText(fields.get(2)),
@@ -116,7 +118,19 @@ function readPass(fields: Fields, at: number) {
     }),
     ...(contact === undefined ? {} : { contact: contactOf(contact) }),
     withdrawal: asBytes(fields.get(10), 8),
+    ...(pages === undefined ? {} : { pages: asList(pages).map(readPage) }),
+    ...(phone === undefined ? {} : { phone: asList(phone).map(readAct) }),
   };
+}
+
+function readPage(row: Cbor) {
+  const [letter, attachment] = asList(row, 2);
+  return { letter: asNumber(letter), attachment: asNumber(attachment) };
+}
+
+function readAct(row: Cbor) {
+  const [number, form] = asList(row, 2);
+  return { case: asNumber(number), form: named(['', '', '', 'sms', '', 'email', 'social'], form) };
 }
 
 function readLine(row: Cbor) {
@@ -147,7 +161,12 @@ export function readBody(kindCode: Cbor | undefined, fields: Fields) {
   if (kind === 'correction') return { kind, at, reason: asText(note) };
   if (kind === 'sitting') {
     const [event, tablet, app] = [readEvent(fields.get(20)), asText(fields.get(21)), asText(fields.get(22))];
-    return { kind, at, language: asText(language), tablet, app, event };
+    const [volunteers, offered] = [fields.get(23), fields.get(24)];
+    const later = {
+      ...(volunteers === undefined ? {} : { volunteers: asNumber(volunteers) }),
+      ...(offered === undefined ? {} : { languages: asList(offered).map(asText) }),
+    };
+    return { kind, at, language: asText(language), tablet, app, event: { ...event, ...later } };
   }
   if (kind !== 'host-interest') return { kind, at };
   return {
