@@ -26,7 +26,8 @@ export async function killBrowser(profile: string): Promise<void> {
   }
 }
 
-function listDescendants(pid: number): number[] {
+/** Its helpers, and theirs. */
+export function listDescendants(pid: number): number[] {
   const childrenByParent = new Map<number, number[]>();
   for (const each of listPids()) {
     const parent = readParent(each);

@@ -1,32 +1,19 @@
-/** A photographed page on its way to a small, legible file: decoded within bounds, cut, turned, greyed, encoded. Nothing leaves memory. */
+/** A photographed page on its way to a small, legible file: cut, turned, greyed, encoded. Nothing leaves memory. */
 
 export type Turns = 0 | 1 | 2 | 3;
 
 /** Edges as shares of the turned picture, from its left and its top. */
 export type Crop = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 
+/** Nothing is cut off. */
+export const wholePicture: Crop = { left: 0, top: 0, right: 1, bottom: 1 };
+
 export type PagePicture = { readonly type: 'image/webp' | 'image/jpeg'; readonly bytes: Uint8Array<ArrayBuffer> };
 
-/** So wide is a picture decoded: a page of handwriting stays legible, and 40 megapixels become three. */
-const decodedWidthPx = 1_600;
-/** A panorama, or no page at all, would still be too much for 2 GB. */
-const maxHeightPx = 4_800;
 /** The page's longer side, first try. */
 const sidePx = 1_800;
 /** With its seal at most 120,000. */
 const maxBytes = 118_000;
-
-/** The picture, at most 1,600 pixels wide, or `undefined` where the file is none that this browser reads. What else a file says (place, camera, time) is dropped. */
-export async function decodePicture(file: Blob): Promise<ImageBitmap | undefined> {
-  try {
-    const picture = await createImageBitmap(file, { resizeWidth: decodedWidthPx, resizeQuality: 'high' });
-    if (picture.height <= maxHeightPx) return picture;
-    picture.close();
-    return undefined;
-  } catch {
-    return undefined;
-  }
-}
 
 /** The cut page in grey, as WebP where this browser writes it, else JPEG, at most 118,000 bytes; `undefined` where it does not get so small. */
 export async function toPagePicture(picture: ImageBitmap, turns: Turns, crop: Crop): Promise<PagePicture | undefined> {

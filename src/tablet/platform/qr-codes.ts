@@ -1,3 +1,5 @@
+import { decodePicture } from './decode-picture.ts';
+
 /** What a frame or picture is read from. */
 type Source = HTMLVideoElement | ImageBitmap;
 
@@ -15,6 +17,9 @@ type BarcodeDetectorClass = {
 const restMs = 200;
 /** The longer side of what is decoded. An invite's code has 71 modules a side: here some ten pixels each. */
 const longestPx = 1024;
+
+/** A still picture is worth a longer look than a camera's frame. */
+const patienceMs = 400;
 
 let reader: Promise<QrReader> | undefined;
 
@@ -43,11 +48,30 @@ export function watchForQrCodes(video: HTMLVideoElement, tell: (text: string) =>
 export async function readQrPicture(
   file: Blob,
 ): Promise<{ readonly kind: 'read'; readonly text: string } | { readonly kind: 'no-picture' | 'no-code' }> {
-  const picture = await createImageBitmap(file).catch(() => undefined);
+  const picture = await decodePicture(file);
   if (!picture) return { kind: 'no-picture' };
   const text = await readQrCode(picture);
   picture.close();
   return text ? { kind: 'read', text } : { kind: 'no-code' };
+}
+
+/** The text of the QR code in a drawn picture and the middle of the code, in the picture's pixels; `undefined` where nothing can be read. */
+export async function locateQrCode(
+  pixels: ImageData,
+): Promise<{ readonly text: string; readonly x: number; readonly y: number } | undefined> {
+  try {
+    const { decodeQR } = await import('qr/decode.js');
+    let middle = { x: 0, y: 0 };
+    const text = decodeQR(pixels, {
+      timeLimit: patienceMs,
+      pointsOnDetect: ({ tr, bl }) => {
+        middle = { x: (tr.x + bl.x) / 2, y: (tr.y + bl.y) / 2 };
+      },
+    });
+    return { text, ...middle };
+  } catch {
+    return undefined;
+  }
 }
 
 async function readQrCode(source: Source): Promise<string | undefined> {

@@ -1,4 +1,5 @@
 import type { CampaignEvent } from '../../domain/campaign-event.ts';
+import { loadWritingWords } from '../../text/writing.ts';
 import { openPinLock } from '../store/pin.ts';
 import type { Joined } from '../store/tablet-store.ts';
 import { ReportScreen } from './closing/report-screen.tsx';
@@ -40,7 +41,12 @@ type PaperProps = Omit<SheetParts, 'register'>;
 
 /** Not every event has paper. */
 const Paper = lazyScreen<PaperProps>(async ({ tablet }) => {
-  const [{ SheetsScreen }, register] = await Promise.all([import('./sheets/sheets-screen.tsx'), tablet.store.sheets()]);
+  const [{ SheetsScreen }, register] = await Promise.all([
+    import('./sheets/sheets-screen.tsx'),
+    tablet.store.sheets(),
+    // What is said around photographs, for sheets as for letters.
+    loadWritingWords(),
+  ]);
   return (props) => <SheetsScreen {...props} register={register} />;
 }, OpeningPage);
 

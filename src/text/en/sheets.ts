@@ -77,12 +77,35 @@ export const sheetsEnglish = {
     skip: 'Leave the name empty where a line is empty or cannot be read.',
     enough: (n: number) =>
       count(n, 'The count says # line, and it is typed.', 'The count says # lines, and they are typed.'),
-    photo: 'Show a photo of the sheet',
     photoAlt: 'The sheet, photographed',
-    photoHint: 'The photo is only shown, not kept.',
     typed: (n: number) => count(n, '# line typed', '# lines typed'),
     typedLabel: 'Lines typed so far',
     doneTyping: 'All lines are typed',
+
+    photograph: 'Photograph it',
+    photographLead: 'Lay the sheet flat, in good light, all of it in the picture.',
+    marksFound: 'The lines were found by their four black squares. Where a ring is beside its square, drag it there.',
+    marksMissing: 'Drag the four rings onto the black squares at the corners of the lines.',
+    corners: ['Upper left', 'Upper right', 'Lower right', 'Lower left'],
+    otherSheet: (number: string) => `The code in this picture is that of sheet ${number}. Is it the right sheet?`,
+    sealPhoto: 'Seal the photo',
+    showOnly: 'Only show it beside the lines',
+    photoSealed:
+      'The photo is sealed: nobody here can open it any more. Until you leave this sheet it is still shown beside the lines.',
+    photos: (n: number) => count(n, '# photo sealed', '# photos sealed'),
+    anotherPage: 'Photograph another page',
+    countFirstThenType: 'Go back and count the sheet; then its lines can be typed beside the photo.',
+    photographFirst: 'With a photo, each line is shown large beside its field.',
+    stripOf: (n: number) => `Line ${n} on the photo`,
+    stripUp: 'Look higher on the photo',
+    stripDown: 'Look lower on the photo',
+    stripLarger: 'Larger',
+    stripSmaller: 'Smaller',
+    stripKeys: 'Alt with ↑ or ↓ looks higher or lower, Alt with + or − makes it larger or smaller.',
+    photoNotSaved: {
+      full: 'The photo does not fit on this tablet any more. The sheet can still be counted and typed.',
+      failing: 'The photo could not be kept. Try again; the sheet can still be counted and typed.',
+    },
 
     problems: {
       'sheet-unknown': 'This sheet is not on this tablet’s list.',
@@ -91,6 +114,8 @@ export const sheetsEnglish = {
       'sheets-used-up': 'This tablet has used up its numbers for this event. Print on another tablet.',
       'sheet-of-other-event': 'The open sitting is for another event.',
       'sheet-in-ended-journal': 'This sheet’s count stands in an earlier journal. Tell the office what it should be.',
+      'sheet-not-to-photograph':
+        'This sheet cannot be photographed now: it has to be back, and the sitting has to allow what stands on it.',
       'sheet-not-to-transcribe': 'The sheet has to be counted before its lines are typed.',
       'lines-wrong': 'One of the lines says more than may be collected here. Nothing was kept.',
       correction: 'The earlier count could not be taken back. Restart the tablet and try again.',

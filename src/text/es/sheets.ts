@@ -78,12 +78,36 @@ export const sheetsSpanish: Pick<OrganiserWords, 'sheets' | 'sheetPrint'> = {
     skip: 'Deje el nombre vacío si la línea está vacía o no se puede leer.',
     enough: (n) =>
       count(n, 'El recuento dice # línea, y está transcrita.', 'El recuento dice # líneas, y están transcritas.'),
-    photo: 'Mostrar una foto de la hoja',
     photoAlt: 'La hoja fotografiada',
-    photoHint: 'La foto solo se muestra, no se guarda.',
     typed: (n) => count(n, '# línea transcrita', '# líneas transcritas'),
     typedLabel: 'Líneas transcritas hasta ahora',
     doneTyping: 'Todas las líneas están transcritas',
+
+    photograph: 'Fotografiarla',
+    photographLead: 'Ponga la hoja bien plana, con buena luz, entera dentro de la imagen.',
+    marksFound:
+      'Las líneas se encontraron por sus cuatro cuadrados negros. Si un círculo está al lado de su cuadrado, arrástrelo hasta él.',
+    marksMissing: 'Arrastre los cuatro círculos hasta los cuadrados negros en las esquinas de las líneas.',
+    corners: ['Arriba a la izquierda', 'Arriba a la derecha', 'Abajo a la derecha', 'Abajo a la izquierda'],
+    otherSheet: (number) => `El código de esta imagen es el de la hoja ${number}. ¿Es la hoja correcta?`,
+    sealPhoto: 'Sellar la foto',
+    showOnly: 'Solo mostrarla junto a las líneas',
+    photoSealed:
+      'La foto está sellada: ya nadie aquí puede abrirla. Mientras no salga de esta hoja, se sigue mostrando junto a las líneas.',
+    photos: (n) => count(n, '# foto sellada', '# fotos selladas'),
+    anotherPage: 'Fotografiar otra página',
+    countFirstThenType: 'Vuelva y cuente la hoja; después se pueden transcribir sus líneas junto a la foto.',
+    photographFirst: 'Con una foto, cada línea se muestra en grande junto a su campo.',
+    stripOf: (n) => `Línea ${n} en la foto`,
+    stripUp: 'Mirar más arriba en la foto',
+    stripDown: 'Mirar más abajo en la foto',
+    stripLarger: 'Más grande',
+    stripSmaller: 'Más pequeño',
+    stripKeys: 'Alt con ↑ o ↓ mira más arriba o más abajo, Alt con + o − agranda o reduce.',
+    photoNotSaved: {
+      full: 'La foto ya no cabe en esta tableta. La hoja todavía se puede contar y transcribir.',
+      failing: 'No se pudo guardar la foto. Inténtelo otra vez; la hoja todavía se puede contar y transcribir.',
+    },
 
     problems: {
       'sheet-unknown': 'Esta hoja no está en la lista de esta tableta.',
@@ -93,6 +117,8 @@ export const sheetsSpanish: Pick<OrganiserWords, 'sheets' | 'sheetPrint'> = {
       'sheet-of-other-event': 'La sesión abierta es de otro evento.',
       'sheet-in-ended-journal':
         'El recuento de esta hoja está en un diario anterior. Diga a la oficina cuál debería ser.',
+      'sheet-not-to-photograph':
+        'Esta hoja no se puede fotografiar ahora: tiene que estar de vuelta, y la sesión tiene que permitir lo que hay en ella.',
       'sheet-not-to-transcribe': 'Hay que contar la hoja antes de transcribir sus líneas.',
       'lines-wrong': 'Una de las líneas dice más de lo que aquí se puede recoger. No se guardó nada.',
       correction: 'No se pudo retirar el recuento anterior. Reinicie la tableta e inténtelo de nuevo.',

@@ -80,12 +80,36 @@ export const sheetsFrench: Pick<OrganiserWords, 'sheets' | 'sheetPrint'> = {
     skip: 'Laissez le nom vide si la ligne est vide ou illisible.',
     enough: (n) =>
       count(n, 'Le comptage dit # ligne, et elle est saisie.', 'Le comptage dit # lignes, et elles sont saisies.'),
-    photo: 'Montrer une photo de la feuille',
     photoAlt: 'La feuille photographiée',
-    photoHint: 'La photo est seulement montrée, pas conservée.',
     typed: (n) => count(n, '# ligne saisie', '# lignes saisies'),
     typedLabel: 'Lignes déjà saisies',
     doneTyping: 'Toutes les lignes sont saisies',
+
+    photograph: 'La photographier',
+    photographLead: 'Posez la feuille bien à plat, sous une bonne lumière, entière dans l’image.',
+    marksFound:
+      'Les lignes ont été trouvées grâce à leurs quatre carrés noirs. Si un cercle est à côté de son carré, faites-le glisser dessus.',
+    marksMissing: 'Faites glisser les quatre cercles sur les carrés noirs aux coins des lignes.',
+    corners: ['En haut à gauche', 'En haut à droite', 'En bas à droite', 'En bas à gauche'],
+    otherSheet: (number) => `Le code de cette image est celui de la feuille ${number}. Est-ce la bonne feuille ?`,
+    sealPhoto: 'Sceller la photo',
+    showOnly: 'Seulement la montrer à côté des lignes',
+    photoSealed:
+      'La photo est scellée : plus personne ici ne peut l’ouvrir. Tant que vous restez sur cette feuille, elle est encore montrée à côté des lignes.',
+    photos: (n) => count(n, '# photo scellée', '# photos scellées'),
+    anotherPage: 'Photographier une autre page',
+    countFirstThenType: 'Revenez et comptez la feuille ; ses lignes pourront ensuite être saisies à côté de la photo.',
+    photographFirst: 'Avec une photo, chaque ligne est montrée en grand à côté de son champ.',
+    stripOf: (n) => `Ligne ${n} sur la photo`,
+    stripUp: 'Regarder plus haut sur la photo',
+    stripDown: 'Regarder plus bas sur la photo',
+    stripLarger: 'Plus grand',
+    stripSmaller: 'Plus petit',
+    stripKeys: 'Alt avec ↑ ou ↓ regarde plus haut ou plus bas, Alt avec + ou − agrandit ou réduit.',
+    photoNotSaved: {
+      full: 'La photo ne tient plus sur cette tablette. La feuille peut tout de même être comptée et saisie.',
+      failing: 'La photo n’a pas pu être gardée. Réessayez ; la feuille peut tout de même être comptée et saisie.',
+    },
 
     problems: {
       'sheet-unknown': 'Cette feuille n’est pas sur la liste de cette tablette.',
@@ -95,6 +119,8 @@ export const sheetsFrench: Pick<OrganiserWords, 'sheets' | 'sheetPrint'> = {
       'sheet-of-other-event': 'La séance ouverte est celle d’un autre événement.',
       'sheet-in-ended-journal':
         'Le compte de cette feuille se trouve dans un journal précédent. Dites au bureau ce qu’il devrait être.',
+      'sheet-not-to-photograph':
+        'Cette feuille ne peut pas être photographiée maintenant : elle doit être revenue, et la séance doit permettre ce qui y figure.',
       'sheet-not-to-transcribe': 'La feuille doit être comptée avant la saisie de ses lignes.',
       'lines-wrong': 'Une des lignes dit plus que ce qui peut être recueilli ici. Rien n’a été gardé.',
       correction: 'Le compte précédent n’a pas pu être repris. Redémarrez la tablette et réessayez.',

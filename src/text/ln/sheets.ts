@@ -78,12 +78,41 @@ export const sheetsLingala: Pick<OrganiserWords, 'sheets' | 'sheetPrint'> = {
     next: 'Molongo oyo elandi',
     skip: 'Tika nkombo mpamba soki molongo ezali mpamba to etangami te.',
     enough: (n) => count(n, 'Motango elobi molongo #, mpe ekomami.', 'Motango elobi milongo #, mpe ekomami.'),
-    photo: 'Kolakisa foto ya mokanda',
     photoAlt: 'Foto ya mokanda',
-    photoHint: 'Foto emonisami kaka, ebombami te.',
     typed: (n) => count(n, 'Molongo # ekomami', 'Milongo # ekomami'),
     typedLabel: 'Milongo oyo ekomami kino sikoyo',
     doneTyping: 'Milongo nyonso ekomami',
+
+    photograph: 'Kanga yango foto',
+    photographLead: 'Tya mokanda alima, na pole ya malamu, mobimba na kati ya foto.',
+    marksFound:
+      'Milongo emonani na nzela ya bakare minei ya moindo. Soki zolongano ezali pembeni ya kare na yango, benda yango kuna.',
+    marksMissing: 'Benda bazolongano minei likolo ya bakare ya moindo na bansonge ya milongo.',
+    corners: [
+      'Likolo na lobɔkɔ ya mwasi',
+      'Likolo na lobɔkɔ ya mobali',
+      'Na nse na lobɔkɔ ya mobali',
+      'Na nse na lobɔkɔ ya mwasi',
+    ],
+    otherSheet: (number) => `Kode na foto oyo ezali ya mokanda ${number}. Ezali mokanda ya solo?`,
+    sealPhoto: 'Kanga foto na bosembo',
+    showOnly: 'Lakisa yango kaka pembeni ya milongo',
+    photoSealed:
+      'Foto ekangami: moto moko te awa akoki lisusu kofungola yango. Kino okotika mokanda oyo, ekomonana pembeni ya milongo.',
+    photos: (n) => count(n, 'foto # ekangami', 'bafoto # ekangami'),
+    anotherPage: 'Kanga foto ya lokasa mosusu',
+    countFirstThenType: 'Zonga mpe tanga mokanda; na nsima milongo na yango ekoki kokomama pembeni ya foto.',
+    photographFirst: 'Na foto, molongo mokomoko emonani monene pembeni ya esika na yango.',
+    stripOf: (n) => `Molongo ${n} na foto`,
+    stripUp: 'Tala likolo na foto',
+    stripDown: 'Tala na nse na foto',
+    stripLarger: 'Monene koleka',
+    stripSmaller: 'Moke koleka',
+    stripKeys: 'Alt na ↑ to ↓ etali likolo to na nse, Alt na + to − ekomisi yango monene to moke.',
+    photoNotSaved: {
+      full: 'Foto ekoki lisusu te kokɔta na tablette oyo. Mokanda ekoki kaka kotangama mpe kokomama.',
+      failing: 'Foto ebombami te. Meka lisusu; mokanda ekoki kaka kotangama mpe kokomama.',
+    },
 
     problems: {
       'sheet-unknown': 'Mokanda oyo ezali te na liste ya tablete oyo.',
@@ -92,6 +121,8 @@ export const sheetsLingala: Pick<OrganiserWords, 'sheets' | 'sheetPrint'> = {
       'sheets-used-up': 'Tablette oyo esilisi banimero na yango mpo na molulu oyo. Bimisa na tablete mosusu.',
       'sheet-of-other-event': 'Seanse oyo efungwami ezali ya molulu mosusu.',
       'sheet-in-ended-journal': 'Motango ya mokanda oyo ezali na zulunale ya liboso. Yebisa biro motango ya solo.',
+      'sheet-not-to-photograph':
+        'Mokanda oyo ekoki kokangama foto te sikoyo: esengeli ezonga, mpe likita epesa nzela na oyo ekomami.',
       'sheet-not-to-transcribe': 'Esengeli kotanga mokanda liboso ya kokoma milongo na yango.',
       'lines-wrong': 'Molongo moko elobi koleka oyo epesameli nzela awa. Eloko ebombami te.',
       correction: 'Motango ya liboso ezongisamaki te. Bandisa tablete lisusu mpe meka.',

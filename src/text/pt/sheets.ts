@@ -78,12 +78,36 @@ export const sheetsPortuguese: Pick<OrganiserWords, 'sheets' | 'sheetPrint'> = {
     skip: 'Deixe o nome vazio se a linha estiver vazia ou ilegível.',
     enough: (n) =>
       count(n, 'A contagem diz # linha, e está transcrita.', 'A contagem diz # linhas, e estão transcritas.'),
-    photo: 'Mostrar uma fotografia da folha',
     photoAlt: 'A folha fotografada',
-    photoHint: 'A fotografia só é mostrada, não fica guardada.',
     typed: (n) => count(n, '# linha transcrita', '# linhas transcritas'),
     typedLabel: 'Linhas transcritas até agora',
     doneTyping: 'Todas as linhas estão transcritas',
+
+    photograph: 'Fotografá-la',
+    photographLead: 'Ponha a folha bem plana, com boa luz, toda dentro da imagem.',
+    marksFound:
+      'As linhas foram encontradas pelos seus quatro quadrados pretos. Se um círculo estiver ao lado do seu quadrado, arraste-o para lá.',
+    marksMissing: 'Arraste os quatro círculos para os quadrados pretos nos cantos das linhas.',
+    corners: ['Em cima à esquerda', 'Em cima à direita', 'Em baixo à direita', 'Em baixo à esquerda'],
+    otherSheet: (number) => `O código desta imagem é o da folha ${number}. É a folha certa?`,
+    sealPhoto: 'Selar a fotografia',
+    showOnly: 'Só a mostrar ao lado das linhas',
+    photoSealed:
+      'A fotografia está selada: já ninguém aqui a pode abrir. Enquanto não sair desta folha, continua a ser mostrada ao lado das linhas.',
+    photos: (n) => count(n, '# fotografia selada', '# fotografias seladas'),
+    anotherPage: 'Fotografar outra página',
+    countFirstThenType: 'Volte e conte a folha; depois as linhas podem ser transcritas ao lado da fotografia.',
+    photographFirst: 'Com uma fotografia, cada linha aparece em grande ao lado do seu campo.',
+    stripOf: (n) => `Linha ${n} na fotografia`,
+    stripUp: 'Ver mais acima na fotografia',
+    stripDown: 'Ver mais abaixo na fotografia',
+    stripLarger: 'Maior',
+    stripSmaller: 'Menor',
+    stripKeys: 'Alt com ↑ ou ↓ vê mais acima ou abaixo, Alt com + ou − aumenta ou diminui.',
+    photoNotSaved: {
+      full: 'A fotografia já não cabe neste tablet. A folha ainda pode ser contada e transcrita.',
+      failing: 'Não foi possível guardar a fotografia. Tente outra vez; a folha ainda pode ser contada e transcrita.',
+    },
 
     problems: {
       'sheet-unknown': 'Esta folha não está na lista deste tablet.',
@@ -92,6 +116,8 @@ export const sheetsPortuguese: Pick<OrganiserWords, 'sheets' | 'sheetPrint'> = {
       'sheets-used-up': 'Este tablet esgotou os seus números para este evento. Imprima noutro tablet.',
       'sheet-of-other-event': 'A sessão aberta é de outro evento.',
       'sheet-in-ended-journal': 'A contagem desta folha está num diário anterior. Diga ao escritório qual devia ser.',
+      'sheet-not-to-photograph':
+        'Esta folha não pode ser fotografada agora: tem de estar de volta, e a sessão tem de permitir o que nela está escrito.',
       'sheet-not-to-transcribe': 'A folha tem de ser contada antes de se transcreverem as linhas.',
       'lines-wrong': 'Uma das linhas diz mais do que aqui se pode recolher. Nada foi guardado.',
       correction: 'A contagem anterior não pôde ser retirada. Reinicie o tablet e tente de novo.',

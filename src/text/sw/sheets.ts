@@ -77,12 +77,36 @@ export const sheetsSwahili: Pick<OrganiserWords, 'sheets' | 'sheetPrint'> = {
     next: 'Mstari unaofuata',
     skip: 'Acha jina wazi pale mstari ulipo mtupu au hausomeki.',
     enough: (n) => count(n, 'Hesabu inasema mstari #, na umeandikwa.', 'Hesabu inasema mistari #, na imeandikwa.'),
-    photo: 'Onyesha picha ya karatasi',
     photoAlt: 'Karatasi iliyopigwa picha',
-    photoHint: 'Picha inaonyeshwa tu, haitunzwi.',
     typed: (n) => count(n, 'Mstari # umeandikwa', 'Mistari # imeandikwa'),
     typedLabel: 'Mistari iliyoandikwa hadi sasa',
     doneTyping: 'Mistari yote imeandikwa',
+
+    photograph: 'Ipige picha',
+    photographLead: 'Laza karatasi bapa, penye mwanga mzuri, yote iwe ndani ya picha.',
+    marksFound:
+      'Mistari imepatikana kwa miraba yake minne myeusi. Duara likiwa kando ya mraba wake, liburute hadi hapo.',
+    marksMissing: 'Buruta maduara manne hadi kwenye miraba myeusi kwenye pembe za mistari.',
+    corners: ['Juu kushoto', 'Juu kulia', 'Chini kulia', 'Chini kushoto'],
+    otherSheet: (number) => `Msimbo kwenye picha hii ni wa karatasi ${number}. Je, ni karatasi sahihi?`,
+    sealPhoto: 'Funga picha kwa siri',
+    showOnly: 'Ionyeshe tu kando ya mistari',
+    photoSealed:
+      'Picha imefungwa kwa siri: hakuna mtu hapa anayeweza kuifungua tena. Hadi utakapoacha karatasi hii, bado inaonyeshwa kando ya mistari.',
+    photos: (n) => count(n, 'picha # imefungwa', 'picha # zimefungwa'),
+    anotherPage: 'Piga picha ya ukurasa mwingine',
+    countFirstThenType: 'Rudi uhesabu karatasi; kisha mistari yake inaweza kuandikwa kando ya picha.',
+    photographFirst: 'Kwa picha, kila mstari unaonyeshwa kwa ukubwa kando ya sehemu yake.',
+    stripOf: (n) => `Mstari ${n} kwenye picha`,
+    stripUp: 'Tazama juu zaidi kwenye picha',
+    stripDown: 'Tazama chini zaidi kwenye picha',
+    stripLarger: 'Kubwa zaidi',
+    stripSmaller: 'Ndogo zaidi',
+    stripKeys: 'Alt pamoja na ↑ au ↓ hutazama juu au chini, Alt pamoja na + au − hukuza au kupunguza.',
+    photoNotSaved: {
+      full: 'Picha haiingii tena kwenye tableti hii. Karatasi bado inaweza kuhesabiwa na kuandikwa.',
+      failing: 'Picha haikuweza kutunzwa. Jaribu tena; karatasi bado inaweza kuhesabiwa na kuandikwa.',
+    },
 
     problems: {
       'sheet-unknown': 'Karatasi hii haipo kwenye orodha ya tableti hii.',
@@ -91,6 +115,8 @@ export const sheetsSwahili: Pick<OrganiserWords, 'sheets' | 'sheetPrint'> = {
       'sheets-used-up': 'Tableti hii imemaliza namba zake za tukio hili. Chapisha kwenye tableti nyingine.',
       'sheet-of-other-event': 'Kikao kilichofunguliwa ni cha tukio lingine.',
       'sheet-in-ended-journal': 'Hesabu ya karatasi hii iko kwenye daftari la awali. Iambie ofisi inapaswa kuwa ngapi.',
+      'sheet-not-to-photograph':
+        'Karatasi hii haiwezi kupigwa picha sasa: lazima iwe imerudi, na kikao kiruhusu kilichomo.',
       'sheet-not-to-transcribe': 'Karatasi lazima ihesabiwe kabla ya mistari yake kuandikwa.',
       'lines-wrong': 'Mstari mmoja unasema zaidi ya kinachoruhusiwa hapa. Hakuna kilichotunzwa.',
       correction: 'Hesabu ya awali haikuweza kurudishwa. Washa tableti upya na ujaribu tena.',

@@ -1,13 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { writingWords } from '../../../text/writing.ts';
 import { keepDrawn, toFreshContext } from '../../../ui/canvas-context.ts';
-import { type Crop, drawTurned, type Turns } from '../../platform/page-picture.ts';
+import { type Crop, drawTurned, type Turns, wholePicture } from '../../platform/page-picture.ts';
 import { type Box, findGrip, type Grip, moveGrip, toFit } from './crop.ts';
 import styles from './photo-screen.module.css';
 
 const { canvas: canvasClass, edges: edgesClass } = styles;
-
-export const wholePicture: Crop = { left: 0, top: 0, right: 1, bottom: 1 };
 
 type CropEditorProps = {
   readonly picture: ImageBitmap;

@@ -1,6 +1,13 @@
 import { useState } from 'preact/hooks';
 import { pickText } from '../../../domain/case-pack.ts';
-import { canCount, canTranscribe, listNextStates, type Sheet, type SheetState } from '../../../domain/sheet.ts';
+import {
+  canCount,
+  canPhotograph,
+  canTranscribe,
+  listNextStates,
+  type Sheet,
+  type SheetState,
+} from '../../../domain/sheet.ts';
 import { sheetNumberToText } from '../../../domain/sheet-number.ts';
 import { language, organiserWords } from '../../../text/text.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -17,13 +24,15 @@ const { panel, facts, steps } = styles;
 type OneSheetProps = SheetParts & {
   readonly sheet: Sheet;
   readonly onType: () => void;
+  readonly onPhotograph: () => void;
   /** For one that never came out of the printer. */
   readonly onPrint: (sheet: Sheet) => void;
   readonly onBack: () => void;
 };
 
 /** Where one sheet is on its way, and the next steps. */
-export function OneSheet({ tablet, joined, event, register, sheet: found, onType, onPrint, onBack }: OneSheetProps) {
+export function OneSheet(props: OneSheetProps) {
+  const { tablet, joined, event, register, sheet: found, onType, onPhotograph, onPrint, onBack } = props;
   const [sheet, setSheet] = useState(found);
   const [trouble, setTrouble] = useState<SheetTrouble>();
   const [isCounting, setIsCounting] = useState(false);
@@ -62,6 +71,7 @@ export function OneSheet({ tablet, joined, event, register, sheet: found, onType
         <div class={facts}>
           <Pill>{say.states[sheet.state]}</Pill>
           {sheet.count !== undefined && <Pill tone="good">{say.counted(sheet.count)}</Pill>}
+          {(sheet.photos ?? 0) > 0 && <Pill tone="good">{say.photos(sheet.photos ?? 0)}</Pill>}
           {sheet.transcribed > 0 && <Pill>{say.typed(sheet.transcribed)}</Pill>}
         </div>
         {isCounting ? (
@@ -88,6 +98,11 @@ export function OneSheet({ tablet, joined, event, register, sheet: found, onType
             {canCount(sheet) && isSittingOpen && (
               <Button large kind={sheet.count === undefined ? 'primary' : 'plain'} onPress={() => setIsCounting(true)}>
                 {sheet.count === undefined ? say.count : say.countAgain}
+              </Button>
+            )}
+            {canPhotograph(sheet) && isSittingOpen && (
+              <Button large onPress={onPhotograph}>
+                {say.photograph}
               </Button>
             )}
             {canTranscribe(sheet) && isSittingOpen && sheet.state !== 'transcribed' && (

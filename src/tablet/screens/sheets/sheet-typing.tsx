@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import type { Sheet } from '../../../domain/sheet.ts';
 import type { SheetLine } from '../../../domain/sheet-line.ts';
 import { sheetNumberToText } from '../../../domain/sheet-number.ts';
+import { pickLanguage } from '../../../text/languages.ts';
 import { language, organiserWords, words } from '../../../text/text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
@@ -9,25 +10,33 @@ import { Notice } from '../../../ui/notice.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { listCountries } from '../countries.ts';
 import { OrganiserPage } from '../organiser-page.tsx';
-import { SheetPhoto } from './sheet-photo.tsx';
+import { keyToPlace, LineStrip, straightPlace } from './line-strip.tsx';
 import styles from './sheet-typing.module.css';
+import type { SheetView } from './sheet-view.ts';
 import { type SheetTrouble, sheetTroubleToText } from './sheet-words.ts';
 import type { SheetParts } from './sheets-screen.tsx';
 import { draftToLine, type LineDraftProblem, sameAsAbove, startLine } from './typed-lines.ts';
 
-const { frame, form, fields, list } = styles;
+const { frame, form, fields, list, without } = styles;
 
 /** So many lines are sealed in one entry; whoever leaves seals what there is. */
 const linesAtOnce = 5;
 
-type SheetTypingProps = SheetParts & { readonly sheet: Sheet; readonly onBack: () => void };
+type SheetTypingProps = SheetParts & {
+  readonly sheet: Sheet;
+  /** Its photograph, where it was just taken. */
+  readonly view: SheetView | undefined;
+  readonly onPhotograph: () => void;
+  readonly onBack: () => void;
+};
 
 /** The lines of one sheet, by the keyboard alone: a name, perhaps Tab and a country or an age, Enter. Names are in memory until they are sealed. */
-export function SheetTyping({ tablet, register, sheet, onBack }: SheetTypingProps) {
+export function SheetTyping({ tablet, register, sheet, view, onPhotograph, onBack }: SheetTypingProps) {
   const [line, setLine] = useState(sheet.transcribed + 1);
   const [lines, setLines] = useState<readonly SheetLine[]>([]);
   const [draft, setDraft] = useState(() => startLine(undefined));
   const [wrong, setWrong] = useState<LineDraftProblem>();
+  const [place, setPlace] = useState(straightPlace);
   const [trouble, setTrouble] = useState<SheetTrouble>();
   const unsealed = useRef<readonly SheetLine[]>([]);
   const element = useRef<HTMLFormElement>(null);
@@ -79,7 +88,7 @@ export function SheetTyping({ tablet, register, sheet, onBack }: SheetTypingProp
     <OrganiserPage
       tablet={tablet}
       title={`${say.type}: ${sheetNumberToText(sheet.number)}`}
-      lead={say.typeLead}
+      lead={!view && say.typeLead}
       actions={
         <>
           <Button large onPress={onBack}>
@@ -99,8 +108,17 @@ export function SheetTyping({ tablet, register, sheet, onBack }: SheetTypingProp
       <div role="status">
         {typed >= (sheet.count ?? 0) && <Notice tone="good">{say.enough(sheet.count ?? 0)}</Notice>}
       </div>
+      {view && !isFull && (
+        <LineStrip
+          view={view}
+          line={line}
+          lines={sheet.lines}
+          place={place}
+          onPlace={setPlace}
+          isFromRight={pickLanguage([sheet.language]).direction === 'rtl'}
+        />
+      )}
       <div class={frame}>
-        <SheetPhoto line={line} lines={sheet.lines} />
         <div class={form}>
           {!isFull && (
             <form
@@ -109,6 +127,11 @@ export function SheetTyping({ tablet, register, sheet, onBack }: SheetTypingProp
               class={form}
               aria-label={say.line(line, sheet.lines)}
               onKeyDown={(pressed) => {
+                const moved = pressed.altKey && view ? keyToPlace(pressed.key, place) : undefined;
+                if (moved) {
+                  pressed.preventDefault();
+                  setPlace(moved);
+                }
                 // A list does not hand Enter on to its form.
                 if (pressed.key !== 'Enter' || !(pressed.target instanceof HTMLSelectElement)) return;
                 pressed.preventDefault();
@@ -158,6 +181,12 @@ export function SheetTyping({ tablet, register, sheet, onBack }: SheetTypingProp
                 {say.next}
               </Button>
             </form>
+          )}
+          {!view && (
+            <div class={without}>
+              <p>{say.photographFirst}</p>
+              <Button onPress={onPhotograph}>{say.photograph}</Button>
+            </div>
           )}
           {lines.length > 0 && (
             <ol class={list} aria-label={say.typedLabel}>

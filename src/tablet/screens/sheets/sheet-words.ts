@@ -2,10 +2,11 @@ import type { SheetProblem } from '../../../domain/sheet.ts';
 import type { SheetLinesProblem } from '../../../domain/sheet-line.ts';
 import { organiserWords } from '../../../text/text.ts';
 import type { CountedProblem } from '../../store/sheet-counting.ts';
+import type { SheetPhotosProblem } from '../../store/sheet-photographing.ts';
 import type { SheetLinesRefusal } from '../../store/sheet-transcribing.ts';
 import { saveProblemToText } from '../save-problem-words.ts';
 
-export type SheetTrouble = CountedProblem | SheetLinesRefusal | SheetLinesProblem | SheetProblem;
+export type SheetTrouble = CountedProblem | SheetLinesRefusal | SheetPhotosProblem | SheetLinesProblem | SheetProblem;
 
 /** Why something about a sheet was not done, as a sentence. */
 export function sheetTroubleToText(problem: SheetTrouble): string {
@@ -26,6 +27,8 @@ export function sheetTroubleToText(problem: SheetTrouble): string {
     case 'not-correctable':
     case 'corrected-already':
       return say.problems.correction;
+    case 'pages-not-saved':
+      return say.photoNotSaved[problem.why];
     case 'sheet-unknown':
     case 'sheet-cannot-move':
     case 'sheet-not-back':
@@ -33,6 +36,7 @@ export function sheetTroubleToText(problem: SheetTrouble): string {
     case 'sheet-of-other-event':
     case 'sheet-in-ended-journal':
     case 'sheet-not-to-transcribe':
+    case 'sheet-not-to-photograph':
       return say.problems[problem.kind];
   }
 }

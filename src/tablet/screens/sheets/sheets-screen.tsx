@@ -10,13 +10,16 @@ import { OneSheet } from './one-sheet.tsx';
 import { makePrintJob, type PrintJob } from './print-job.ts';
 import { PrintedSheets } from './printed-sheets.tsx';
 import { SheetList } from './sheet-list.tsx';
+import { SheetPhotographing } from './sheet-photographing.tsx';
 import { SheetTyping } from './sheet-typing.tsx';
+import type { SheetView } from './sheet-view.ts';
 
 type Place =
   | { readonly kind: 'list' }
   | { readonly kind: 'new' }
   | { readonly kind: 'print'; readonly job: PrintJob }
   | { readonly kind: 'sheet'; readonly number: string }
+  | { readonly kind: 'photo'; readonly number: string }
   | { readonly kind: 'type'; readonly number: string };
 
 type SheetsScreenProps = {
@@ -32,12 +35,21 @@ const lockMs = 120_000;
 /** Everything about an event's sheets of paper. */
 export function SheetsScreen({ tablet, joined, event, register }: SheetsScreenProps) {
   const [place, setPlace] = useState<Place>({ kind: 'list' });
+  const [view, setView] = useState<SheetView>();
   const isInSitting = tablet.store.sitting.value !== undefined;
   useEffect(() => (isInSitting ? watchIdle(lockMs, shutVolunteerDoor) : undefined), [isInSitting]);
   const parts = { tablet, joined, event, register };
-  const toList = () => setPlace({ kind: 'list' });
+  // What was photographed is in memory while its sheet is at hand, and no longer.
+  const toList = () => {
+    setView(undefined);
+    setPlace({ kind: 'list' });
+  };
   const toSheet = (number: string) => setPlace({ kind: 'sheet', number });
   const print = (job: PrintJob) => setPlace({ kind: 'print', job });
+  const onward = (number: string) => ({
+    onType: () => setPlace({ kind: 'type', number }),
+    onPhotograph: () => setPlace({ kind: 'photo', number }),
+  });
   const find = (number: string): Sheet | undefined => register.find(number);
   switch (place.kind) {
     case 'list':
@@ -49,12 +61,27 @@ export function SheetsScreen({ tablet, joined, event, register }: SheetsScreenPr
     case 'sheet': {
       const sheet = find(place.number);
       const printAgain = (again: Sheet) => void makePrintJob([again], again.language, 'a4').then(print);
-      const onType = () => setPlace({ kind: 'type', number: place.number });
-      return sheet ? <OneSheet {...parts} sheet={sheet} onType={onType} onPrint={printAgain} onBack={toList} /> : null;
+      if (!sheet) return null;
+      return <OneSheet {...parts} {...onward(place.number)} sheet={sheet} onPrint={printAgain} onBack={toList} />;
     }
     case 'type': {
       const sheet = find(place.number);
-      return sheet ? <SheetTyping {...parts} sheet={sheet} onBack={() => toSheet(place.number)} /> : null;
+      if (!sheet) return null;
+      return (
+        <SheetTyping
+          {...parts}
+          {...onward(place.number)}
+          sheet={sheet}
+          view={view}
+          onBack={() => toSheet(place.number)}
+        />
+      );
+    }
+    case 'photo': {
+      const sheet = find(place.number);
+      if (!sheet) return null;
+      const onBack = () => toSheet(place.number);
+      return <SheetPhotographing {...parts} {...onward(place.number)} sheet={sheet} onView={setView} onBack={onBack} />;
     }
   }
 }
