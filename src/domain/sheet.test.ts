@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { legalProfiles } from './legal-profile.ts';
 import {
+  addPhotos,
+  canPhotograph,
   canTranscribe,
   countSheet,
   listNextStates,
@@ -30,8 +32,23 @@ describe('a sheet’s way', () => {
     const out = moveSheet(sheet, 'out');
     const back = out.ok ? moveSheet(out.value, 'returned') : out;
     const counted = back.ok ? countSheet(back.value, 11) : back;
-    const photographed = counted.ok ? moveSheet(counted.value, 'photographed') : counted;
-    expect(photographed).toMatchObject({ ok: true, value: { state: 'photographed', count: 11 } });
+    const photographed = counted.ok && addPhotos(counted.value, 2);
+    expect(photographed).toMatchObject({ state: 'photographed', count: 11, photos: 2 });
+    expect(counted.ok && moveSheet(counted.value, 'photographed').ok).toBe(false);
+  });
+
+  it('is photographed when it is back, whether it was counted or not, and typing it goes on from there', () => {
+    expect(sheetStates.filter((state) => canPhotograph({ ...sheet, state }))).toEqual([
+      ...['returned', 'counted', 'photographed', 'transcribed'],
+    ]);
+    expect(canPhotograph({ ...sheet, state: 'returned', profile: 'tally_only' })).toBe(false);
+    expect(countSheet(addPhotos({ ...sheet, state: 'returned' }, 1), 3)).toMatchObject({
+      value: { state: 'photographed', count: 3 },
+    });
+    expect(addPhotos({ ...sheet, state: 'transcribed', photos: 1 }, 1)).toMatchObject({
+      state: 'transcribed',
+      photos: 2,
+    });
   });
 
   it('takes the steps that are listed and refuses all others with both ends named', () => {

@@ -91,14 +91,14 @@ export const sheetsFrench: Pick<OrganiserWords, 'sheets' | 'sheetPrint'> = {
       'Les lignes ont été trouvées grâce à leurs quatre carrés noirs. Si un cercle est à côté de son carré, faites-le glisser dessus.',
     marksMissing: 'Faites glisser les quatre cercles sur les carrés noirs aux coins des lignes.',
     corners: ['En haut à gauche', 'En haut à droite', 'En bas à droite', 'En bas à gauche'],
-    otherSheet: (number) => `Le code de cette image est celui de la feuille ${number}. Est-ce la bonne feuille ?`,
+    otherSheet: (number) => `Le code de cette image est celui de la feuille ${number}. Est-ce la bonne feuille ?`,
     sealPhoto: 'Sceller la photo',
     showOnly: 'Seulement la montrer à côté des lignes',
     photoSealed:
-      'La photo est scellée : plus personne ici ne peut l’ouvrir. Tant que vous restez sur cette feuille, elle est encore montrée à côté des lignes.',
+      'La photo est scellée : plus personne ici ne peut l’ouvrir. Tant que vous restez sur cette feuille, elle est encore montrée à côté des lignes.',
     photos: (n) => count(n, '# photo scellée', '# photos scellées'),
     anotherPage: 'Photographier une autre page',
-    countFirstThenType: 'Revenez et comptez la feuille ; ses lignes pourront ensuite être saisies à côté de la photo.',
+    countFirstThenType: 'Revenez et comptez la feuille ; ses lignes pourront ensuite être saisies à côté de la photo.',
     photographFirst: 'Avec une photo, chaque ligne est montrée en grand à côté de son champ.',
     stripOf: (n) => `Ligne ${n} sur la photo`,
     stripUp: 'Regarder plus haut sur la photo',
@@ -108,7 +108,7 @@ export const sheetsFrench: Pick<OrganiserWords, 'sheets' | 'sheetPrint'> = {
     stripKeys: 'Alt avec ↑ ou ↓ regarde plus haut ou plus bas, Alt avec + ou − agrandit ou réduit.',
     photoNotSaved: {
       full: 'La photo ne tient plus sur cette tablette. La feuille peut tout de même être comptée et saisie.',
-      failing: 'La photo n’a pas pu être gardée. Réessayez ; la feuille peut tout de même être comptée et saisie.',
+      failing: 'La photo n’a pas pu être gardée. Réessayez ; la feuille peut tout de même être comptée et saisie.',
     },
 
     problems: {
@@ -120,7 +120,7 @@ export const sheetsFrench: Pick<OrganiserWords, 'sheets' | 'sheetPrint'> = {
       'sheet-in-ended-journal':
         'Le compte de cette feuille se trouve dans un journal précédent. Dites au bureau ce qu’il devrait être.',
       'sheet-not-to-photograph':
-        'Cette feuille ne peut pas être photographiée maintenant : elle doit être revenue, et la séance doit permettre ce qui y figure.',
+        'Cette feuille ne peut pas être photographiée maintenant : elle doit être revenue, et la séance doit permettre ce qui y figure.',
       'sheet-not-to-transcribe': 'La feuille doit être comptée avant la saisie de ses lignes.',
       'lines-wrong': 'Une des lignes dit plus que ce qui peut être recueilli ici. Rien n’a été gardé.',
       correction: 'Le compte précédent n’a pas pu être repris. Redémarrez la tablette et réessayez.',
