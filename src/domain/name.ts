@@ -16,8 +16,6 @@ export type NameProblem =
  */
 const hidden = /[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB]|\p{Cs}/gu;
 
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
-
 /**
  * A name as its bearer writes it: NFC, without blanks around it, 1 to 120 graphemes, at least one letter of any script.
  * Never re-cased, never split, nothing else changed.
@@ -28,7 +26,8 @@ export function parseName(typed: string): Outcome<string, NameProblem> {
   const cleaned = name.replace(hidden, '').trim();
   if (cleaned !== name)
     return bad(cleaned === '' ? { kind: 'name-missing' } : { kind: 'name-with-hidden-characters', cleaned });
-  const length = countGraphemes(name);
+  // No text has more graphemes than UTF-16 units, so that hardly any name has to be counted.
+  const length = name.length > maxNameGraphemes ? countGraphemes(name) : name.length;
   if (length > maxNameGraphemes) return bad({ kind: 'name-too-long', graphemes: length });
   if (!/\p{L}/u.test(name)) return bad({ kind: 'name-without-letter' });
   return good(name);
@@ -39,9 +38,12 @@ export function cleanName(typed: string): string {
   return typed.normalize('NFC').trim();
 }
 
-/** How many letters a person would count. */
+/** How many letters a person would count. The first call makes the browser load its rules for that, some 20 ms on a slow tablet: so not at the start. */
 export function countGraphemes(text: string): number {
+  graphemes ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
   let count = 0;
   for (const _ of graphemes.segment(text)) count += 1;
   return count;
 }
+
+let graphemes: Intl.Segmenter | undefined;

@@ -117,6 +117,9 @@ export function tagToLanguageName(tag: string): string {
 const tagToBase = (tag: string) => tag.split('-')[0];
 
 function tagToDirection(tag: string): Language['direction'] {
+  const own = languages.find((language) => language.tag === tag);
+  if (own) return own.direction;
+  // Here the browser loads its tables, some 10 ms on a slow tablet: languages that the screens speak go without.
   const { script } = new Intl.Locale(tag).maximize();
   return script && /^(Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)$/.test(script) ? 'rtl' : 'ltr';
 }

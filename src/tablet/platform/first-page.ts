@@ -57,6 +57,9 @@ function keepNode(node: Node): KeptNode[] {
   const attributes = [...node.attributes].flatMap(({ name, value }) =>
     leftOut.has(name) ? [] : [[name, value] as const],
   );
-  if (node instanceof HTMLOptionElement && node.selected) attributes.push(['selected', '']);
+  if (node instanceof HTMLOptionElement) {
+    if (!node.selected) return [];
+    attributes.push(['selected', '']);
+  }
   return [[node.localName, attributes, [...node.childNodes].flatMap(keepNode)]];
 }

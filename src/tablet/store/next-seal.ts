@@ -1,5 +1,5 @@
 import { areBytesEqual } from '../../sealing/bytes.ts';
-import { beginSeal, type HalfSeal } from '../../sealing/seal.ts';
+import type { HalfSeal } from '../../sealing/seal.ts';
 
 /** The next entry's seal, begun while nobody waits for it; in memory only, and each used for one entry. */
 export type NextSeal = {
@@ -24,4 +24,9 @@ export function createNextSeal(): NextSeal {
       return taken ? Promise.resolve(taken) : beginSeal(publicBytes);
     },
   };
+}
+
+/** Sealing is loaded when the first screen stands: the screen does not need it, and each script it waits for makes it later. */
+async function beginSeal(publicBytes: Uint8Array): Promise<HalfSeal> {
+  return (await import('../../sealing/seal.ts')).beginSeal(publicBytes);
 }
