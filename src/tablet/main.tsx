@@ -1,6 +1,6 @@
 import { effect, signal } from '@preact/signals';
 import { createLateBackground } from './late-background.ts';
-import { isFirstPageShown, takeFirstChoice } from './platform/first-page.ts';
+import { showFirstPage, takeFirstChoice } from './platform/first-page.ts';
 import { toScriptUrl } from './platform/script-url.ts';
 import { holdScreen } from './platform/wake-lock.ts';
 import { App } from './screens/app.tsx';
@@ -10,6 +10,7 @@ import { recallOrganiserLanguage } from './screens/organiser-language.ts';
 import { catchBugs, followLanguage, show } from './screens/show.tsx';
 import { TroublePage } from './screens/trouble-page.tsx';
 import { createBrowserEnvironment } from './store/browser-environment.ts';
+import { isLetterKept } from './store/letter-places.ts';
 import { openTablet } from './store/open-tablet.ts';
 import type { TabletStore } from './store/tablet-store.ts';
 
@@ -28,13 +29,19 @@ export async function startTablet(): Promise<void> {
   );
   followLanguage();
   const inviteText = takeInviteText();
-  const patience = setTimeout(() => show(<OpeningPage />), isFirstPageShown() ? pressedMs : openingMs);
   const environment = createBrowserEnvironment({
     appVersion: import.meta.env['APP_VERSION'] as string,
     toScriptUrl,
     onOutdated: () => location.reload(),
   });
-  const [opened] = await Promise.all([openTablet(environment), recallOrganiserLanguage()]);
+  let patience = setTimeout(() => show(<OpeningPage />), openingMs);
+  const showMeanwhile = () => {
+    // Whoever left a letter unfinished is asked about it first.
+    if (isLetterKept() || !showFirstPage()) return;
+    clearTimeout(patience);
+    patience = setTimeout(() => show(<OpeningPage />), pressedMs);
+  };
+  const [opened] = await Promise.all([openTablet(environment, showMeanwhile), recallOrganiserLanguage()]);
   clearTimeout(patience);
   if (!opened.ok) return show(<TroublePage problem={opened.problem} />);
   const store = opened.value;

@@ -3,7 +3,7 @@ import { createJournalFile, type JournalFile } from './journal-file.ts';
 import type { FileAnswer, FileRequest } from './journal-file-protocol.ts';
 import workerUrl from './journal-worker.ts?worker&url';
 import { type ExitMarker, type TabletEnvironment, usualSizes } from './tablet-environment.ts';
-import { openWorkerLine } from './worker-line.ts';
+import { openWorkerLine, type WorkerLine } from './worker-line.ts';
 
 export type BrowserParts = {
   readonly appVersion: string;
@@ -13,12 +13,13 @@ export type BrowserParts = {
   readonly onOutdated: () => void;
 };
 
-/** The tablet's real world. */
+/** The tablet's real world, one for each page. The worker starts along with it and opens no file before the store does: another page may still have it. */
 export function createBrowserEnvironment({ appVersion, toScriptUrl, onOutdated }: BrowserParts): TabletEnvironment {
+  const line = openWorkerLine<FileRequest, FileAnswer>(toScriptUrl(workerUrl));
   return {
     clock: Date.now,
     connect: (whenOutdated) => connectDatabase(indexedDB, whenOutdated),
-    openJournalFile: () => openJournalFile(toScriptUrl(workerUrl)),
+    openJournalFile: () => openJournalFile(line),
     openPaperFiles: async () => (await import('./paper-files.ts')).openPaperFiles(toScriptUrl),
     locks: navigator.locks,
     marker: browserMarker,
@@ -41,8 +42,12 @@ async function whenQuiet(afterMs: number): Promise<void> {
 }
 
 /** The file is always read before anything else: asked along with the start, the content comes right after the word that there is one. */
-async function openJournalFile(url: string): Promise<JournalFile | undefined> {
-  const { opens, ask, end } = openWorkerLine<FileRequest, FileAnswer>(url);
+async function openJournalFile({
+  open,
+  ask,
+  end,
+}: WorkerLine<FileRequest, FileAnswer>): Promise<JournalFile | undefined> {
+  const opens = open();
   let content: Promise<FileAnswer> | undefined = ask({ kind: 'read' });
   const send = (request: FileRequest) => {
     const asked = request.kind === 'read' ? content : undefined;

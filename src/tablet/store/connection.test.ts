@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createConnection, type Table } from './connection.ts';
 import { connectDatabase } from './database.ts';
 import { makeJournalRow } from './rows.ts';
@@ -17,6 +17,44 @@ beforeEach(() => {
 });
 
 const connect = (onOutdated: () => void = () => undefined) => connectDatabase(factory, onOutdated);
+
+describe('an early beginning', () => {
+  it('opens the database that is there, once', async () => {
+    await connect().transaction('rw', async ({ journals }) => journals.put(journal('one')));
+    const opens = vi.spyOn(factory, 'open');
+    const connection = connect();
+    connection.begin();
+    connection.begin();
+    expect(await connection.transaction('r', ({ journals }) => journals.count())).toBe(1);
+    expect(opens).toHaveBeenCalledOnce();
+  });
+
+  it('leaves a database that has to be made to the first transaction', async () => {
+    const connection = connect();
+    connection.begin();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(await factory.databases()).toEqual([]);
+    expect(await connection.transaction('r', ({ journals }) => journals.count())).toBe(0);
+  });
+
+  it('gives way to a newer version of the app, and to an end', async () => {
+    await connect().transaction('r', async () => undefined);
+    let isOutdated = false;
+    const overtaken = connect(() => {
+      isOutdated = true;
+    });
+    const ended = connect();
+    for (const connection of [overtaken, ended]) connection.begin();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    ended.close();
+    await new Promise((resolve) => {
+      const request = factory.open('barua', 1_000);
+      request.onsuccess = () => resolve(request.result.close());
+    });
+    expect(isOutdated).toBe(true);
+    await expect(overtaken.transaction('r', async () => undefined)).rejects.toThrow('closed');
+  });
+});
 
 describe('a transaction', () => {
   it('gives rows in the order of their keys, and a range of them', async () => {

@@ -16,6 +16,8 @@ export type Table<Row, Key> = {
 
 /** A connection to one IndexedDB database, which opens at the first transaction and again where the browser has closed it. */
 export type Connection<Tables> = {
+  /** Begins to open a database that is there as this version of the app wants it; any other is left to the first transaction. */
+  readonly begin: () => void;
   /** Done when the transaction is complete; undone as a whole, and rejected, where `work` rejects. `work` may wait for its own requests only. */
   readonly transaction: <Value>(mode: Mode, work: (tables: Tables) => Promise<Value>) => Promise<Value>;
   /** For good. */
@@ -42,18 +44,23 @@ export function createConnection<Tables>(
   onOutdated: () => void,
 ): Connection<Tables> {
   let opening: Promise<IDBDatabase> | undefined;
+  let early: Promise<IDBDatabase | undefined> | undefined;
   let isClosed = false;
   const names = schema.versions.flatMap((tables) => Object.keys(tables));
 
   function close(): void {
     isClosed = true;
     // Requests that are under way come to their end first.
-    opening?.then((database) => database.close()).catch(() => undefined);
+    for (const each of [opening, early]) each?.then((database) => database?.close()).catch(() => undefined);
   }
 
+  const openWatched = () => openMade(factory, schema).then((made) => made && watch(made));
+
   async function open(): Promise<IDBDatabase> {
-    const made = await openMade(factory, schema);
-    if (made) return watch(made);
+    const begun = early;
+    early = undefined;
+    const made = (await begun) ?? (await openWatched());
+    if (made) return made;
     const { makeDatabase } = await import('./make-database.ts');
     await makeDatabase(factory, schema);
     const fresh = await openMade(factory, schema);
@@ -68,11 +75,16 @@ export function createConnection<Tables>(
     };
     database.onclose = () => {
       opening = undefined;
+      early = undefined;
     };
     return database;
   }
 
   return {
+    begin: () => {
+      // Where it fails, the first transaction tries for itself and tells.
+      if (!opening && !isClosed) early ??= openWatched().catch(() => undefined);
+    },
     transaction: async (mode, work) => {
       if (isClosed) throw new DOMException('closed', 'InvalidStateError');
       opening ??= open().catch((error: unknown) => {

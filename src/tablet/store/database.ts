@@ -35,6 +35,8 @@ export type DatabaseProblem =
   | { readonly kind: 'database-failed'; readonly why: string };
 
 export type Database = {
+  /** Begins to open, where that is all there is to do. */
+  readonly begin: () => void;
   /**
    * One transaction over all tables; good only when it is complete (on the disk, with strict durability). What `work` throws is a
    * refusal, told by its `name`.
@@ -57,6 +59,7 @@ export function createDatabase(
 ): Database {
   let connection = connect(onOutdated);
   return {
+    begin: () => connection.begin(),
     run: async (mode, work, limitMs = timeoutMs) => {
       try {
         return good(await within(limitMs, connection.transaction(mode, work)));

@@ -4,6 +4,7 @@ import { openOpfsFolder } from './opfs-folder.ts';
 import { serveLine } from './serve-line.ts';
 
 /** The worker that owns the journal file: synchronous access handles exist in workers only. */
-serveLine<FileRequest, FileAnswer>(openOpfsFolder().then(createFileService), (answer) =>
-  answer.kind === 'content' ? [answer.bytes.buffer, answer.index.buffer] : [],
+serveLine<FileRequest, FileAnswer>(
+  async () => createFileService(await openOpfsFolder()),
+  (answer) => (answer.kind === 'content' ? [answer.bytes.buffer, answer.index.buffer] : []),
 );

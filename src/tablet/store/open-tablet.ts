@@ -22,12 +22,27 @@ import { within } from './within.ts';
 
 /**
  * Takes the tablet for this page's life, lays both copies together, and gives the store. Nothing is written before that. Another page of the
- * same tablet gets `second-tab` until this one ends or calls `close`.
+ * same tablet gets `second-tab` until this one ends or calls `close`. `onUnderWay` is called as soon as this page has the tablet and both copies are being
+ * opened, for what can be done beside that.
  */
-export async function openTablet(environment: TabletEnvironment): Promise<Outcome<TabletStore, OpenTabletProblem>> {
+export async function openTablet(
+  environment: TabletEnvironment,
+  onUnderWay: () => void = () => undefined,
+): Promise<Outcome<TabletStore, OpenTabletProblem>> {
+  let whenOutdated: () => void = () => environment.onOutdated?.();
+  const database = createDatabase(environment.connect, environment.sizes.writeTimeoutMs, () => whenOutdated());
+  // Beside the wait for the lock: nothing is read yet.
+  database.begin();
   const release = await takeTablet(environment);
-  if (!release) return bad({ kind: 'second-tab' });
-  const opened = await openOwned(environment, release);
+  if (!release) {
+    database.close();
+    return bad({ kind: 'second-tab' });
+  }
+  const opening = openOwned(environment, database, release, (listener) => {
+    whenOutdated = listener;
+  });
+  onUnderWay();
+  const opened = await opening;
   if (!opened.ok) await release();
   return opened;
 }
@@ -64,11 +79,11 @@ function tryTablet(locks: TabletEnvironment['locks']): Promise<Release | undefin
 
 async function openOwned(
   environment: TabletEnvironment,
+  database: Database,
   release: Release,
+  listenOutdated: (listener: () => void) => void,
 ): Promise<Outcome<TabletStore, OpenTabletProblem>> {
   const { sizes, marker } = environment;
-  let whenOutdated: () => void = () => undefined;
-  const database = createDatabase(environment.connect, sizes.writeTimeoutMs, () => whenOutdated());
   const opening = openFile(environment);
   const log = createLogMending(marker?.read() === 'running', database, opening, environment);
   marker?.write('running');
@@ -81,11 +96,11 @@ async function openOwned(
     return reconciled;
   }
   const state = await makeState(environment, database, file, reconciled.value);
-  whenOutdated = () => {
+  listenOutdated(() => {
     state.copies.stopEverything();
     publish(state);
     environment.onOutdated?.();
-  };
+  });
   void tidyUp(state, reconciled.value, log);
   void prepareNextSeal(state, firstScreenMs);
   return good(toStore(state, reconciled.value.healing, log, release));

@@ -10,7 +10,7 @@ const patienceMs = 6_000;
 
 /** Starts the worker; `undefined` where this browser has no such files. `toScriptUrl` makes an address of ours a Trusted Type. */
 export async function openPaperFiles(toScriptUrl: (url: string) => string): Promise<PaperFiles | undefined> {
-  const { opens, ask } = openWorkerLine<PaperRequest, PaperAnswer>(toScriptUrl(workerUrl));
-  if (!(await opens)) return undefined;
+  const { open, ask } = openWorkerLine<PaperRequest, PaperAnswer>(toScriptUrl(workerUrl));
+  if (!(await open())) return undefined;
   return (request) => within(patienceMs, ask(request)).catch(() => ({ kind: 'failed', why: 'TimeoutError' }));
 }

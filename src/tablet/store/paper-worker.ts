@@ -3,7 +3,7 @@ import { createPaperService } from './paper-file-service.ts';
 import { serveLine } from './serve-line.ts';
 
 /** The worker that owns the folders of paper. */
-serveLine(openService());
+serveLine(openService);
 
 /** A first handle is taken and given back: WebKitGTK has the folders, but no such handles. */
 async function openService() {

@@ -7,23 +7,28 @@ type WorkerScope<Request> = {
 };
 
 /**
- * The worker's end of a `WorkerLine`: says first whether `opening` came true, then answers every request by its number. `transferOf` names
- * what goes over without a copy.
+ * The worker's end of a `WorkerLine`: calls `open` when the page says so, tells whether it came true, then answers every request by its
+ * number. `transferOf` names what goes over without a copy.
  */
 export function serveLine<Request, Answer>(
-  opening: Promise<(request: Request) => Promise<Answer>>,
+  open: () => Promise<(request: Request) => Promise<Answer>>,
   transferOf: (answer: Answer) => Transferable[] = () => [],
 ): void {
   const scope = self as unknown as WorkerScope<Request>;
   const post = (id: number, content: unknown, transfer: Transferable[]) => scope.postMessage({ id, content }, transfer);
-  opening.then(
-    () => post(0, true, []),
-    () => post(0, undefined, []),
-  );
+  let opening: ReturnType<typeof open> | undefined;
   scope.addEventListener('message', ({ data: { id, content } }) => {
-    opening
-      .then((serve) => serve(content))
-      .then((answer) => post(id, answer, transferOf(answer)))
-      .catch(() => undefined);
+    if (id === 0) {
+      opening = open();
+      opening.then(
+        () => post(0, true, []),
+        () => post(0, undefined, []),
+      );
+    } else {
+      opening
+        ?.then((serve) => serve(content))
+        .then((answer) => post(id, answer, transferOf(answer)))
+        .catch(() => undefined);
+    }
   });
 }

@@ -24,32 +24,35 @@ afterEach(() => {
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 test('every question gets its own answer, in whatever order they come, also when asked before the worker is ready', async () => {
-  serveLine<number, string>(
-    wait(5).then(() => async (ms: number) => {
+  serveLine<number, string>(async () => {
+    await wait(5);
+    return async (ms) => {
       await wait(ms);
       return `after ${ms}`;
-    }),
-  );
+    };
+  });
   const line = openWorkerLine<number, string>('worker.js');
+  const open = line.open();
   const early = line.ask(30);
-  expect(await line.opens).toBe(true);
+  expect(await open).toBe(true);
   expect(await Promise.race([early, line.ask(1)])).toBe('after 1');
   expect(await early).toBe('after 30');
 });
 
 test('a worker that lacks what it needs says so, and is ended', async () => {
-  serveLine<string, string>(Promise.reject(new Error('no such files')));
+  serveLine<string, string>(() => Promise.reject(new Error('no such files')));
   const line = openWorkerLine('worker.js');
   const ended = vi.spyOn(channel.port1, 'close');
-  expect(await line.opens).toBe(false);
+  expect(await line.open()).toBe(false);
   expect(ended).toHaveBeenCalledOnce();
 });
 
 test('one question that fails leaves the others their answers', async () => {
   serveLine<string, string>(
-    Promise.resolve((question) => (question === 'bad' ? Promise.reject(new Error(question)) : Promise.resolve('good'))),
+    async () => (question) => (question === 'bad' ? Promise.reject(new Error(question)) : Promise.resolve('good')),
   );
   const line = openWorkerLine<string, string>('worker.js');
+  void line.open();
   const bad = line.ask('bad').then(() => 'answered');
   expect(await line.ask('fine')).toBe('good');
   expect(await Promise.race([bad, wait(10).then(() => 'silent')])).toBe('silent');
@@ -58,10 +61,21 @@ test('one question that fails leaves the others their answers', async () => {
 test('bytes go over without a copy where the worker says so', async () => {
   const sent = new Uint8Array([1, 2, 3]);
   serveLine<string, Uint8Array>(
-    Promise.resolve(async () => sent),
+    async () => async () => sent,
     (bytes) => [bytes.buffer as ArrayBuffer],
   );
   const line = openWorkerLine<string, Uint8Array>('worker.js');
+  void line.open();
   expect(await line.ask('read')).toEqual(new Uint8Array([1, 2, 3]));
   expect(sent.byteLength).toBe(0);
+});
+
+test('nothing is opened before the page says so', async () => {
+  const open = vi.fn(async () => async () => 'served');
+  serveLine<string, string>(open);
+  const line = openWorkerLine<string, string>('worker.js');
+  await wait(10);
+  expect(open).not.toHaveBeenCalled();
+  expect(await line.open()).toBe(true);
+  expect(open).toHaveBeenCalledOnce();
 });
