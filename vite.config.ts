@@ -39,6 +39,17 @@ const nameFirst: CodeSplittingNameFunction = (id, graph) => {
   return listNeeded(graph, 'src/sealing/seal.ts').has(id) ? 'first-seal' : null;
 };
 
+/** What a participant's late screens share with others, apart from what only volunteers need (a code reader, the schemas): it comes with the first pass. */
+const nameParticipants: CodeSplittingNameFunction = (id, graph) =>
+  participantsLate.some((entry) => listNeeded(graph, entry).has(id)) ? 'participants' : null;
+
+const participantsLate = [
+  'src/tablet/screens/participant/story-screens.ts',
+  'src/tablet/screens/participant/writing-screens.ts',
+  'src/tablet/screens/participant/host-screens.ts',
+  'src/tablet/screens/recent-passes.ts',
+];
+
 /**
  * Cascade layers rank by first mention, and which style sheet comes first is the bundler's choice: so each of them begins with the order.
  */
@@ -151,6 +162,7 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           groups: [
             { name: nameFirst, debugName: 'first', priority: 1 },
+            { name: nameParticipants, debugName: 'participants', minShareCount: 2, priority: 0.5 },
             { name: 'base', minShareCount: 2 },
           ],
         },
