@@ -14,6 +14,7 @@ import { type NameProblem, parseName } from '../src/domain/name.ts';
 import { naughtySample, naughtyStrings } from '../src/integration/naughty-strings.ts';
 import { parseCsv } from '../src/integration/parse-csv.ts';
 import { twentyNames } from '../src/integration/twenty-names.ts';
+import { writingEnglish } from '../src/text/en/writing.ts';
 import { english } from '../src/text/en.ts';
 import { caseToName } from './browser/letter-screens.ts';
 import { type EnteredPass, enterHalf, handOn, pressSeal, readSealedPage } from './browser/participant-screens.ts';
@@ -23,6 +24,7 @@ import { runDesk } from './read-desk.ts';
 import { test } from './story.ts';
 
 const { general, review, sign } = english;
+const { host } = writingEnglish;
 const pack = makeDemoPack();
 
 /** What somebody gives: their name as they type it, and a letter. */
@@ -106,6 +108,31 @@ test('what is no name gets its word, and stays in the field as it was typed', as
     await page.getByRole('button', { name: sign.useCleaned(problem.cleaned), exact: true }).click();
     expect(await field.inputValue()).toBe(problem.cleaned);
   }
+
+  // Whoever saw a mark made has a name too.
+  await field.fill('Asha');
+  await page.getByRole('radio', { name: sign.ways.mark, exact: true }).check();
+  const witness = page.getByRole('textbox', { name: sign.witness, exact: true });
+  await witness.fill('\u2066Mumtaz\u2067');
+  await pressSeal(page, 'en');
+  await expect(page.getByText(sign.problems['name-with-hidden-characters'], { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: sign.useCleaned('Mumtaz'), exact: true }).click();
+  await expect(witness).toHaveValue('Mumtaz');
+
+  // And so has who wants to hold an event.
+  await page.getByRole('radio', { name: sign.ways.typed, exact: true }).check();
+  await pressSeal(page, 'en');
+  await readSealedPage(page, 'en');
+  await page.getByRole('button', { name: host.open, exact: true }).click();
+  await page.getByRole('textbox', { name: sign.name, exact: true }).fill('12345');
+  await page.getByRole('textbox', { name: sign.contactSms, exact: true }).fill('+000 000 0001');
+  await page.getByRole('button', { name: host.save, exact: true }).click();
+  await expect(page.getByText(sign.problems['name-without-letter'], { exact: true })).toBeVisible();
+  await page.getByRole('textbox', { name: sign.name, exact: true }).fill('ʻAlohi');
+  await page.getByRole('textbox', { name: host.note, exact: true }).focus();
+  await page.keyboard.insertText('x'.repeat(600));
+  await page.getByRole('button', { name: host.save, exact: true }).click();
+  await expect(page.getByText(host.thanks)).toBeVisible();
 });
 
 test('every string of the naughty list is text on the printed page, and nothing of it runs', async ({ page }) => {

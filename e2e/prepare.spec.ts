@@ -162,6 +162,9 @@ test('under-18s present: one switch, and the participant’s page has no field f
   expect(fields).toBe(2);
   await expect(page.getByRole('textbox', { name: sign.age })).toBeVisible();
   await expect(page.getByRole('radio', { name: sign.contactWays.sms })).toHaveCount(0);
+  // A mark would bring the full name of whoever saw it.
+  await expect(page.getByRole('radio', { name: sign.ways.ink, exact: true })).toBeVisible();
+  await expect(page.getByRole('radio', { name: sign.ways.mark, exact: true })).toHaveCount(0);
 
   // What goes around the screens is refused, too.
   const answer = await page.evaluate(() => {

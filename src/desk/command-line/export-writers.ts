@@ -10,7 +10,8 @@ import { createNewFile, type DiskProblem, type NewFile } from './disk.ts';
 /** Writes entries to the files that were asked for, journal after journal; the page to print, which is sorted by case, at the end. */
 export type ExportWriters = {
   readonly take: (entries: readonly CollectedEntry[]) => Promise<void>;
-  readonly close: (about: PrintAbout) => Promise<Outcome<undefined, DiskProblem>>;
+  /** Without `about` no page is written: not everything was opened, and half a list would pass for a whole one. */
+  readonly close: (about: PrintAbout | undefined) => Promise<Outcome<undefined, DiskProblem>>;
 };
 
 /** `findPage` is asked when the rows are written. Starts the files, which must not exist yet: before anything is opened, so that a taken name is told at once. */
@@ -44,7 +45,8 @@ export async function createExportWriters(
       }),
     close: async (about) => {
       await attempt(async () => {
-        if (page.value) for (const piece of writePrintPage(book.read(), about)) await page.value.write(piece);
+        if (!page.value || !about) return;
+        for (const piece of writePrintPage(book.read(), about)) await page.value.write(piece);
       });
       for (const file of [csv, json, page]) await attempt(async () => file.value?.close());
       if (failed === undefined) return good(undefined);

@@ -10,6 +10,7 @@ import { listFolder, readBytesFile, streamFile } from './disk.ts';
 import { createExportWriters } from './export-writers.ts';
 import { openPageFolder, type PageFolder } from './page-folder.ts';
 import { arePagesClean, pagesToLines } from './page-lines.ts';
+import { toPlainLine } from './plain-line.ts';
 import { type DeskProblem, type ExitCode, exitCodes } from './problem-words.ts';
 import { isReportClean, reportToLines } from './report-lines.ts';
 import { type DeskSurroundings, type Unlocked, unlock } from './unlock.ts';
@@ -41,11 +42,13 @@ export async function openLetters(
     if (command.names) names.push(...entries.flatMap(entryToNameLine));
   });
   const { title, centre } = unlocked.value;
-  const closed = await writers.value.close({ title, packs: report.ok ? report.value.packs : [] });
+  const closed = await writers.value.close(report.ok ? { title, packs: report.value.packs } : undefined);
   if (!report.ok) return report;
   if (!closed.ok) return closed;
   if (!trouble.ok) return trouble;
-  for (const line of [...names, ...reportToLines({ title, centre }, report.value)]) surroundings.terminal.print(line);
+  for (const line of [...names, ...reportToLines({ title, centre }, report.value)]) {
+    surroundings.terminal.print(toPlainLine(line));
+  }
   for (const path of [command.csv, command.json, command.page])
     if (path) surroundings.terminal.print(`Written: ${path}`);
   const paged = pages.value?.report();
