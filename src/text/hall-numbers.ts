@@ -22,7 +22,13 @@ export function formatCountry(language: string, country: string): string {
   return new Intl.DisplayNames([language], { type: 'region' }).of(country) ?? country;
 }
 
+const minutesByLanguage = new Map<string, Intl.NumberFormat>();
+
 /** `3 minutes`. */
 export function formatMinutes(language: string, minutes: number): string {
-  return new Intl.NumberFormat(language, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(minutes);
+  const format =
+    minutesByLanguage.get(language) ??
+    new Intl.NumberFormat(language, { style: 'unit', unit: 'minute', unitDisplay: 'long' });
+  minutesByLanguage.set(language, format);
+  return format.format(minutes);
 }

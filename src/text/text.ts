@@ -56,6 +56,10 @@ export function formatMoment(at: number, now: number): string {
 
 /** A day (days since 1970-01-01) as a date in words. */
 export function formatDay(day: number): string {
-  const format = new Intl.DateTimeFormat(current.value.language.tag, { dateStyle: 'full', timeZone: 'UTC' });
-  return format.format(day * 86_400_000);
+  return dayFormat.value.format(day * 86_400_000);
 }
+
+/** Made once a language: making one takes longer than a hundred dates. */
+const dayFormat = computed(
+  () => new Intl.DateTimeFormat(current.value.language.tag, { dateStyle: 'full', timeZone: 'UTC' }),
+);

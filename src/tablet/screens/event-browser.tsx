@@ -8,7 +8,7 @@ import { createEventSearch, type EventLists, isLongList, type ListedEvent, listM
 import { EventRow } from './event-row.tsx';
 import styles from './home-screen.module.css';
 
-const { events: eventsClass, section, part, search: searchClass } = styles;
+const { events: eventsClass, section, part, search: searchClass, months } = styles;
 
 /** More than this are not drawn at once: another word finds them sooner. */
 const mostFound = 20;
@@ -38,8 +38,9 @@ export function EventBrowser({ lists, onOpen }: EventBrowserProps) {
     </ul>
   );
   const toParts = (listed: readonly ListedEvent[], isFirstOpen: boolean) =>
-    isLong
-      ? listMonths(listed).map((each, place) => (
+    isLong ? (
+      <div class={months}>
+        {listMonths(listed).map((each, place) => (
           <Fold
             key={each[0]?.event.day}
             title={`${formatMonth(tag, each[0]?.event.day ?? 0)} · ${formatNumber(tag, each.length)}`}
@@ -47,8 +48,11 @@ export function EventBrowser({ lists, onOpen }: EventBrowserProps) {
           >
             {() => toRows(each)}
           </Fold>
-        ))
-      : toRows(listed);
+        ))}
+      </div>
+    ) : (
+      toRows(listed)
+    );
   const found = search(query);
   return (
     <>

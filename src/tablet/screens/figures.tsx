@@ -32,7 +32,7 @@ export function Figures({ tablet }: { readonly tablet: Tablet }) {
       <div class={wordsClass}>
         <div class={sentences} role="status">
           <p>{written === 0 ? home.nothingYet : waiting > 0 ? home.waiting(waiting) : home.allSent}</p>
-          {(state.kind !== 'idle' || waiting > 0) && <p>{syncToText(state, now)}</p>}
+          {state.kind !== 'idle' && <p>{syncToText(state, now)}</p>}
           <p class={hint}>
             {receiptAt > 0 ? home.lastReceipt(formatMoment(receiptAt, now)) : home.noReceipt}{' '}
             {store.health[health.kind]}

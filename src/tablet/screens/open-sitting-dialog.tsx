@@ -7,6 +7,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { askForPersistence, persistence } from '../platform/persistence.ts';
 import type { SaveProblem } from '../store/tablet-store.ts';
+import { CollectsNotice } from './collects-notice.tsx';
 import { decide, decisions } from './decisions.ts';
 import styles from './open-sitting-dialog.module.css';
 import { saveProblemToText } from './save-problem-words.ts';
@@ -31,9 +32,8 @@ export function OpenSittingDialog({ tablet, event, onClose }: OpenSittingDialogP
   const [isOpening, setIsOpening] = useState(false);
   const [problem, setProblem] = useState<SaveProblem | { readonly kind: 'sitting-open-already' }>();
   useEffect(askForPersistence, []);
-  const { opening: say, event: eventWords, events } = organiserWords.value;
+  const { opening: say } = organiserWords.value;
   const isDecided = persistence.value === 'promised' || decisions.value.unprotectedAt > 0;
-  const profile = eventToProfile({ ...event, under18 });
   const open = () => {
     if (!isDecided && !isAccepted) return setIsMissing(true);
     if (!isDecided) decide({ unprotectedAt: Date.now() });
@@ -62,14 +62,7 @@ export function OpenSittingDialog({ tablet, event, onClose }: OpenSittingDialogP
       <div class={switchClass}>
         <Choice kind="checkbox" label={say.under18} hint={say.under18Hint} checked={under18} onChange={setUnder18} />
       </div>
-      <div role="status">
-        <Notice>
-          <strong>{say.collects}</strong>
-          <span>
-            {eventWords.profiles[profile]}. {events.profileHints[profile]}
-          </span>
-        </Notice>
-      </div>
+      <CollectsNotice profile={eventToProfile({ ...event, under18 })} />
       {!isDecided && (
         <Notice tone="warn">
           <p>{say.unprotected}</p>

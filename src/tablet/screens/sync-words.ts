@@ -15,11 +15,9 @@ export function troubleToText(trouble: SyncTrouble): string {
 }
 
 /** The state of sending, as a sentence; `now` is epoch ms. */
-export function syncToText(state: SyncState, now: number): string {
+export function syncToText(state: Exclude<SyncState, { kind: 'idle' }>, now: number): string {
   const { sync } = organiserWords.value;
   switch (state.kind) {
-    case 'idle':
-      return sync.idle;
     case 'sending':
       return sync.sending;
     case 'waiting':

@@ -17,6 +17,7 @@ import { saveProblemToText } from './save-problem-words.ts';
 import { StumbleNotice } from './stumble-notice.tsx';
 import type { Tablet } from './tablet.ts';
 import { shutVolunteerDoor } from './volunteer-door.ts';
+import { WhoIsPresent } from './who-is-present.tsx';
 
 const { panel, figures } = styles;
 
@@ -69,6 +70,7 @@ export function VolunteerScreen({ tablet, sitting }: { readonly tablet: Tablet; 
           </div>
         </dl>
       </section>
+      <WhoIsPresent tablet={tablet} sitting={sitting} />
       <HallDoors tablet={tablet} event={sitting.event} />
       <ClosingDoors event={sitting.event} onGo={setPlace} />
       <Figures tablet={tablet} />

@@ -15,6 +15,7 @@ export function createLateVolunteerSide(state: TabletState): VolunteerSide {
   const read = <Value>(work: (side: VolunteerSide) => Promise<Value>) =>
     load().then(work, () => bad({ kind: 'not-read' }));
   return {
+    changeUnder18: (under18) => save((side) => side.changeUnder18(under18)),
     saveTally: (cells, note) => save((side) => side.saveTally(cells, note)),
     correctEntry: (number, reason) => save((side) => side.correctEntry(number, reason)),
     saveHostInterest: (interest) => save((side) => side.saveHostInterest(interest)),

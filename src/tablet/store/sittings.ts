@@ -42,14 +42,24 @@ export async function closeSitting(
   const at = state.environment.clock();
   const appended = await appendEntry(state, ({ sitting }, number) => {
     if (!sitting) return bad({ kind: 'no-sitting' });
-    const about = { kind: 'closing', entries: number - sitting.opening + 1 } as const;
-    return good({
-      header: { ...plainHeader(sitting, at), kind: 'closing', cells: [], people: 0, about },
-      body: { kind: 'closing', at, ...(attendance !== undefined && { attendance }) },
-    });
+    return good(draftClosing(sitting, number, at, attendance));
   });
   if (appended.ok || appended.problem.kind === 'no-sitting') return good(undefined);
   return bad(appended.problem);
+}
+
+/** The closing at this number. */
+export function draftClosing(
+  sitting: SittingRow,
+  number: number,
+  at: number,
+  attendance: number | undefined,
+): EntryDraft {
+  const about = { kind: 'closing', entries: number - sitting.opening + 1 } as const;
+  return {
+    header: { ...plainHeader(sitting, at), kind: 'closing', cells: [], people: 0, about },
+    body: { kind: 'closing', at, ...(attendance !== undefined && { attendance }) },
+  };
 }
 
 /** See `TabletStore.savePass`. */
@@ -114,7 +124,12 @@ export function startNewJournal(
   });
 }
 
-function draftOpening(state: TabletState, { manifest, pack, tabletName }: Joined, sitting: SittingRow): EntryDraft {
+/** The opening that begins this sitting. */
+export function draftOpening(
+  state: TabletState,
+  { manifest, pack, tabletName }: Joined,
+  sitting: SittingRow,
+): EntryDraft {
   const { event, profile, language, openedAt } = sitting;
   return {
     sitting,

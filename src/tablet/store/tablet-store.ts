@@ -56,6 +56,13 @@ export type TabletStore = {
     event: CampaignEvent,
     language: string,
   ) => Promise<Outcome<OpenSitting, SaveProblem | { readonly kind: 'sitting-open-already' }>>;
+  /**
+   * Under-18s come in, or have left: the open sitting is closed and another one of its event opened, which collects what is allowed now. Nothing that was begun
+   * under the other rule goes on; people are numbered from 1 again.
+   */
+  readonly changeUnder18: (
+    under18: boolean,
+  ) => Promise<Outcome<OpenSitting, SaveProblem | { readonly kind: 'no-sitting' }>>;
   /** `attendance`: how many people were in the hall, where somebody said. */
   readonly closeSitting: (attendance?: number) => Promise<Outcome<undefined, SaveProblem>>;
   /** Seals and writes what one participant gave; good only when it is durable. */

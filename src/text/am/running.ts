@@ -45,7 +45,6 @@ export const runningAmharic = {
   },
 
   sync: {
-    idle: 'የሚላክ ነገር የለም።',
     sending: 'እየተላከ ነው …',
     nextTry: (when: string) => `ቀጣዩ ሙከራ በ${when}፣ ወይም ኢንተርኔት እንደተገኘ።`,
     troubles: {

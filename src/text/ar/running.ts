@@ -65,7 +65,6 @@ export const runningArabic = {
   },
 
   sync: {
-    idle: 'لا شيء للإرسال.',
     sending: 'جارٍ الإرسال …',
     nextTry: (when: string) => `المحاولة التالية عند ${isolate(when)}، أو حالما يتوفر الإنترنت.`,
     troubles: {

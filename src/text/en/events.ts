@@ -36,6 +36,10 @@ export const eventsEnglish = {
     under18: 'Under-18s are present',
     under18Hint:
       'Then there is no field for more than first name, age and signature, for anybody. When in doubt, switch it on.',
+    present: 'Who is present',
+    presentLead:
+      'A new sitting of the same event begins. Whoever is just filling in starts again, and people are numbered from 1. The evening’s report adds everything up.',
+    presentDo: 'Begin the new sitting',
     collects: 'What can be collected',
     unprotected:
       'This browser has not promised to keep Barua’s data: on a full disk it may throw away everything that is not sent yet, both copies. Install Barua and keep the disk free, or send often.',

@@ -50,7 +50,6 @@ export const runningEnglish = {
   },
 
   sync: {
-    idle: 'Nothing to send.',
     sending: 'Sending …',
     nextTry: (when: string) => `Next try at ${when}, or as soon as there is internet.`,
     troubles: {

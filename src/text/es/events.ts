@@ -36,6 +36,10 @@ export const eventsSpanish: Pick<OrganiserWords, 'events' | 'opening'> = {
     notToday: (date) => `Este evento es el ${date}, no hoy.`,
     under18: 'Hay menores de 18 presentes',
     under18Hint: 'Entonces no hay campo para más que nombre de pila, edad y firma, para nadie. Si hay duda, actívalo.',
+    present: 'Quién está presente',
+    presentLead:
+      'Empieza otra sesión del mismo evento. Quien esté rellenando empieza de nuevo, y las personas se numeran desde el 1. El informe de la noche lo suma todo.',
+    presentDo: 'Empezar la nueva sesión',
     collects: 'Lo que se puede recoger',
     unprotected:
       'Este navegador no ha prometido conservar los datos de Barua: con el disco lleno puede tirar todo lo que no se haya enviado, las dos copias. Instala Barua y deja espacio libre, o envía a menudo.',

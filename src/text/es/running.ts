@@ -52,7 +52,6 @@ export const runningSpanish = {
   },
 
   sync: {
-    idle: 'Nada que enviar.',
     sending: 'Enviando …',
     nextTry: (when: string) => `Próximo intento a las ${when}, o en cuanto haya internet.`,
     troubles: {

@@ -38,6 +38,10 @@ export const eventsFrench: Pick<OrganiserWords, 'events' | 'opening'> = {
     under18: 'Des moins de 18 ans sont présents',
     under18Hint:
       'Alors il n’y a de champ que pour le prénom, l’âge et la signature, pour tout le monde. Dans le doute, activez-le.',
+    present: 'Qui est présent',
+    presentLead:
+      'Une nouvelle séance du même événement commence. Qui est en train de remplir recommence, et les personnes sont numérotées à partir de 1. Le rapport du soir additionne tout.',
+    presentDo: 'Commencer la nouvelle séance',
     collects: 'Ce qui peut être recueilli',
     unprotected:
       'Ce navigateur n’a pas promis de garder les données de Barua : si le disque est plein, il peut jeter tout ce qui n’est pas encore envoyé, les deux copies. Installez Barua et gardez de la place, ou envoyez souvent.',

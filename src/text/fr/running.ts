@@ -48,7 +48,6 @@ export const runningFrench = {
   },
 
   sync: {
-    idle: 'Rien à envoyer.',
     sending: 'Envoi …',
     nextTry: (when: string) => `Prochain essai à ${when}, ou dès qu’il y a internet.`,
     troubles: {

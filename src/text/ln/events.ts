@@ -38,6 +38,10 @@ export const eventsLingala: Pick<OrganiserWords, 'events' | 'opening'> = {
     under18: 'Bana ya mbula na nse ya 18 bazali',
     under18Hint:
       'Boye esika ezali kaka mpo na nkombo ya liboso, mbula mpe siniatire, mpo na bato nyonso. Soki ozali na ntembe, pelisa yango.',
+    present: 'Nani azali awa',
+    presentLead:
+      'Seanse ya sika ya molulu moko ebandi. Oyo azali kotondisa abandi lisusu, mpe bato batangami banda na 1. Rapport ya mpokwa esangisi nyonso.',
+    presentDo: 'Banda seanse ya sika',
     collects: 'Oyo ekoki kosangisama',
     unprotected:
       'Navigateur oyo elaki te kobomba makambo ya Barua: soki ebombelo etondi, ekoki kobwaka nyonso oyo etindami naino te, bakopi nyonso mibale. Tya Barua lokola programe mpe tika esika, to tinda mbala na mbala.',

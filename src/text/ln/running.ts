@@ -48,7 +48,6 @@ export const runningLingala = {
   },
 
   sync: {
-    idle: 'Eloko ya kotinda ezali te.',
     sending: 'Ezali kotindama …',
     nextTry: (when: string) => `Ekomeka lisusu na ${when}, to ntango internet ekozonga.`,
     troubles: {

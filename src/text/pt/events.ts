@@ -37,6 +37,10 @@ export const eventsPortuguese: Pick<OrganiserWords, 'events' | 'opening'> = {
     under18: 'Há menores de 18 presentes',
     under18Hint:
       'Então não há campo para mais do que primeiro nome, idade e assinatura, para ninguém. Na dúvida, ative.',
+    present: 'Quem está presente',
+    presentLead:
+      'Começa outra sessão do mesmo evento. Quem estiver a preencher começa de novo, e as pessoas são numeradas a partir de 1. O relatório da noite soma tudo.',
+    presentDo: 'Começar a nova sessão',
     collects: 'O que se pode recolher',
     unprotected:
       'Este navegador não prometeu guardar os dados do Barua: com o disco cheio pode deitar fora tudo o que ainda não foi enviado, as duas cópias. Instale o Barua e deixe espaço livre, ou envie muitas vezes.',

@@ -52,7 +52,6 @@ export const runningPortuguese = {
   },
 
   sync: {
-    idle: 'Nada para enviar.',
     sending: 'A enviar …',
     nextTry: (when: string) => `Próxima tentativa às ${when}, ou logo que haja internet.`,
     troubles: {

@@ -38,6 +38,10 @@ export const eventsSwahili: Pick<OrganiserWords, 'events' | 'opening'> = {
     under18: 'Kuna walio chini ya miaka 18',
     under18Hint:
       'Hapo hakuna nafasi ya zaidi ya jina la kwanza, umri na sahihi, kwa mtu yeyote. Ukiwa na shaka, iwashe.',
+    present: 'Nani wapo',
+    presentLead:
+      'Kikao kipya cha hafla hiyo hiyo kinaanza. Anayejaza sasa anaanza upya, na watu wanahesabiwa kuanzia 1. Ripoti ya jioni inajumlisha yote.',
+    presentDo: 'Anza kikao kipya',
     collects: 'Kinachoweza kukusanywa',
     unprotected:
       'Kivinjari hiki hakijaahidi kutunza data ya Barua: hifadhi ikijaa kinaweza kutupa yote ambayo hayajatumwa, nakala zote mbili. Sakinisha Barua na uache nafasi, au tuma mara kwa mara.',

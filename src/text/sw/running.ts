@@ -48,7 +48,6 @@ export const runningSwahili = {
   },
 
   sync: {
-    idle: 'Hakuna cha kutuma.',
     sending: 'Inatuma …',
     nextTry: (when: string) => `Itajaribu tena saa ${when}, au mara tu intaneti ikipatikana.`,
     troubles: {

@@ -14,7 +14,7 @@ import tableStyles from './count-table.module.css';
 import styles from './debate-report.module.css';
 
 const { wide, table } = tableStyles;
-const { section, motion: motionClass, shift: shiftClass, turns: turnsClass } = styles;
+const { section, hands: handsClass, motion: motionClass, shift: shiftClass, turns: turnsClass } = styles;
 
 /** The debate as the evening's report tells it: motion, hands before and after, turns by side. Nobody's name is in it. */
 export function DebateReport({ debate }: { readonly debate: Debate }) {
@@ -28,8 +28,8 @@ export function DebateReport({ debate }: { readonly debate: Debate }) {
     <section class={section} aria-label={hallScreen.views.debate}>
       <h2>{hallScreen.views.debate}</h2>
       {motion && (
-        <p class={motionClass} dir="auto">
-          {motion}
+        <p class={motionClass}>
+          <bdi>{motion}</bdi>
         </p>
       )}
       {shift && (
@@ -67,7 +67,7 @@ function HandsTable({ before, after, shift }: HandsTableProps) {
   ];
   return (
     <div class={wide}>
-      <table class={table}>
+      <table class={`${table} ${handsClass}`}>
         <caption>{hallScreen.views.hands}</caption>
         <thead>
           <tr>

@@ -13,9 +13,9 @@ import { go } from '../route.ts';
 import type { ScreenProps, Tablet } from '../tablet.ts';
 import { CountTable } from './count-table.tsx';
 import { DebateReport } from './debate-report.tsx';
+import { EventFigures } from './event-figures.tsx';
 import { writeEventReports } from './event-reports.ts';
 import { hallToCsv } from './hall-csv.ts';
-import { Reconciliation } from './reconciliation.tsx';
 import { totalsToCsv } from './report-csv.ts';
 import styles from './report-screen.module.css';
 import { ReportSms } from './report-sms.tsx';
@@ -91,7 +91,7 @@ export function ReportScreen({ tablet }: ScreenProps) {
             <p class={about}>
               {say.tablet(tabletName)} · {say.asOf(formatMoment(Date.now(), 0))}
             </p>
-            <Reconciliation totals={totals} attendance={hall?.attendance} />
+            <EventFigures totals={totals} attendance={hall?.attendance} />
             {countActions(totals.cells) > 0 && (
               <CountTable tablet={tablet} caption={say.actions} cells={totals.cells} total={say.total} />
             )}

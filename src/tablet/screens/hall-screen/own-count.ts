@@ -25,8 +25,9 @@ const mostTries = 5;
 export function watchOwnCount(store: CountedStore, event: CampaignEvent): OwnCount {
   const base = signal<Base | undefined>(undefined);
   const isOpen = computed(() => store.sitting.value?.event.id === event.id);
+  const opening = computed(() => (isOpen.value ? store.sitting.value?.opening : undefined));
   // Read again when a sitting opens or closes.
-  const stop = isOpen.subscribe(() => {
+  const stop = opening.subscribe(() => {
     void readBase(store, event.id).then((read) => {
       base.value = read;
     });

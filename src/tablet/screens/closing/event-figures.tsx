@@ -3,24 +3,24 @@ import { formatNumber } from '../../../text/plural.ts';
 import { language, organiserWords } from '../../../text/text.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import type { EventTotals } from '../../store/journal-account.ts';
-import styles from './reconciliation.module.css';
+import styles from './event-figures.module.css';
 
 const { figures } = styles;
 
-type ReconciliationProps = {
+type EventFiguresProps = {
   readonly totals: EventTotals;
   /** How many people were in the hall, where somebody said. */
   readonly attendance: number | undefined;
 };
 
-/** An event's figures against each other: what was written is here, and what is here is at the centre. */
-export function Reconciliation({ totals, attendance }: ReconciliationProps) {
+/** An event's figures against each other: what was written is here, and what is here is at the centre. Without an entry there is nothing to compare. */
+export function EventFigures({ totals, attendance }: EventFiguresProps) {
   const { report: say } = organiserWords.value;
   const { tag } = language.value;
   const { people, cells, written, safeHere, atCentre, missing } = totals;
   const onPaper = countActions(cells.filter(({ channel }) => channel === 'paper'));
-  const lines = [
-    ...(attendance === undefined ? [] : [[say.attendance, attendance] as const]),
+  const came = attendance === undefined ? [] : [[say.attendance, attendance] as const];
+  const counted = [
     [say.people, people],
     [say.actions, countActions(cells)],
     [say.written, written],
@@ -29,21 +29,26 @@ export function Reconciliation({ totals, attendance }: ReconciliationProps) {
     [say.missing, missing],
     [say.paper, onPaper],
   ] as const;
+  const lines = written > 0 ? [...came, ...counted] : came;
   const waiting = written - atCentre;
   return (
     <>
-      <dl class={figures}>
-        {lines.map(([label, n]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{formatNumber(tag, n)}</dd>
-          </div>
-        ))}
-      </dl>
+      {lines.length > 0 && (
+        <dl class={figures}>
+          {lines.map(([label, n]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{formatNumber(tag, n)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {missing > 0 && <Notice tone="bad">{say.lost(missing)}</Notice>}
-      <Notice tone={waiting > 0 ? 'plain' : 'good'} role="status">
-        {waiting > 0 ? say.waiting(waiting) : say.allThere}
-      </Notice>
+      {written > 0 && (
+        <Notice tone={waiting > 0 ? 'plain' : 'good'} role="status">
+          {waiting > 0 ? say.waiting(waiting) : say.allThere}
+        </Notice>
+      )}
     </>
   );
 }

@@ -1,0 +1,67 @@
+import { beforeEach, expect, it } from 'vitest';
+import { makeEvent, makePass, makeSignatures } from '../../integration/simulated-campaign.ts';
+import type { SimulatedDisk } from '../../integration/simulated-disk.ts';
+import { readHeaders, restartAfterCrash, startFreshSitting } from '../../integration/simulated-sitting.ts';
+import type { TabletStore } from './tablet-store.ts';
+
+let disk: SimulatedDisk;
+let store: TabletStore;
+
+beforeEach(async () => {
+  ({ disk, store } = await startFreshSitting());
+});
+
+it('goes on with the same event under the narrower profile, and nobody sees it closed', async () => {
+  const before = store.sitting.value;
+  await store.savePass(makePass([1, 2], true));
+  const seen: (number | undefined)[] = [];
+  const stop = store.sitting.subscribe((sitting) => seen.push(sitting?.opening));
+  const changed = await store.changeUnder18(true);
+  stop();
+  expect(changed).toMatchObject({ ok: true, value: { profile: 'first_name_age', opening: 4 } });
+  expect(seen).toEqual([1, 4]);
+  expect(store.sitting.value?.event).toEqual({ ...before?.event, under18: true });
+  expect(store.sitting.value?.openedAt).toBeGreaterThan(before?.openedAt ?? 0);
+  expect(await store.savePass(makePass([1], true))).toMatchObject({ ok: false });
+  expect(await store.savePass(makePass([3]))).toMatchObject({ ok: true, value: { number: 5, person: 1 } });
+  const headers = await readHeaders(store);
+  expect(headers.map(({ kind, opening }) => [kind, opening])).toEqual([
+    ['sitting', 1],
+    ['pass', 1],
+    ['closing', 1],
+    ['sitting', 4],
+    ['pass', 4],
+  ]);
+  expect(headers[2]?.about).toEqual({ kind: 'closing', entries: 3 });
+  expect(headers[3]?.about).toMatchObject({ profile: 'first_name_age' });
+});
+
+it('adds both sittings up in the evening, and opens again when they have left', async () => {
+  await store.savePass(makePass([1]));
+  await store.changeUnder18(true);
+  await store.changeUnder18(false);
+  await store.savePass(makePass([1, 2], true));
+  expect(store.sitting.value?.profile).toBe('full');
+  expect(await store.readEventTotals()).toMatchObject({
+    ok: true,
+    value: [{ sittings: 3, people: 2, written: 7, missing: 0 }],
+  });
+  expect(store.sittingCells.value).toContainEqual(makeSignatures(2, 1));
+});
+
+it('keeps the narrower profile over a crash in whichever copy is lost', async () => {
+  await store.changeUnder18(true);
+  disk.wipeDatabase();
+  store = await restartAfterCrash(disk);
+  expect(store.sitting.value).toMatchObject({ profile: 'first_name_age', opening: 3 });
+});
+
+it('changes nothing where nothing can be written, and asks for an open sitting', async () => {
+  disk.databaseFault = { kind: 'refuses', name: 'QuotaExceededError' };
+  disk.fileFault = { kind: 'throws', name: 'QuotaExceededError' };
+  expect(await store.changeUnder18(true)).toMatchObject({ ok: false, problem: { kind: 'not-saved' } });
+  expect(store.sitting.value).toMatchObject({ profile: makeEvent().profile, opening: 1 });
+  store = await restartAfterCrash(disk);
+  await store.closeSitting();
+  expect(await store.changeUnder18(true)).toEqual({ ok: false, problem: { kind: 'no-sitting' } });
+});
