@@ -14,7 +14,7 @@ import { ReadinessScreen } from './readiness-screen.tsx';
 import { type Route, route } from './route.ts';
 import { SetPinScreen } from './set-pin-screen.tsx';
 import { paperEvent } from './sheets/paper-event.ts';
-import type { SheetParts } from './sheets/sheets-screen.tsx';
+import type { SheetParts } from './sheets/sheet-parts.ts';
 import type { ScreenProps, StartedTablet, Tablet } from './tablet.ts';
 import { volunteerDoor } from './volunteer-door.ts';
 import { VolunteerScreen } from './volunteer-screen.tsx';

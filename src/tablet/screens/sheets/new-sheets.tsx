@@ -9,8 +9,8 @@ import { Select } from '../../../ui/select.tsx';
 import { OrganiserPage } from '../organiser-page.tsx';
 import styles from './new-sheets.module.css';
 import { makePrintJob, type PaperSize, type PrintJob, paperSizes } from './print-job.ts';
+import type { SheetParts } from './sheet-parts.ts';
 import { type SheetTrouble, sheetTroubleToText } from './sheet-words.ts';
-import type { SheetParts } from './sheets-screen.tsx';
 
 const { form } = styles;
 

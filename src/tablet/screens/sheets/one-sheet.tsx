@@ -16,8 +16,8 @@ import { Pill } from '../../../ui/pill.tsx';
 import { OrganiserPage } from '../organiser-page.tsx';
 import styles from './one-sheet.module.css';
 import { SheetCounting } from './sheet-counting.tsx';
+import type { SheetParts } from './sheet-parts.ts';
 import { type SheetTrouble, sheetTroubleToText } from './sheet-words.ts';
-import type { SheetParts } from './sheets-screen.tsx';
 
 const { panel, facts, steps } = styles;
 

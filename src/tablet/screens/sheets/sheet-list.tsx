@@ -10,7 +10,7 @@ import { OrganiserPage } from '../organiser-page.tsx';
 import { QrScanner } from '../qr-scanner.tsx';
 import { leavePaper } from './paper-event.ts';
 import styles from './sheet-list.module.css';
-import type { SheetParts } from './sheets-screen.tsx';
+import type { SheetParts } from './sheet-parts.ts';
 
 const { search, field, rows, row, number: numberClass, about } = styles;
 

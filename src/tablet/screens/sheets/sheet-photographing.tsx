@@ -13,9 +13,9 @@ import { readSheet, turnCorners } from '../../platform/read-sheet.ts';
 import { OrganiserPage } from '../organiser-page.tsx';
 import { PhotoSource } from '../participant/photo-source.tsx';
 import { CornerEditor } from './corner-editor.tsx';
+import type { SheetParts } from './sheet-parts.ts';
 import { cornersToCrop, type SheetView, toSheetView, usualCorners } from './sheet-view.ts';
 import { type SheetTrouble, sheetTroubleToText } from './sheet-words.ts';
-import type { SheetParts } from './sheets-screen.tsx';
 
 type SheetPhotographingProps = SheetParts & {
   readonly sheet: Sheet;

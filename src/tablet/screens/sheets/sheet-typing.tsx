@@ -11,10 +11,10 @@ import { Select } from '../../../ui/select.tsx';
 import { listCountries } from '../countries.ts';
 import { OrganiserPage } from '../organiser-page.tsx';
 import { keyToPlace, LineStrip, straightPlace } from './line-strip.tsx';
+import type { SheetParts } from './sheet-parts.ts';
 import styles from './sheet-typing.module.css';
 import type { SheetView } from './sheet-view.ts';
 import { type SheetTrouble, sheetTroubleToText } from './sheet-words.ts';
-import type { SheetParts } from './sheets-screen.tsx';
 import { draftToLine, type LineDraftProblem, sameAsAbove, startLine } from './typed-lines.ts';
 
 const { frame, form, fields, list, without } = styles;

@@ -1,15 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CampaignEvent } from '../../../domain/campaign-event.ts';
 import type { Sheet } from '../../../domain/sheet.ts';
-import type { Joined } from '../../store/tablet-store.ts';
 import { watchIdle } from '../idle.ts';
-import type { Tablet } from '../tablet.ts';
 import { shutVolunteerDoor } from '../volunteer-door.ts';
 import { NewSheets } from './new-sheets.tsx';
 import { OneSheet } from './one-sheet.tsx';
 import { makePrintJob, type PrintJob } from './print-job.ts';
 import { PrintedSheets } from './printed-sheets.tsx';
 import { SheetList } from './sheet-list.tsx';
+import type { SheetParts } from './sheet-parts.ts';
 import { SheetPhotographing } from './sheet-photographing.tsx';
 import { SheetTyping } from './sheet-typing.tsx';
 import type { SheetView } from './sheet-view.ts';
@@ -22,18 +20,11 @@ type Place =
   | { readonly kind: 'photo'; readonly number: string }
   | { readonly kind: 'type'; readonly number: string };
 
-type SheetsScreenProps = {
-  readonly tablet: Tablet;
-  readonly joined: Joined;
-  readonly event: CampaignEvent;
-  readonly register: Awaited<ReturnType<Tablet['store']['sheets']>>;
-};
-
 /** In a sitting: nobody has touched it for so long, and the tablet faces participants again. */
 const lockMs = 120_000;
 
 /** Everything about an event's sheets of paper. */
-export function SheetsScreen({ tablet, joined, event, register }: SheetsScreenProps) {
+export function SheetsScreen({ tablet, joined, event, register }: SheetParts) {
   const [place, setPlace] = useState<Place>({ kind: 'list' });
   const [view, setView] = useState<SheetView>();
   const isInSitting = tablet.store.sitting.value !== undefined;
@@ -85,5 +76,3 @@ export function SheetsScreen({ tablet, joined, event, register }: SheetsScreenPr
     }
   }
 }
-
-export type SheetParts = SheetsScreenProps;
