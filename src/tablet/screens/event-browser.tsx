@@ -8,7 +8,7 @@ import { createEventSearch, type EventLists, isLongList, type ListedEvent, listM
 import { EventRow } from './event-row.tsx';
 import styles from './home-screen.module.css';
 
-const { events: eventsClass, section, part, search: searchClass, months } = styles;
+const { events: eventsClass, fold, part, search: searchClass } = styles;
 
 /** More than this are not drawn at once: another word finds them sooner. */
 const mostFound = 20;
@@ -39,7 +39,7 @@ export function EventBrowser({ lists, onOpen }: EventBrowserProps) {
   );
   const toParts = (listed: readonly ListedEvent[], isFirstOpen: boolean) =>
     isLong ? (
-      <div class={months}>
+      <div>
         {listMonths(listed).map((each, place) => (
           <Fold
             key={each[0]?.event.day}
@@ -90,7 +90,7 @@ type FoldProps = { readonly title: string; readonly isOpen: boolean; readonly ch
 function Fold({ title, isOpen, children }: FoldProps) {
   const [isShown, setIsShown] = useState(isOpen);
   return (
-    <details class={section} open={isShown} onToggle={(event) => setIsShown(event.currentTarget.open)}>
+    <details class={fold} open={isShown} onToggle={(event) => setIsShown(event.currentTarget.open)}>
       <summary class={part}>{title}</summary>
       {isShown && children()}
     </details>
