@@ -32,7 +32,7 @@ const officeEvents = Array.from({ length: 96 }, (_, at): CampaignEvent => {
   };
 });
 
-test('a hundred events: today’s first, any found by a word, one changed and opened without internet, and nothing slow', async ({
+test('a hundred events: today’s first, any found by a word, one changed and opened without internet, and how quick it is', async ({
   ownTablet: tablet,
   ownCampaign: campaign,
 }) => {
