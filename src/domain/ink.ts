@@ -24,6 +24,28 @@ export function simplifyInk(ink: Ink, tolerance: number = inkTolerance): Ink {
   };
 }
 
+/** A signature has at most so many points, 5 bytes each: with the longest texts it still fits into a sealed body. */
+export const mostInkPoints = 12_000;
+
+/** As `simplifyInk`, and with fewer points still where those are too many: whoever scribbles is not turned away. Of thousands of strokes the first ones stay. */
+export function fitInk(ink: Ink, most: number = mostInkPoints): Ink {
+  const fitted = simplifyInk(ink);
+  const points = countInkPoints(fitted);
+  if (points <= most) return fitted;
+  const strokes = fitted.strokes.slice(0, most / 2);
+  const share = (most - 2 * strokes.length) / points;
+  return { ...fitted, strokes: strokes.map((stroke) => thinStroke(stroke, 2 + Math.floor(stroke.length * share))) };
+}
+
+/** So many points of a stroke, evenly; the first and the last always. */
+function thinStroke(stroke: InkStroke, count: number): InkStroke {
+  if (stroke.length <= count) return stroke;
+  const every = (stroke.length - 1) / (count - 1);
+  return Array.from({ length: count }, (_, at) => stroke[Math.round(at * every)]).filter(
+    (point) => point !== undefined,
+  );
+}
+
 /** How many points there are in all. */
 export function countInkPoints(ink: Ink): number {
   return ink.strokes.reduce((sum, stroke) => sum + stroke.length, 0);

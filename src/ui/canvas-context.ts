@@ -12,15 +12,25 @@ export function toFreshContext(canvas: HTMLCanvasElement): CanvasRenderingContex
   return context;
 }
 
+/** Whether the canvas still has the pixels that its size asks for. */
+export function isFresh({ width, clientWidth }: HTMLCanvasElement): boolean {
+  return width === Math.round(clientWidth * Math.min(devicePixelRatio, 2));
+}
+
 /** Draws at once and again whenever the canvas changes its size or the scheme its colours. Gives what stops it. */
 export function keepDrawn(canvas: HTMLCanvasElement, draw: () => void): () => void {
   const observer = new ResizeObserver(draw);
   observer.observe(canvas);
   const dark = matchMedia('(prefers-color-scheme: dark)');
-  dark.addEventListener('change', draw);
+  const repaint = () => {
+    // In other colours nothing that stands there is fresh.
+    canvas.width = 0;
+    draw();
+  };
+  dark.addEventListener('change', repaint);
   draw();
   return () => {
     observer.disconnect();
-    dark.removeEventListener('change', draw);
+    dark.removeEventListener('change', repaint);
   };
 }

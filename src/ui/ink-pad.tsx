@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type Ink, type InkPoint, inkHeight } from '../domain/ink.ts';
 import { Button } from './button.tsx';
-import { keepDrawn, toFreshContext } from './canvas-context.ts';
+import { isFresh, keepDrawn, toFreshContext } from './canvas-context.ts';
 import { drawDot, drawInk, drawSegment, inkToScale } from './ink-drawing.ts';
 import styles from './ink-pad.module.css';
 
@@ -19,16 +19,20 @@ export const emptyInk: Ink = { width: 0, strokes: [] };
 
 /**
  * Paper to sign on with finger, pen or mouse. Keeps strokes, not pixels, so that turning the tablet redraws them. While one pointer
- * draws, others (the palm) are ignored. Who cannot draw types a promise instead; that choice stands beside the pad.
+ * draws, others (the palm) are ignored. What stands there is not drawn again with each stroke. Who cannot draw types a promise instead; that choice stands beside the pad.
  */
 export function InkPad({ label, words, ink, onInk }: InkPadProps) {
   const element = useRef<HTMLCanvasElement>(null);
+  const drawn = useRef<Ink>(undefined);
   const drawing = useRef<{ readonly pointer: number; readonly stroke: InkPoint[]; readonly scale: number }>(undefined);
 
   useEffect(() => {
     const canvas = element.current;
     if (!canvas) return;
+    // The observer calls at once, too: what this very pad has just drawn stays.
     return keepDrawn(canvas, () => {
+      if (drawn.current === ink && isFresh(canvas)) return;
+      drawn.current = ink;
       const context = toFreshContext(canvas);
       if (context) drawInk(context, ink, inkToScale(ink, canvas.clientWidth, canvas.clientHeight));
     });
@@ -53,7 +57,8 @@ export function InkPad({ label, words, ink, onInk }: InkPadProps) {
     const samples = event.getCoalescedEvents?.() ?? [];
     for (const sample of samples.length > 0 ? samples : [event]) {
       now.stroke.push(toInkPoint(sample, canvas, now.scale));
-      drawSegment(context, now.stroke, now.stroke.length - 1, now.scale);
+      // One behind, for where a line bends shows with the point after.
+      drawSegment(context, now.stroke, now.stroke.length - 2, now.scale);
     }
   };
   const end = (event: PointerEvent) => {
@@ -61,8 +66,12 @@ export function InkPad({ label, words, ink, onInk }: InkPadProps) {
     if (now?.pointer !== event.pointerId) return;
     drawing.current = undefined;
     const canvas = element.current;
+    const context = canvas?.getContext('2d');
+    if (context) drawSegment(context, now.stroke, now.stroke.length - 1, now.scale);
     const width = Math.max(ink.width, canvas ? canvas.clientWidth / now.scale : 0);
-    onInk({ width, strokes: [...ink.strokes, now.stroke] });
+    const next = { width, strokes: [...ink.strokes, now.stroke] };
+    drawn.current = next;
+    onInk(next);
   };
 
   const isEmpty = ink.strokes.length === 0;

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type Ink, type InkPoint, type InkStroke, inkPageHeight, simplifyInk } from '../domain/ink.ts';
-import { keepDrawn, toFreshContext } from './canvas-context.ts';
+import { isFresh, keepDrawn, toFreshContext } from './canvas-context.ts';
 import { drawDot, drawSegment } from './ink-drawing.ts';
 import styles from './ink-page.module.css';
 import { drawInkPage, inkPageToScale } from './ink-page-drawing.ts';
@@ -96,11 +96,6 @@ export function InkPage({ label, ink, onInk }: InkPageProps) {
 
 function simplify(stroke: InkStroke): readonly InkStroke[] {
   return simplifyInk({ width: 0, strokes: [stroke] }, tolerance).strokes;
-}
-
-/** Whether the canvas still has the pixels that its size asks for. */
-function isFresh({ width, clientWidth }: HTMLCanvasElement): boolean {
-  return width === Math.round(clientWidth * Math.min(devicePixelRatio, 2));
 }
 
 function toPagePoint(event: PointerEvent, canvas: HTMLCanvasElement, scale: number): InkPoint {

@@ -1,6 +1,6 @@
 import type { CasePack, ConsentId } from '../../../domain/case-pack.ts';
 import { pickText } from '../../../domain/case-pack.ts';
-import { type Ink, isInkBlank, simplifyInk } from '../../../domain/ink.ts';
+import { fitInk, type Ink, isInkBlank } from '../../../domain/ink.ts';
 import { canAskConsent, type LegalProfile, profileToCollectable } from '../../../domain/legal-profile.ts';
 import { cleanName, type NameProblem, parseName } from '../../../domain/name.ts';
 import { bad, good, type Outcome } from '../../../domain/outcome.ts';
@@ -174,7 +174,7 @@ function findAffirmationProblems(draft: PassDraft): DraftProblem[] {
 }
 
 function draftToAffirmation(draft: PassDraft): Affirmation {
-  const ink = simplifyInk(draft.ink);
+  const ink = fitInk(draft.ink);
   if (draft.way === 'typed') return { kind: 'typed' };
   return draft.way === 'ink' ? { kind: 'ink', ink } : { kind: 'mark', ink, witness: cleanName(draft.witness) };
 }

@@ -1,0 +1,96 @@
+import { expect } from '@playwright/test';
+import { writingEnglish } from '../src/text/en/writing.ts';
+import { english } from '../src/text/en.ts';
+import { openLetter } from './browser/letter-screens.ts';
+import { limitStorage } from './browser/limit-storage.ts';
+import { photographLetter } from './browser/paper-letter.ts';
+import { countShown, findSheet, makeSheets, moveShown } from './browser/paper-screens.ts';
+import { photographSheet, printSheet } from './browser/paper-sheet.ts';
+import { handOn, pressSeal, readSealedPage } from './browser/participant-screens.ts';
+import { setUpPin, setUpTablet } from './browser/set-up-tablet.ts';
+import { closeSitting, enterVolunteersPage, waitUntilAllIsSent } from './browser/tablet-screens.ts';
+import { readDesk } from './read-desk.ts';
+import { test } from './story.ts';
+
+const { general, letter, sheets, sign } = english;
+const { pages, photo } = writingEnglish;
+
+/** Less than a page, more than many letters. */
+const littleBytes = 60_000;
+const text = 'Excellency, I wrote this before the tablet was full.';
+
+test('where the storage is full when a photographed page is sealed, the letter’s text is sealed without it', async ({
+  ownTablet: tablet,
+  ownCampaign: campaign,
+}) => {
+  test.setTimeout(240_000);
+  await setUpTablet(tablet, campaign.inviteLink, 'Full');
+  const page = tablet.page();
+  await openLetter(page, 'en', 3);
+  await page.getByRole('textbox', { name: letter.text, exact: true }).fill(text);
+  await page.getByRole('button', { name: pages.photograph, exact: true }).click();
+  const buffer = await photographLetter(page, ['Monsieur le Ministre,', 'libérez-la, sans condition.'], 4);
+  await page.locator('input[type=file]').setInputFiles({ name: 'letter.jpg', mimeType: 'image/jpeg', buffer });
+  await page.getByRole('button', { name: photo.use, exact: true }).click({ timeout: 60_000 });
+  await page.getByRole('img', { name: pages.page(1), exact: true }).waitFor({ timeout: 60_000 });
+  await page.getByRole('button', { name: letter.done, exact: true }).click();
+  await page.getByRole('button', { name: general.next, exact: true }).click();
+  await page.getByRole('textbox', { name: sign.name, exact: true }).fill('Amina');
+  await page.getByRole('button', { name: general.next, exact: true }).click();
+  await limitStorage(page, 12_000);
+  await pressSeal(page, 'en');
+  await page.getByText(pages.notSaved.full).waitFor({ timeout: 30_000 });
+  await page.getByRole('button', { name: pages.without, exact: true }).click();
+  await pressSeal(page, 'en');
+  expect((await readSealedPage(page, 'en')).person).toBe(1);
+  await limitStorage(page, undefined);
+  await handOn(page, 'en');
+  await closeSitting(page, setUpPin);
+  await waitUntilAllIsSent(page, 60_000);
+  const [pass] = (await readDesk(campaign)).passes;
+  expect(pass?.letters).toMatchObject([{ case: 3, text }]);
+  expect(pass?.pages ?? []).toEqual([]);
+});
+
+test('where the storage is full in the middle of a sheet’s photograph, its count and its lines are kept all the same', async ({
+  ownTablet: tablet,
+  ownCampaign: campaign,
+}) => {
+  test.setTimeout(240_000);
+  await setUpTablet(tablet, campaign.inviteLink, 'Full');
+  const page = tablet.page();
+  await enterVolunteersPage(page, setUpPin);
+  await page.getByRole('button', { name: sheets.title }).click();
+  const [number = ''] = await makeSheets(page, { copies: 1 });
+  const printed = await printSheet(page);
+  await page.getByRole('button', { name: sheets.back }).click();
+  await findSheet(page, number);
+  await moveShown(page, 'returned');
+  await page.getByRole('button', { name: sheets.photograph }).click();
+  const buffer = await photographSheet(page, printed, ['Mumtaz'], 3);
+  await page.locator('input[type=file]').setInputFiles({ name: 'sheet.jpg', mimeType: 'image/jpeg', buffer });
+  await page.getByText(sheets.marksFound).waitFor({ timeout: 60_000 });
+  await limitStorage(page, littleBytes);
+  await page.getByRole('button', { name: sheets.sealPhoto }).click();
+  await page.getByText(sheets.photoNotSaved.full).waitFor({ timeout: 60_000 });
+  await page.getByRole('button', { name: general.back }).click();
+  await page.getByText(sheets.states.returned, { exact: true }).waitFor();
+  await countShown(page, [1, 1]);
+  await page.getByRole('button', { name: sheets.type }).click();
+  await page.keyboard.insertText('Mumtaz');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: sheets.doneTyping }).click();
+  await page.getByText(sheets.states.transcribed, { exact: true }).waitFor();
+  await limitStorage(page, undefined);
+  await page.getByRole('button', { name: sheets.back }).click();
+  await page.getByRole('button', { name: sheets.leave }).click();
+  await page.getByRole('button', { name: english.sitting.goOn }).click();
+  await closeSitting(page, setUpPin);
+  await waitUntilAllIsSent(page, 60_000);
+  const desk = await readDesk(campaign);
+  expect(desk.exitCode, desk.printed).toBe(0);
+  expect(desk.entries.flatMap(({ body }) => (body.kind === 'sheet-lines' ? body.lines : []))).toMatchObject([
+    { line: 1, name: 'Mumtaz' },
+  ]);
+  expect(desk.entries.map(({ header }) => header.kind)).not.toContain('sheet-photo');
+});
