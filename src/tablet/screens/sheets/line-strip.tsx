@@ -71,7 +71,8 @@ export function LineStrip({ view, line, lines, place, onPlace, isFromRight }: Li
   }, [view, line, lines, place, frameWidth]);
   useLayoutEffect(() => {
     const shown = frame.current;
-    if (shown) shown.scrollLeft = isFromRight ? shown.scrollWidth : 0;
+    // On screens that run from right to left the left end is below 0; beyond an end is that end.
+    if (shown) shown.scrollLeft = isFromRight ? shown.scrollWidth : -shown.scrollWidth;
   }, [line, place.zoom, frameWidth, isFromRight]);
   const press = (key: string) => onPlace(keyToPlace(key, place) ?? place);
   return (
