@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { makeDemoPack } from '../src/demo/campaign/demo-pack.ts';
 import { makeTotalsLink } from '../src/desk/links.ts';
+import { writingEnglish } from '../src/text/en/writing.ts';
 import { english } from '../src/text/en.ts';
 import { drawInk } from './bench/drawn-ink.ts';
 import { seededRandom } from './bench/seeded-random.ts';
 import { drawQrCode, writeCameraFilm } from './browser/drawn-qr.ts';
+import { backToSheets, countShown, findSheet, makeSheets, moveShown, openPaper } from './browser/paper-screens.ts';
+import { photographSheet, printSheet } from './browser/paper-sheet.ts';
 import {
   type EnteredPass,
   enterHalf,
@@ -87,6 +90,12 @@ await take(page, 'event');
 await page.getByRole('button', { name: english.general.cancel }).click();
 await makeEvent(page, { title: 'Debate at Lycée Umoja', venue: 'Great hall', city: 'Lubumbashi', date: '2026-12-10' });
 await take(page, 'home');
+await openPaper(page, 'Debate at Lycée Umoja');
+const [sheetNumber = ''] = await makeSheets(page, { copies: 1 });
+await take(page, 'sheet');
+const printed = await printSheet(page);
+await backToSheets(page);
+await page.getByRole('button', { name: english.sheets.leave }).click();
 await page.getByRole('button', { name: english.home.openFor('Debate at Lycée Umoja') }).click();
 await page.getByRole('dialog').waitFor();
 await take(page, 'opening');
@@ -116,8 +125,15 @@ await page.reload();
 await openLetter();
 await take(page, 'letter');
 await page.reload();
+// The letter was kept, where its first second was over.
+const notMine = page.getByRole('dialog').getByRole('button', { name: writingEnglish.keptLetter.no, exact: true });
+await notMine.waitFor({ timeout: 5_000 }).then(
+  () => notMine.click(),
+  () => undefined,
+);
 await takeHallScreen();
 await enterVolunteersPage(page, setUpPin);
+await takeSheetPhoto();
 await page.getByRole('button', { name: tally.title }).click();
 await page.getByRole('radio').nth(2).check();
 for (let n = 0; n < 4; n += 1) await page.getByRole('button', { name: '+10', exact: true }).click();
@@ -155,6 +171,28 @@ async function openLetter(): Promise<void> {
     .click();
   await page.getByRole('dialog').getByRole('button', { name: 'Write a letter', exact: true }).click();
   await page.getByRole('textbox', { name: 'Your letter', exact: true }).fill(words);
+}
+
+/** A sheet that came back: its photograph, and a line of it beside its field. */
+async function takeSheetPhoto(): Promise<void> {
+  const { sheets } = english;
+  await page.getByRole('button', { name: sheets.title }).click();
+  await findSheet(page, sheetNumber);
+  await moveShown(page, 'returned');
+  await countShown(page, [3, 3]);
+  const buffer = await photographSheet(page, printed, ['Mumtaz Diallo', 'Ngũgĩ wa Amélie', 'ዓለም ፀጋዬ'], 12);
+  await page.getByRole('button', { name: sheets.photograph }).click();
+  await page.locator('input[type=file]').setInputFiles({ name: 'sheet.jpg', mimeType: 'image/jpeg', buffer });
+  await page.getByText(sheets.marksFound).waitFor();
+  await take(page, 'sheet-photo');
+  await page.getByRole('button', { name: sheets.sealPhoto }).click();
+  await page.getByText(sheets.photoSealed).waitFor();
+  await page.getByRole('button', { name: sheets.type }).click();
+  await page.getByRole('img', { name: sheets.stripOf(1) }).waitFor();
+  await take(page, 'sheet-typing');
+  await page.getByRole('button', { name: general.back, exact: true }).click();
+  await backToSheets(page);
+  await page.getByRole('button', { name: sheets.leave }).click();
 }
 
 /** At a projector's size. */
