@@ -1,6 +1,7 @@
 /** Media types of what is signed or sent. The signed ones stand in the protected header, so that nothing passes for another. */
 export const contentTypes = {
   batch: 'application/vnd.barua.batch+cbor',
+  carrier: 'application/vnd.barua.carrier',
   certificate: 'application/vnd.barua.certificate+cbor',
   enrolment: 'application/vnd.barua.enrolment+cbor',
   enrolled: 'application/vnd.barua.enrolled+cbor',

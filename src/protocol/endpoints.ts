@@ -24,6 +24,8 @@ export const endpoints = {
   batches: (journal: string) => `/v1/journals/${journal}/batches`,
   /** GET with a ticket → the enrolment, then the batches as they came: parts as in `journal-sequence.ts`. */
   entries: (journal: string, after: number) => `/v1/journals/${journal}/entries?after=${after}`,
+  /** POST a carrier file → JSON `CarrierAnswer` (`carrier-answer.ts`). */
+  carriers: () => '/v1/carriers',
 } as const;
 
 /** What the centre says of itself to anybody. */

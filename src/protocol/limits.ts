@@ -11,6 +11,8 @@ export const limits = {
   maxManifestBytes: 262_144,
   maxPackBytes: 4_194_304,
   maxEnrolmentBytes: 4_096,
+  /** A carrier file in one upload: a season's photographs; a longer one is written in two. */
+  maxCarrierBytes: 2_147_483_648,
   /** An SMS of 160 characters, with room for what people put between them. */
   maxReportBytes: 1_024,
 } as const;

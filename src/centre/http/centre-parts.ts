@@ -19,6 +19,7 @@ export type CentreParts = {
   readonly receiptCache: ReceiptCache;
   readonly batchGate: Gate;
   readonly publicationGate: Gate;
+  readonly carrierGate: Gate;
   readonly bodyRoom: BodyRoom;
   readonly allowedCampaigns: AllowedCampaigns;
 };

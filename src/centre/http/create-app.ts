@@ -7,6 +7,7 @@ import { StoreBusyError } from '../store/store-busy-error.ts';
 import { answerJson, refuse } from './answers.ts';
 import { createBodyRoom } from './body-room.ts';
 import { giveManifest, givePack, takePublication } from './campaigns.ts';
+import { takeCarrier } from './carriers.ts';
 import type { AllowedCampaigns, CentreContext, CentreEnv, CentreParts } from './centre-parts.ts';
 import { createGate } from './gate.ts';
 import { giveHead, takeBatch } from './journals.ts';
@@ -40,6 +41,9 @@ const batchesAtOnce = { inside: 12, inLine: 52, patienceMs: 10_000 };
 /** Publications are rare and large; two at once are two offices. */
 const publicationsAtOnce = { inside: 2 };
 
+/** Carrier files are worked through as they come, by somebody who waits for the answer; more than that come again in a minute. */
+const carriersAtOnce = { inside: 3, inLine: 5, patienceMs: 20_000 };
+
 /** What strangers' bodies may hold in memory: as many full batches as are let in. */
 const maxBodyBytes = (batchesAtOnce.inside + batchesAtOnce.inLine) * limits.maxBatchBytes;
 
@@ -54,6 +58,7 @@ export function createApp({ store, clock, log, allowedCampaigns, staticFiles }: 
     receiptCache: createReceiptCache(),
     batchGate: createGate(batchesAtOnce),
     publicationGate: createGate(publicationsAtOnce),
+    carrierGate: createGate(carriersAtOnce),
     bodyRoom: createBodyRoom(maxBodyBytes),
     receiptSigner: createReceiptSigner(store),
   };
@@ -73,6 +78,7 @@ export function createApp({ store, clock, log, allowedCampaigns, staticFiles }: 
   app.post(endpoints.tablets(), to(takeEnrolment));
   app.get(toRoute(endpoints.journal(':journal', '')), to(giveHead));
   app.post(endpoints.batches(':journal'), to(takeBatch));
+  app.post(endpoints.carriers(), to(takeCarrier));
   app.get(toRoute(endpoints.entries(':journal', 0)), to(giveEntries));
   app.all('/v1/*', () => refuse('not-found'));
   if (staticFiles) app.on(['GET', 'HEAD'], '/*', (context) => staticFiles.answer(context.req.raw));

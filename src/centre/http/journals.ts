@@ -3,7 +3,7 @@ import { bad, good, type Outcome } from '../../domain/outcome.ts';
 import { type Batch, readBatch } from '../../protocol/batch.ts';
 import { contentTypes } from '../../protocol/content-types.ts';
 import { limits } from '../../protocol/limits.ts';
-import { makeReceipt } from '../../protocol/receipt.ts';
+import { makeReceipt, type Receipt } from '../../protocol/receipt.ts';
 import type { RefusalKind } from '../../protocol/refusal.ts';
 import { areBytesEqual } from '../../sealing/bytes.ts';
 import { chainStart } from '../../sealing/chain.ts';
@@ -43,31 +43,45 @@ export async function takeBatch(context: CentreContext, parts: CentreParts): Pro
 }
 
 async function keepBatch(bytes: Bytes, journal: Bytes, parts: CentreParts): Promise<Response> {
+  const kept = await keepBatchBytes(bytes, parts, journal);
+  if (kept.ok) return answerBytes(contentTypes.receipt, await makeReceipt(await parts.receiptSigner(), kept.value));
+  const { kind, need } = kept.problem;
+  return refuse(kind, { ...(need !== undefined && { need }) });
+}
+
+/** What of a batch was new, and what its receipt says. */
+export type KeptBatch = Receipt & { readonly fresh: number };
+
+/** A batch however it came, checked and kept. By its own address it must be of that journal. */
+export async function keepBatchBytes(
+  bytes: Bytes,
+  parts: CentreParts,
+  journal?: Bytes,
+): Promise<Outcome<KeptBatch, { readonly kind: RefusalKind; readonly need?: number }>> {
   const checked = await checkBatch(bytes, journal, parts);
-  if (!checked.ok) return refuse(checked.problem);
+  if (!checked.ok) return bad({ kind: checked.problem });
 
   const at = parts.clock();
   const taken = await parts.store.takeBatch({ batch: checked.value, bytes, at });
   if (!taken.ok) {
     const { problem } = taken;
     parts.log({ level: problem.kind === 'gap' ? 'info' : 'warning', event: 'batch-refused', why: problem.kind });
-    return refuse(problem.kind, { ...(problem.kind === 'gap' && { need: problem.need }) });
+    return bad(problem);
   }
-  const { head, digest } = taken.value;
-  const receipt = { campaign: checked.value.statement.campaign, journal, head, digest, at };
-  return answerBytes(contentTypes.receipt, await makeReceipt(await parts.receiptSigner(), receipt));
+  const { campaign, journal: named } = checked.value.statement;
+  return good({ campaign, journal: named, ...taken.value, at });
 }
 
 /** All that can be said of a batch without its journal: shape, chain, tablet, signature. */
 async function checkBatch(
   bytes: Bytes,
-  journal: Bytes,
+  journal: Bytes | undefined,
   { store, verifiers }: CentreParts,
 ): Promise<Outcome<Batch, RefusalKind>> {
   const read = readBatch(bytes, { split: splitBatchInPlace, chain: chainNatively });
   if (!read.ok) return bad(read.problem.kind === 'batch-chain-broken' ? 'chain-broken' : 'unreadable');
   const { statement, tablet, signed } = read.value;
-  if (!areBytesEqual(statement.journal, journal)) return bad('unreadable');
+  if (journal && !areBytesEqual(statement.journal, journal)) return bad('unreadable');
   if (statement.first === 1 && !areBytesEqual(statement.previous, chainStart)) return bad('chain-broken');
   const kept = await store.findTablet(statement.campaign, tablet);
   if (!kept) return bad((await store.isTabletKnown(tablet)) ? 'other-campaign' : 'unknown-tablet');

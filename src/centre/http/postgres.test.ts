@@ -1,11 +1,13 @@
 import { describePostgres } from '../test-support/describe-postgres.ts';
 import { describeBatches } from './batches.suite.ts';
+import { describeCarriers } from './carriers.suite.ts';
 import { describeJoining } from './joining.suite.ts';
 import { describeOffice } from './office.suite.ts';
 import { describeReports } from './reports.suite.ts';
 
 await describePostgres((createSource) => {
   describeBatches('PostgreSQL', createSource);
+  describeCarriers('PostgreSQL', createSource);
   describeJoining('PostgreSQL', createSource);
   describeOffice('PostgreSQL', createSource);
   describeReports('PostgreSQL', createSource);

@@ -1,7 +1,10 @@
+import type { Bytes } from '../../domain/bytes.ts';
+import { bad, good, type Outcome } from '../../domain/outcome.ts';
 import { contentTypes } from '../../protocol/content-types.ts';
 import { checkEnrolment, enrolmentToCampaign, makeEnrolled } from '../../protocol/enrolment.ts';
 import { certificateToInviteId } from '../../protocol/invite.ts';
 import { limits } from '../../protocol/limits.ts';
+import type { RefusalKind } from '../../protocol/refusal.ts';
 import { answerBytes, refuse } from './answers.ts';
 import type { CentreContext, CentreParts } from './centre-parts.ts';
 import { readBody } from './read-body.ts';
@@ -18,30 +21,42 @@ export async function takeEnrolment(context: CentreContext, parts: CentreParts):
     withinMs: enrolmentMs,
   });
   if (!body.ok) return refuse(body.problem.kind, { ...(body.problem.kind === 'too-large' && { max }) });
-  const campaign = enrolmentToCampaign(body.value);
-  if (!campaign) return refuse('unreadable');
-  const { store, clock } = parts;
+  const joined = await keepEnrolmentBytes(body.value, parts);
+  if (!joined.ok) return refuse(joined.problem);
+  const { campaign, tablet } = joined.value;
+  const enrolled = await makeEnrolled(await parts.receiptSigner(), campaign, tablet, parts.clock());
+  return answerBytes(contentTypes.enrolled, enrolled);
+}
+
+/** Who joined, and where. */
+export type JoinedTablet = { readonly campaign: Bytes; readonly tablet: Bytes; readonly name: string };
+
+/** An enrolment however it came, checked and kept; a tablet that is known already stays as it is. */
+export async function keepEnrolmentBytes(
+  bytes: Bytes,
+  { store, clock, verifiers }: CentreParts,
+): Promise<Outcome<JoinedTablet, RefusalKind>> {
+  const campaign = enrolmentToCampaign(bytes);
+  if (!campaign) return bad('unreadable');
   const kept = await store.findCampaign(campaign);
-  const campaignKey = kept && (await parts.verifiers(kept.signingKey));
-  if (!campaignKey) return refuse('unknown-campaign');
-  const checked = await checkEnrolment(body.value, campaignKey);
-  if (!checked.ok) return refuse(checked.problem.kind === 'certificate-wrong' ? 'certificate-wrong' : 'unreadable');
+  const campaignKey = kept && (await verifiers(kept.signingKey));
+  if (!campaignKey) return bad('unknown-campaign');
+  const checked = await checkEnrolment(bytes, campaignKey);
+  if (!checked.ok) return bad(checked.problem.kind === 'certificate-wrong' ? 'certificate-wrong' : 'unreadable');
 
   const { certificate, tablet, tabletKey, name } = checked.value;
+  if (await store.findTablet(campaign, tablet)) return good({ campaign, tablet, name });
   const at = clock();
-  if (!(await store.findTablet(campaign, tablet))) {
-    if (certificate.expiresAt * 1000 <= at) return refuse('invite-expired');
-    const enrolled = await store.enrolTablet({
-      campaign,
-      tablet,
-      key: tabletKey,
-      name,
-      enrolment: body.value,
-      invite: certificateToInviteId(certificate),
-      tablets: certificate.tablets,
-      at,
-    });
-    if (!enrolled.ok) return refuse(enrolled.problem.kind);
-  }
-  return answerBytes(contentTypes.enrolled, await makeEnrolled(await parts.receiptSigner(), campaign, tablet, at));
+  if (certificate.expiresAt * 1000 <= at) return bad('invite-expired');
+  const enrolled = await store.enrolTablet({
+    campaign,
+    tablet,
+    key: tabletKey,
+    name,
+    enrolment: bytes,
+    invite: certificateToInviteId(certificate),
+    tablets: certificate.tablets,
+    at,
+  });
+  return enrolled.ok ? good({ campaign, tablet, name }) : bad(enrolled.problem.kind);
 }

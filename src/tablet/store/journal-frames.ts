@@ -1,4 +1,5 @@
 import type { Bytes } from '../../domain/bytes.ts';
+import { crc32 } from '../../sealing/crc-32.ts';
 
 /**
  * The journal file's frames: fence (4 bytes), kind (1), length of the payload (4, big-endian), CRC-32 over kind and payload (4), payload.
@@ -80,21 +81,4 @@ function measureFrame(view: DataView, bytes: Bytes, at: number): number | undefi
   if (start + length > bytes.length) return undefined;
   const isWhole = crc32(view.getUint8(at + 4), bytes.subarray(start, start + length)) === view.getUint32(at + 9);
   return isWhole ? length : undefined;
-}
-
-/** CRC-32 of ISO 3309 (the one of gzip, RFC 1952 §8). */
-const crcTable = Uint32Array.from({ length: 256 }, (_, index) => {
-  let value = index;
-  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  return value;
-});
-
-function crc32(kind: number, payload: Bytes): number {
-  let crc = step(0xffffffff, kind);
-  for (const byte of payload) crc = step(crc, byte);
-  return ~crc >>> 0;
-}
-
-function step(crc: number, byte: number): number {
-  return (crc >>> 8) ^ (crcTable[(crc ^ byte) & 255] ?? 0);
 }

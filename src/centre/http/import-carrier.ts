@@ -1,0 +1,152 @@
+import type { Bytes } from '../../domain/bytes.ts';
+import { bad, good, type Outcome } from '../../domain/outcome.ts';
+import { readStatement } from '../../protocol/batch.ts';
+import type { CarriedJournal, CarrierAnswer } from '../../protocol/carrier-answer.ts';
+import { readCarrier, writeCarrier } from '../../protocol/carrier-file.ts';
+import type { CarrierPart } from '../../protocol/carrier-part.ts';
+import { contentTypes } from '../../protocol/content-types.ts';
+import { makeReceipt, type Receipt } from '../../protocol/receipt.ts';
+import type { RefusalKind } from '../../protocol/refusal.ts';
+import { bytesToBase64url } from '../../sealing/base64url.ts';
+import { joinBytes } from '../../sealing/bytes.ts';
+import { digestBytes } from '../../sealing/chain.ts';
+import { readSigned } from '../../sealing/signed.ts';
+import type { CentreParts } from './centre-parts.ts';
+import { keepBatchBytes } from './journals.ts';
+import { splitBatchInPlace } from './split-batch.ts';
+import { keepEnrolmentBytes } from './tablets.ts';
+
+/** Reads one carrier file to its end. */
+type Import = (chunks: AsyncIterable<Uint8Array>) => Promise<Outcome<CarrierAnswer, RefusalKind>>;
+
+/** Somebody who sends nothing but rubbish is not listened to for hours. */
+const mostRefused = 1_000;
+
+/** Of batches that came before those they follow. */
+const mostEarlyBytes = 8_388_608;
+
+type Row = { -readonly [Key in keyof CarriedJournal]: CarriedJournal[Key] };
+
+/** Every enrolment and batch goes the same way as one that a tablet sends; the answer says what became of it. */
+export function createImport(parts: CentreParts): Import {
+  const rows = new Map<string, Row>();
+  const names = new Map<string, string>();
+  const receipts = new Map<string, Receipt>();
+  const loose = new Map<string, number>();
+  let early: { readonly bytes: Bytes; readonly place: Place }[] = [];
+  let earlyBytes = 0;
+  let pages = 0;
+  let refused = 0;
+
+  function note(why: string): void {
+    refused += 1;
+    loose.set(why, (loose.get(why) ?? 0) + 1);
+  }
+
+  async function takeEnrolment(bytes: Bytes): Promise<void> {
+    const joined = await keepEnrolmentBytes(bytes, parts);
+    if (joined.ok) names.set(bytesToBase64url(joined.value.tablet), joined.value.name);
+    else note(joined.problem);
+  }
+
+  async function takeBatch(bytes: Bytes): Promise<void> {
+    const place = readPlace(bytes);
+    if (!place) return note('unreadable');
+    const row = rows.get(place.journal) ?? startRow(place);
+    rows.set(place.journal, row);
+    const no = await tryBatch(bytes, place, row);
+    if (no === 'gap' && earlyBytes + bytes.length <= mostEarlyBytes) {
+      early.push({ bytes, place });
+      earlyBytes += bytes.length;
+    } else if (no) refuse(place, row, no);
+  }
+
+  /** The reason why not, or nothing. */
+  async function tryBatch(bytes: Bytes, place: Place, row: Row): Promise<RefusalKind | undefined> {
+    const kept = await parts.batchGate(() => keepBatchBytes(bytes, parts));
+    if (!kept?.ok) return kept?.problem.kind ?? 'busy';
+    row.taken += kept.value.fresh;
+    row.known += place.count - kept.value.fresh;
+    row.head = kept.value.head;
+    receipts.set(place.journal, kept.value);
+    return undefined;
+  }
+
+  function refuse({ first, count }: Place, row: Row, why: RefusalKind): void {
+    refused += 1;
+    row.refused = [...row.refused, { first, last: first + count - 1, why }];
+  }
+
+  /** Batches that stood before those they follow: again, for as long as that brings anything. */
+  async function takeEarly(): Promise<void> {
+    for (let before = Number.POSITIVE_INFINITY; early.length > 0 && early.length < before; ) {
+      before = early.length;
+      const waiting = early.sort((one, other) => one.place.first - other.place.first);
+      early = [];
+      for (const { bytes, place } of waiting) {
+        const row = rows.get(place.journal) ?? startRow(place);
+        const no = await tryBatch(bytes, place, row);
+        if (no === 'gap') early.push({ bytes, place });
+        else if (no) refuse(place, row, no);
+      }
+    }
+    for (const { place } of early) refuse(place, rows.get(place.journal) ?? startRow(place), 'gap');
+  }
+
+  async function takePart(part: CarrierPart): Promise<void> {
+    if (part.kind === 'enrolment') await takeEnrolment(part.bytes);
+    if (part.kind === 'batch') await takeBatch(part.bytes);
+    if (part.kind === 'chunk') pages += 1;
+  }
+
+  return async (chunks) => {
+    let ending: CarrierAnswer['ending'] = 'stopped';
+    for await (const news of readCarrier(chunks)) {
+      if (news.kind === 'not-a-carrier') return bad('unreadable');
+      if (news.kind === 'part') await takePart(news.part);
+      if (news.kind === 'damaged') note('damaged');
+      if (news.kind === 'end') ending = news.ending;
+      if (refused > mostRefused) break;
+    }
+    await takeEarly();
+    return good({
+      journals: [...rows.values()].map((row) => ({ ...row, tabletName: names.get(row.tablet) ?? '' })),
+      loose: [...loose].map(([why, count]) => ({ why, count })),
+      pages: { taken: 0, left: pages },
+      ending,
+      receipts: receipts.size > 0 ? bytesToBase64url(await packReceipts([...receipts.values()], parts)) : '',
+    });
+  };
+}
+
+type Place = { readonly journal: string; readonly tablet: string; readonly first: number; readonly count: number };
+
+/** Where a batch says it belongs, before anything of it is believed. */
+function readPlace(bytes: Bytes): Place | undefined {
+  const split = splitBatchInPlace(bytes);
+  const signed = split && readSigned(split.signed, contentTypes.batch);
+  const statement = signed?.ok ? readStatement(signed.value.payload) : undefined;
+  if (!signed?.ok || !statement) return undefined;
+  const { journal, first, count } = statement;
+  return { journal: bytesToBase64url(journal), tablet: bytesToBase64url(signed.value.signer), first, count };
+}
+
+function startRow({ journal, tablet }: Place): Row {
+  return { journal, tablet, tabletName: '', taken: 0, known: 0, refused: [], head: 0 };
+}
+
+/** A carrier file of receipts alone. */
+async function packReceipts(receipts: readonly Receipt[], { receiptSigner, store }: CentreParts): Promise<Bytes> {
+  const signer = await receiptSigner();
+  const [first] = receipts;
+  const campaign = first?.campaign ?? new Uint8Array(16);
+  const manifest = digestBytes((await store.findCampaign(campaign))?.manifest ?? new Uint8Array(0));
+  const signed = await Promise.all(receipts.map((receipt) => makeReceipt(signer, receipt)));
+  const chunks: Bytes[] = [];
+  const all: readonly CarrierPart[] = [
+    { kind: 'opening', campaign, manifest },
+    ...signed.map((bytes) => ({ kind: 'receipt' as const, bytes })),
+  ];
+  for await (const chunk of writeCarrier(all)) chunks.push(chunk);
+  return joinBytes(...chunks);
+}
