@@ -51,7 +51,11 @@ export function createSimulatedPaper(): SimulatedPaper {
       };
     },
   });
-  const serve = createPaperService({ letter: makeFolder('letter'), attachments: makeFolder('attachments') });
+  const serve = createPaperService({
+    letter: makeFolder('letter'),
+    attachments: makeFolder('attachments'),
+    carried: makeFolder('carried'),
+  });
   const paper: SimulatedPaper = { files, givenBack, isFull: false, ask: serve, list };
   return paper;
 }

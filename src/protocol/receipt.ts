@@ -53,3 +53,11 @@ const receiptShape = v.pipe(
   v.strictTuple([v.literal(1), bytesOf(16), bytesOf(16), uintShape, bytesOf(32), uintShape]),
   v.transform(([, campaign, journal, head, digest, at]): Receipt => ({ campaign, journal, head, digest, at })),
 );
+
+/** Whose journal a receipt is for, before its signature is checked; `undefined` where it is none. */
+export function readReceiptPlace(bytes: Uint8Array): { readonly campaign: Bytes; readonly journal: Bytes } | undefined {
+  const signed = readSigned(bytes, contentTypes.receipt);
+  const decoded = signed.ok ? decodeCbor(signed.value.payload) : undefined;
+  const parsed = decoded?.ok ? v.safeParse(receiptShape, decoded.value) : undefined;
+  return parsed?.success ? parsed.output : undefined;
+}

@@ -4,7 +4,7 @@ import { watchInstallation } from './platform/installation.ts';
 import { keepOfflineCopy } from './platform/offline-copy.ts';
 import { askForPersistence } from './platform/persistence.ts';
 import type { Tablet } from './screens/tablet.ts';
-import { arePagesKept, isLetterKept } from './store/letter-places.ts';
+import { arePagesKept, isAnythingCarried, isLetterKept } from './store/letter-places.ts';
 import type { TabletStore } from './store/tablet-store.ts';
 import { createSync } from './sync/create-sync.ts';
 import { joinCampaign } from './sync/join.ts';
@@ -29,6 +29,8 @@ export function startBackground(store: TabletStore): Background {
   if (isLetterKept() && !store.sitting.value) void store.paper().then(({ letter }) => letter.wipe());
   // Looks after the pages as it opens.
   if (arePagesKept()) void store.paper();
+  // Looks after what is carried for other tablets, so that it is sent.
+  if (isAnythingCarried()) void store.carrier();
   // Between sittings a newer app is looked for.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible' && !store.sitting.value) offline.lookForUpdate();

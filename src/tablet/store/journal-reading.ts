@@ -11,13 +11,13 @@ import type { ForkProblem, SaveProblem } from './tablet-store.ts';
 /** What a header, a body and their frames in CBOR add, at most. */
 const frameBytes = 8;
 
-/** See `TabletStore.listEntries`. The first is given whatever its size; the list ends before a hole. */
+/** See `TabletStore.listEntries`, of any journal. The first is given whatever its size; the list ends before a hole. */
 export async function listEntries(
   state: TabletState,
   after: number,
   most: { readonly entries: number; readonly bytes: number },
+  journal = currentJournal(state),
 ): Promise<readonly SealedEntry[]> {
-  const journal = currentJournal(state);
   if (!journal || after >= journal.head) return [];
   const upTo = Math.min(journal.head, after + most.entries);
   const inDatabase = await state.database.run('r', (tables) =>
@@ -38,9 +38,12 @@ export async function listEntries(
   return entries;
 }
 
-/** See `TabletStore.digestAt`. */
-export async function digestAt(state: TabletState, number: number): Promise<Bytes | undefined> {
-  const journal = currentJournal(state);
+/** See `TabletStore.digestAt`, of any journal. */
+export async function digestAt(
+  state: TabletState,
+  number: number,
+  journal = currentJournal(state),
+): Promise<Bytes | undefined> {
   if (number === 0) return chainStart;
   if (!journal || number > journal.head) return undefined;
   if (number === journal.head) return journal.digest;

@@ -6,17 +6,17 @@ import { createDatabase, type Database } from './database.ts';
 import { saveEvent } from './events.ts';
 import type { JournalFile } from './journal-file.ts';
 import { readHead } from './journal-head.ts';
+import { createLateOfficeSide } from './late-office-side.ts';
 import { createLateVolunteerSide } from './late-volunteer-side.ts';
 import { createLogMending, type LogMending } from './log-mending.ts';
 import { createNextSeal } from './next-seal.ts';
-import type { OfficeSide } from './office-side.ts';
 import { keepPin } from './pin-copy.ts';
 import { type Reconciled, reconcile } from './reconcile.ts';
 import { closeSitting, openSitting, savePass } from './sittings.ts';
 import type { OpenTabletProblem } from './store-health.ts';
 import type { TabletEnvironment } from './tablet-environment.ts';
 import { currentJournal, holdJournal, makeSignals, publish, readJoined, type TabletState } from './tablet-state.ts';
-import type { SaveProblem, TabletStore } from './tablet-store.ts';
+import type { TabletStore } from './tablet-store.ts';
 import { createTwoCopies } from './two-copies.ts';
 import { within } from './within.ts';
 
@@ -156,6 +156,7 @@ async function makeState(
     queue: Promise.resolve(),
     corrections: Promise.resolve(),
     pages: 0,
+    carried: 0,
     attempt: Math.max(0, ...kept.journals.map(({ attempt }) => attempt)),
     signals: makeSignals(),
   };
@@ -180,6 +181,7 @@ function toStore(state: TabletState, healing: TabletStore['healing'], log: LogMe
   });
   let paper: ReturnType<TabletStore['paper']> | undefined;
   let sheets: ReturnType<TabletStore['sheets']> | undefined;
+  let carrier: ReturnType<TabletStore['carrier']> | undefined;
   const openPaper = () => {
     paper ??= import('./paper.ts')
       .then((chunk) => chunk.openPaper(state))
@@ -216,6 +218,15 @@ function toStore(state: TabletState, healing: TabletStore['healing'], log: LogMe
       sheets ??= import('./sheet-register.ts').then(({ openSheetRegister }) => openSheetRegister(state, openPaper));
       return sheets;
     },
+    carrier: () => {
+      carrier ??= import('./carrier.ts')
+        .then((chunk) => chunk.openCarrier(state))
+        .catch((error: unknown) => {
+          carrier = undefined;
+          throw error;
+        });
+      return carrier;
+    },
     close: async () => {
       forgetJoining();
       forgetLeaving?.();
@@ -228,23 +239,5 @@ function toStore(state: TabletState, healing: TabletStore['healing'], log: LogMe
       markEnd();
       await release();
     },
-  };
-}
-
-/** The office's side before it is loaded. Where it does not come nothing is saved: asking again is the caller's, as with a full disk. */
-function createLateOfficeSide(state: TabletState): OfficeSide {
-  const load = async () => (await import('./office-side.ts')).createOfficeSide(state);
-  const save = <Value, Problem>(
-    work: (side: OfficeSide) => Promise<Outcome<Value, Problem>>,
-  ): Promise<Outcome<Value, Problem | SaveProblem>> =>
-    load().then(work, () => bad({ kind: 'not-saved', why: 'failing' }));
-  return {
-    join: (joining) => save((side) => side.join(joining)),
-    keepManifest: (manifest, bytes, pack) => save((side) => side.keepManifest(manifest, bytes, pack)),
-    markEnrolled: () => save((side) => side.markEnrolled()),
-    listEntries: async (after, most) => (await load()).listEntries(after, most),
-    digestAt: async (number) => (await load()).digestAt(number),
-    keepReceipt: (receipt) => save((side) => side.keepReceipt(receipt)),
-    startNewJournal: () => save((side) => side.startNewJournal()),
   };
 }

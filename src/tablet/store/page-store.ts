@@ -1,6 +1,7 @@
 import type { Bytes } from '../../domain/bytes.ts';
 import { createConnection, type Table } from './connection.ts';
 import type { PaperFiles } from './paper-files.ts';
+import type { PaperFolder } from './paper-protocol.ts';
 import { within } from './within.ts';
 
 /** Sealed pages, each under a name of its own, until the centre has them. */
@@ -8,6 +9,8 @@ export type PageStore = {
   /** Done only when it is on the disk. */
   readonly put: (name: string, bytes: Bytes) => Promise<'done' | 'full' | 'failing'>;
   readonly list: () => Promise<readonly string[]>;
+  /** `undefined` where there is no such file, or it cannot be read. */
+  readonly read: (name: string) => Promise<Bytes | undefined>;
   readonly remove: (name: string) => Promise<void>;
   /** Whether some pages more fit now, by writing so much and taking it back: nothing else tells. */
   readonly hasRoom: () => Promise<boolean>;
@@ -19,8 +22,7 @@ const probeName = 'probe';
 const patienceMs = 6_000;
 
 /** In files, where this browser has them; they are not in the journal's way, and their space is not its reserve. */
-export function createFilePageStore(files: PaperFiles): PageStore {
-  const folder = 'attachments';
+export function createFilePageStore(files: PaperFiles, folder: PaperFolder = 'attachments'): PageStore {
   const put: PageStore['put'] = async (name, bytes) => {
     const { kind } = await files({ kind: 'write', folder, name, bytes });
     return kind === 'done' || kind === 'full' ? kind : 'failing';
@@ -32,6 +34,10 @@ export function createFilePageStore(files: PaperFiles): PageStore {
     list: async () => {
       const answer = await files({ kind: 'list', folder });
       return answer.kind === 'names' ? answer.names.filter((name) => name !== probeName) : [];
+    },
+    read: async (name) => {
+      const answer = await files({ kind: 'read', folder, name });
+      return answer.kind === 'content' && answer.bytes.length > 0 ? answer.bytes : undefined;
     },
     hasRoom: async () => {
       const probed = await put(probeName, makeNoise(roomBytes));
@@ -47,18 +53,18 @@ type PageTables = {
   readonly names: Table<{ readonly name: string }, string>;
 };
 
-const schema = { name: 'barua-pages', versions: [{ pages: 'name', names: 'name' }] } as const;
+const versions = [{ pages: 'name', names: 'name' }] as const;
 
 /** In a database of its own where there are no files. */
-export function createTablePageStore(factory: IDBFactory): PageStore {
-  const { transaction } = createConnection<PageTables>(factory, schema, () => undefined);
-  const put: PageStore['put'] = async (name, bytes) => {
+export function createTablePageStore(factory: IDBFactory, name = 'barua-pages'): PageStore {
+  const { transaction } = createConnection<PageTables>(factory, { name, versions }, () => undefined);
+  const put: PageStore['put'] = async (page, bytes) => {
     try {
       await within(
         patienceMs,
         transaction('rw', async ({ pages, names }) => {
-          pages.put({ name, bytes });
-          names.put({ name });
+          pages.put({ name: page, bytes });
+          names.put({ name: page });
         }),
       );
       return 'done';
@@ -66,18 +72,23 @@ export function createTablePageStore(factory: IDBFactory): PageStore {
       return (error as { readonly name?: string } | null)?.name === 'QuotaExceededError' ? 'full' : 'failing';
     }
   };
-  const remove: PageStore['remove'] = (name) =>
+  const remove: PageStore['remove'] = (page) =>
     transaction('rw', async ({ pages, names }) => {
-      pages.delete(name);
-      names.delete(name);
+      pages.delete(page);
+      names.delete(page);
     }).catch(() => undefined);
   return {
     put,
     remove,
     list: () =>
       transaction('r', ({ names }) => names.list()).then(
-        (rows) => rows.map(({ name }) => name).filter((name) => name !== probeName),
+        (rows) => rows.map((row) => row.name).filter((each) => each !== probeName),
         () => [],
+      ),
+    read: (page) =>
+      transaction('r', ({ pages }) => pages.get(page)).then(
+        (row) => row?.bytes,
+        () => undefined,
       ),
     hasRoom: async () => {
       const probed = await put(probeName, makeNoise(roomBytes));

@@ -1,7 +1,7 @@
 import type { Bytes } from '../../domain/bytes.ts';
 
-/** Folders of the browser's private file system beside the journal's file: the letter that is being written, and pages on paper or in ink. */
-export const paperFolders = ['letter', 'attachments'] as const;
+/** Folders of the browser's private file system beside the journal's file: the letter that is being written, pages on paper or in ink, and what is carried for other tablets. */
+export const paperFolders = ['letter', 'attachments', 'carried'] as const;
 export type PaperFolder = (typeof paperFolders)[number];
 
 /** What the page asks of the worker that owns these folders; one request at a time is served, in the order sent. */

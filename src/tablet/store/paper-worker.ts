@@ -7,7 +7,11 @@ serveLine(openService);
 
 /** A first handle is taken and given back: WebKitGTK has the folders, but no such handles. */
 async function openService() {
-  const [letter, attachments] = await Promise.all([openOpfsFolder('letter'), openOpfsFolder('attachments')]);
+  const [letter, attachments, carried] = await Promise.all([
+    openOpfsFolder('letter'),
+    openOpfsFolder('attachments'),
+    openOpfsFolder('carried'),
+  ]);
   (await letter.open('first')).close();
-  return createPaperService({ letter, attachments });
+  return createPaperService({ letter, attachments, carried });
 }

@@ -36,6 +36,8 @@ export type TabletState = {
   attempt: number;
   /** Sealed pages on this tablet; 0 until they were looked at. */
   pages: number;
+  /** Entries of other tablets that this one carries; 0 until they were looked at. */
+  carried: number;
   readonly signals: {
     readonly health: Signal<StoreHealth>;
     readonly joined: Signal<Joined | undefined>;
@@ -59,6 +61,7 @@ export function makeSignals(): TabletState['signals'] {
       sittingActions: 0,
       inForkedJournals: 0,
       pages: 0,
+      carried: 0,
     }),
     sitting: signal<OpenSitting | undefined>(undefined),
     sittingCells: signal<readonly Cell[]>([]),
@@ -91,6 +94,7 @@ export function publish({ signals, copies, journals, ...state }: TabletState): v
       sittingPeople: journal?.sitting?.people ?? 0,
       sittingActions: journal?.sitting?.actions ?? 0,
       pages: state.pages,
+      carried: state.carried,
       inForkedJournals: earlier.reduce((sum, { head, acknowledged }) => sum + head - acknowledged, 0),
     };
     signals.sittingCells.value = journal?.sitting?.cells ?? [];

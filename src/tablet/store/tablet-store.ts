@@ -12,6 +12,7 @@ import type { Manifest } from '../../protocol/manifest.ts';
 import type { Receipt } from '../../protocol/receipt.ts';
 import type { SealedEntry } from '../../sealing/chain.ts';
 import type { SignerKey } from '../../sealing/keys.ts';
+import type { Carrier } from './carrier.ts';
 import type { EventTotals, SittingEntry } from './journal-account.ts';
 import type { Paper } from './paper.ts';
 import type { PinVerifier } from './settings.ts';
@@ -109,6 +110,9 @@ export type TabletStore = {
   /** The printed sheets; comes with the first question about them. Rejects where its code cannot be loaded. */
   readonly sheets: () => Promise<SheetRegister>;
 
+  /** What goes by hand, to and fro; comes with the first question about it. Rejects where its code cannot be loaded. */
+  readonly carrier: () => Promise<Carrier>;
+
   /** Ends the page's ownership; for tests and for an update. */
   readonly close: () => Promise<void>;
 };
@@ -159,6 +163,8 @@ export type Counts = {
   readonly inForkedJournals: number;
   /** Sealed pages of letters that wait on this tablet; 0 until the first look, soon after the start. */
   readonly pages: number;
+  /** Entries of other tablets that this one brings to the centre; 0 until the first look. */
+  readonly carried: number;
 };
 
 export type OpenSitting = {

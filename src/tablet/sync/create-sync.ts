@@ -104,15 +104,31 @@ export function createSync(parts: SyncParts): Sync {
         hasForked = true;
       },
     });
+    if (end.kind === 'all-there' && isCarrying()) {
+      const forwarded = await forward(stop);
+      if (forwarded.kind !== 'all-there') return forwarded;
+    }
     if (end.kind === 'all-there' && isRefreshDue && store.joined.value) {
       isRefreshDue = (await refreshCampaign(store, fetch, stop)) === 'no-answer';
     }
     return end;
   }
 
+  /** What is carried for others comes after one's own. */
+  async function forward(stop: AbortSignal): Promise<RoundEnd> {
+    const joined = store.joined.value;
+    if (!joined) return { kind: 'all-there' };
+    const [{ forwardCarried }, { courier }] = await Promise.all([import('./forward-carried.ts'), store.carrier()]);
+    return forwardCarried({ courier, joined, fetch, stop });
+  }
+
+  function isCarrying(): boolean {
+    return store.counts.value.carried > 0;
+  }
+
   function isAnythingDue(): boolean {
     const joined = store.joined.value;
-    return joined !== undefined && (!joined.enrolled || isRefreshDue || isSomethingWaiting());
+    return joined !== undefined && (!joined.enrolled || isRefreshDue || isSomethingWaiting() || isCarrying());
   }
 
   function isSomethingWaiting(): boolean {
@@ -159,7 +175,7 @@ export function createSync(parts: SyncParts): Sync {
       cleanUps.push(triggers.watch(wake));
       cleanUps.push(
         effect(() => {
-          const isDue = isSomethingWaiting() || store.joined.value?.enrolled === false;
+          const isDue = isSomethingWaiting() || isCarrying() || store.joined.value?.enrolled === false;
           if (isDue && planned?.kind === 'idle') planSoon();
         }),
       );

@@ -66,7 +66,16 @@ function makeStore({ whileReading = 0 } = {}) {
     channel: 'tablet',
     n,
   });
-  const none = { written: 0, safeHere: 0, atCentre: 0, receiptAt: 0, sittingActions: 0, inForkedJournals: 0, pages: 0 };
+  const none = {
+    written: 0,
+    safeHere: 0,
+    atCentre: 0,
+    receiptAt: 0,
+    sittingActions: 0,
+    inForkedJournals: 0,
+    pages: 0,
+    carried: 0,
+  };
   const counts = signal({ ...none, written: 10, sittingPeople: 2 });
   const sittingCells = signal<readonly Cell[]>([sign(1, 3)]);
   const sitting: TabletStore['sitting'] & { value: unknown } = signal({

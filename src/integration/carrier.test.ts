@@ -1,0 +1,136 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readCarrierAnswer } from '../protocol/carrier-answer.ts';
+import { contentTypes } from '../protocol/content-types.ts';
+import { endpoints } from '../protocol/endpoints.ts';
+import { base64urlToBytes } from '../sealing/base64url.ts';
+import { joinBytes } from '../sealing/bytes.ts';
+import type { TabletStore } from '../tablet/store/tablet-store.ts';
+import { makePass } from './simulated-campaign.ts';
+import { openCentre, type SimulatedCentre } from './simulated-centre.ts';
+import { createDisk } from './simulated-disk.ts';
+import { createSimulatedPaper } from './simulated-paper.ts';
+import { startSitting } from './simulated-sitting.ts';
+import { createSimulatedSync } from './simulated-sync.ts';
+
+let centre: SimulatedCentre;
+let one: TabletStore;
+let other: TabletStore;
+
+beforeEach(async () => {
+  centre = await openCentre(() => 1_700_000_000_000);
+  one = await startTablet();
+  other = await startTablet();
+});
+
+afterEach(async () => {
+  await Promise.all([one.close(), other.close()]);
+  await centre.close();
+});
+
+describe('a file that goes by hand', () => {
+  it('brings a tablet that the centre never met to the centre, whoever carries it, each entry once, and marks nothing by itself', async () => {
+    for (let n = 0; n < 6; n += 1) await one.savePass(makePass([1, 2]));
+    await other.savePass(makePass([3]));
+    const { file, loaded } = await write(one, 'unsent');
+    expect(loaded).toMatchObject({ entries: 7, actions: 12, pages: 0, missing: 0 });
+    expect(one.counts.value).toMatchObject({ written: 7, atCentre: 0 });
+
+    const brought = await take(other, file);
+    expect(brought).toMatchObject({ kind: 'taken', own: 0, refused: 0, ending: 'whole' });
+    expect(brought).toMatchObject({ tablets: [{ name: 'Tablet 1', taken: 7, known: 0 }] });
+    expect(await take(other, file)).toMatchObject({ tablets: [{ taken: 0, known: 7 }] });
+    expect(other.counts.value).toMatchObject({ written: 2, carried: 7 });
+
+    // The courier's own file has both.
+    const both = (await write(other, 'unsent')).file;
+    expect(await bringToCentre(both)).toMatchObject({ journals: [{ taken: 2 }, { taken: 7 }] });
+    expect(await bringToCentre(file)).toMatchObject({ journals: [{ taken: 0, known: 7 }] });
+    expect(await centre.totals()).toMatchObject({ entries: 9, journals: 2 });
+
+    // With a link the courier sends too, learns that all is there, and carries no more.
+    const sync = createSimulatedSync(other, centre.fetch);
+    sync.start();
+    await sync.settled();
+    expect(other.counts.value).toMatchObject({ atCentre: 2, carried: 0 });
+    await sync.stop();
+    expect(await centre.totals()).toMatchObject({ entries: 9 });
+
+    // The receipt goes back the same way.
+    expect(await take(one, (await write(other, 'unsent')).file)).toMatchObject({ receipted: 7 });
+    expect(one.counts.value).toMatchObject({ written: 7, atCentre: 7 });
+    expect((await write(one, 'unsent')).loaded.entries).toBe(0);
+    expect((await write(one, 'all')).loaded.entries).toBe(7);
+  });
+
+  it('is forwarded by the courier when it finds a link', async () => {
+    for (let n = 0; n < 3; n += 1) await one.savePass(makePass([1]));
+    await take(other, (await write(one, 'all')).file);
+    const sync = createSimulatedSync(other, centre.fetch);
+    sync.start();
+    await sync.settled();
+    await sync.stop();
+    expect(other.counts.value.carried).toBe(0);
+    expect(await centre.totals()).toMatchObject({ entries: 5, journals: 2 });
+  });
+
+  it('brings the centre’s receipts back to its tablet', async () => {
+    await one.savePass(makePass([1]));
+    const answer = await bringToCentre((await write(one, 'all')).file);
+    const receipts = base64urlToBytes(answer?.receipts ?? '') ?? new Uint8Array(0);
+    expect(await take(one, receipts)).toMatchObject({ receipted: 2, refused: 0 });
+    expect(one.counts.value).toMatchObject({ written: 2, atCentre: 2 });
+  });
+
+  it('is told from one of another campaign, from anything else, and from a changed one', async () => {
+    const elsewhere = await openCentre(() => 1_700_000_000_000);
+    const stranger = await startSitting(createDisk(1_000), elsewhere.campaign, paper());
+    expect(await take(one, (await write(stranger, 'all')).file)).toEqual({ kind: 'other-campaign' });
+    expect(await take(one, new Uint8Array(100))).toEqual({ kind: 'not-a-carrier' });
+    await stranger.close();
+    await elsewhere.close();
+    const { file } = await write(other, 'all');
+    for (let at = 60; at < file.length; at += 97) {
+      const changed = new Uint8Array(file);
+      changed[at] = (changed[at] ?? 0) ^ 0x20;
+      const brought = await take(one, changed);
+      expect(brought.kind === 'taken' && (brought.refused > 0 || brought.ending === 'cut')).toBe(true);
+    }
+    expect(one.counts.value).toMatchObject({ written: 1, atCentre: 0 });
+  });
+});
+
+function startTablet(): Promise<TabletStore> {
+  return startSitting(createDisk(1_000), centre.campaign, paper());
+}
+
+function paper() {
+  const { ask } = createSimulatedPaper();
+  return { openPaperFiles: async () => ask };
+}
+
+async function write(store: TabletStore, scope: 'unsent' | 'all') {
+  const loaded = { entries: 0, actions: 0, pages: 0, missing: 0 };
+  const carrier = await store.carrier();
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of carrier.write(joinedOf(store), scope, loaded)) chunks.push(chunk);
+  return { file: joinBytes(...chunks), loaded };
+}
+
+async function take(store: TabletStore, file: Uint8Array) {
+  const chunks = (async function* () {
+    yield file;
+  })();
+  return (await store.carrier()).take(joinedOf(store), chunks);
+}
+
+function joinedOf(store: TabletStore) {
+  const joined = store.joined.value;
+  if (!joined) throw new Error('not joined');
+  return joined;
+}
+
+async function bringToCentre(file: Uint8Array<ArrayBuffer>) {
+  const headers = { 'Content-Type': contentTypes.carrier };
+  const answer = await centre.fetch(endpoints.carriers(), { method: 'POST', body: file, headers });
+  return readCarrierAnswer(await answer.json());
+}

@@ -1,0 +1,52 @@
+/** What is carried for other tablets is one file a part; its name says all that is needed to find one's way. Ids and digests are base64url. */
+export type CarriedName =
+  | { readonly kind: 'enrolment'; readonly tablet: string }
+  | CarriedBatch
+  | { readonly kind: 'chunk'; readonly digest: string; readonly size: number; readonly at: number }
+  | { readonly kind: 'receipt'; readonly journal: string };
+
+export type CarriedBatch = {
+  readonly kind: 'batch';
+  readonly journal: string;
+  readonly tablet: string;
+  readonly first: number;
+  readonly last: number;
+  /** The chain's digest before its first entry, and after its last. */
+  readonly previous: string;
+  readonly head: string;
+  readonly bytes: number;
+};
+
+/** What its file is called. */
+export function carriedToName(part: CarriedName): string {
+  switch (part.kind) {
+    case 'enrolment':
+      return `e.${part.tablet}`;
+    case 'batch':
+      return ['b', part.journal, part.tablet, part.first, part.last, part.previous, part.head, part.bytes].join('.');
+    case 'chunk':
+      return ['c', part.digest, part.size, part.at].join('.');
+    case 'receipt':
+      return `r.${part.journal}`;
+  }
+}
+
+/** The part, or `undefined` where it is no part's name. */
+export function parseCarriedName(name: string): CarriedName | undefined {
+  const [letter, id = '', ...rest] = name.split('.');
+  if (letter === 'e') return { kind: 'enrolment', tablet: id };
+  if (letter === 'r') return { kind: 'receipt', journal: id };
+  if (letter === 'c') return { kind: 'chunk', digest: id, size: Number(rest[0]), at: Number(rest[1]) };
+  const [tablet = '', first, last, previous = '', head = '', bytes] = rest;
+  if (letter !== 'b' || bytes === undefined) return undefined;
+  return {
+    kind: 'batch',
+    journal: id,
+    tablet,
+    first: Number(first),
+    last: Number(last),
+    previous,
+    head,
+    bytes: Number(bytes),
+  };
+}

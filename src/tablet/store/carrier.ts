@@ -1,0 +1,47 @@
+import type { Bytes } from '../../domain/bytes.ts';
+import { writeCarrier } from '../../protocol/carrier-file.ts';
+import type { CarrierPart } from '../../protocol/carrier-part.ts';
+import { type CarrierScope, type Loaded, listOwnParts } from './carried-parts.ts';
+import { type BroughtFile, type BroughtProblem, takeCarrierFile } from './carrier-import.ts';
+import { type Courier, openCourier } from './courier.ts';
+import { markCarried } from './letter-places.ts';
+import { createFilePageStore, createTablePageStore } from './page-store.ts';
+import { publish, type TabletState } from './tablet-state.ts';
+import type { Joined } from './tablet-store.ts';
+import { within } from './within.ts';
+
+/** What goes by hand: files for others to carry, and what this tablet carries for others. Nothing here says that anything has arrived. */
+export type Carrier = {
+  /** A carrier file as chunks, read from the journal as they are asked for; `loaded` is added to. What is carried for others goes along. */
+  readonly write: (joined: Joined, scope: CarrierScope, loaded: Loaded) => AsyncGenerator<Bytes>;
+  /** Takes a file that somebody brought. Safe to repeat. */
+  readonly take: (joined: Joined, chunks: AsyncIterable<Uint8Array>) => Promise<BroughtFile | BroughtProblem>;
+  readonly courier: Courier;
+};
+
+/** A chunk of its own, which comes when something is carried. */
+export async function openCarrier(state: TabletState): Promise<Carrier> {
+  const { environment } = state;
+  const opening = environment.openPaperFiles?.();
+  const files = opening && (await within(environment.sizes.bootTimeoutMs, opening).catch(() => undefined));
+  const pages = files ? createFilePageStore(files) : createTablePageStore(indexedDB);
+  const carried = files ? createFilePageStore(files, 'carried') : createTablePageStore(indexedDB, 'barua-carried');
+  const courier = await openCourier(carried, (entries) => {
+    state.carried = entries;
+    publish(state);
+  });
+
+  async function* listParts(joined: Joined, scope: CarrierScope, loaded: Loaded): AsyncGenerator<CarrierPart> {
+    yield* listOwnParts(state, joined, scope, pages, loaded);
+    yield* courier.parts();
+  }
+
+  return {
+    write: (joined, scope, loaded) => writeCarrier(listParts(joined, scope, loaded)),
+    take: async (joined, chunks) => {
+      markCarried();
+      return takeCarrierFile(state, joined, courier, chunks);
+    },
+    courier,
+  };
+}

@@ -1,0 +1,122 @@
+import type { Bytes } from '../../domain/bytes.ts';
+import type { CarrierPart } from '../../protocol/carrier-part.ts';
+import type { Receipt } from '../../protocol/receipt.ts';
+import { base64urlToBytes, bytesToBase64url } from '../../sealing/base64url.ts';
+import { type CarriedBatch, type CarriedName, carriedToName, parseCarriedName } from './carried-names.ts';
+import type { PageStore } from './page-store.ts';
+
+/** What a tablet carries for others: batches as they were signed, never mixed with its own journal. Only what was checked comes here. */
+export type Courier = {
+  /** Batches in the order of their journals and numbers. */
+  readonly batches: () => readonly CarriedBatch[];
+  readonly enrolmentOf: (tablet: string) => Promise<Bytes | undefined>;
+  readonly read: (batch: CarriedBatch) => Promise<Bytes | undefined>;
+  /** `known` where it lies here already. */
+  readonly keep: (part: CarriedName, bytes: Bytes) => Promise<'done' | 'known' | 'full' | 'failing'>;
+  /** Takes away what a verified receipt proves to be at the centre, and keeps the receipt for its tablet. */
+  readonly settle: (receipt: Receipt, signed: Bytes) => Promise<void>;
+  readonly drop: (batch: CarriedBatch) => Promise<void>;
+  /** All of it, as parts of another file. */
+  readonly parts: () => AsyncGenerator<CarrierPart>;
+};
+
+/** A season of a few tablets, and far less than what a tablet has. */
+const mostBytes = 200_000_000;
+
+/** What a page store's look for room proves. */
+const probedBytes = 1_000_000;
+
+/** Reads the names of what lies there; rejects never. */
+export async function openCourier(files: PageStore, onChange: (entries: number) => void): Promise<Courier> {
+  const parts = new Map<string, CarriedName>();
+  for (const name of await files.list()) {
+    const part = parseCarriedName(name);
+    if (part) parts.set(name, part);
+  }
+
+  let provenRoom = 0;
+
+  const batches = () =>
+    [...parts.values()]
+      .filter((part) => part.kind === 'batch')
+      .sort((one, other) =>
+        one.journal < other.journal ? -1 : one.journal > other.journal ? 1 : one.first - other.first,
+      );
+  const tell = () => onChange(batches().reduce((sum, { first, last }) => sum + last - first + 1, 0));
+  tell();
+
+  async function remove(name: string): Promise<void> {
+    await files.remove(name);
+    parts.delete(name);
+  }
+
+  async function drop(batch: CarriedBatch): Promise<void> {
+    await remove(carriedToName(batch));
+    tell();
+  }
+
+  const measure = () =>
+    [...parts.values()].reduce(
+      (sum, part) => sum + (part.kind === 'batch' ? part.bytes : part.kind === 'chunk' ? part.size : 1_000),
+      0,
+    );
+
+  return {
+    batches,
+    enrolmentOf: (tablet) => files.read(carriedToName({ kind: 'enrolment', tablet })),
+    read: (batch) => files.read(carriedToName(batch)),
+    keep: async (part, bytes) => {
+      const name = carriedToName(part);
+      if (parts.has(name)) return 'known';
+      // The journal's own needs come first: carried things stop while there is room for it.
+      if (measure() + bytes.length > mostBytes) return 'full';
+      if (provenRoom < bytes.length) {
+        if (!(await files.hasRoom())) return 'full';
+        provenRoom = Math.max(probedBytes, bytes.length);
+      }
+      provenRoom -= bytes.length;
+      const put = await files.put(name, bytes);
+      if (put !== 'done') return put;
+      parts.set(name, part);
+      tell();
+      return 'done';
+    },
+    settle: async (receipt, signed) => {
+      const journal = bytesToBase64url(receipt.journal);
+      const part: CarriedName = { kind: 'receipt', journal };
+      if ((await files.put(carriedToName(part), signed)) === 'done') parts.set(carriedToName(part), part);
+      for (const batch of listProven(batches(), journal, bytesToBase64url(receipt.digest))) {
+        await remove(carriedToName(batch));
+      }
+      tell();
+    },
+    drop,
+    parts: async function* () {
+      const names = [...parts].sort(([, one], [, other]) => rank[one.kind] - rank[other.kind]);
+      for (const [name, part] of names) {
+        const bytes = await files.read(name);
+        if (!bytes) continue;
+        if (part.kind === 'chunk') {
+          const digest = base64urlToBytes(part.digest) ?? new Uint8Array(0);
+          yield { kind: 'chunk', digest, size: part.size, at: part.at, bytes };
+        } else yield { kind: part.kind, bytes };
+      }
+    },
+  };
+}
+
+const rank = { enrolment: 0, batch: 1, chunk: 2, receipt: 3 } as const;
+
+/** The batch that ends in the receipt's digest, and all before it: the chain proves them. */
+function listProven(batches: readonly CarriedBatch[], journal: string, digest: string): CarriedBatch[] {
+  const proven: CarriedBatch[] = [];
+  let wanted = new Set([digest]);
+  while (wanted.size > 0) {
+    const found = batches.filter(
+      (batch) => batch.journal === journal && wanted.has(batch.head) && !proven.includes(batch),
+    );
+    proven.push(...found);
+    wanted = new Set(found.map(({ previous }) => previous));
+  }
+  return proven;
+}
