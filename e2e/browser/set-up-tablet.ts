@@ -4,6 +4,9 @@ import { joinCampaign, leaveReadiness, makeEvent, openSitting, setPin, waitUntil
 /** The PIN of tablets that are set up here. */
 export const setUpPin = '482913';
 
+/** The event that they are set up for. */
+export const setUpTitle = 'Debate in the great hall';
+
 /** For one step: a busy machine is no fault of the app's here. */
 const setUpMs = 90_000;
 
@@ -18,7 +21,6 @@ export async function setUpTablet(tablet: TabletDevice, inviteLink: string, tabl
   await setPin(page, setUpPin);
   await waitUntilAppIsKept(page);
   await leaveReadiness(page);
-  const title = 'Debate in the great hall';
-  await makeEvent(page, { title, venue: 'Great hall', city: 'Lubumbashi', date: '2026-12-10' });
-  await openSitting(page, title);
+  await makeEvent(page, { title: setUpTitle, venue: 'Great hall', city: 'Lubumbashi', date: '2026-12-10' });
+  await openSitting(page, setUpTitle);
 }

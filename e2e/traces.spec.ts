@@ -1,0 +1,125 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { hitToText, searchFolders } from './browser/byte-search.ts';
+import { setUpPin, setUpTablet, setUpTitle } from './browser/set-up-tablet.ts';
+import { createTablet, type TabletDevice } from './browser/tablet-driver.ts';
+import { closeSitting, openSitting, waitForParticipants } from './browser/tablet-screens.ts';
+import { test } from './story.ts';
+import { listWorkerHeaps, pageToHeap, searchHeap, wholeStringsFlag } from './traces/heap-search.ts';
+import {
+  giveEverything,
+  leaveHalfWritten,
+  letOthersSign,
+  needles,
+  personal,
+  putRightAndType,
+  throwKeptLetterAway,
+} from './traces/heaviest-story.ts';
+import { searchLiveObjects } from './traces/live-objects.ts';
+
+test('after everything that a tablet can be given, nothing of anybody is left: not in memory, not on the disk', async ({
+  campaign,
+}) => {
+  test.setTimeout(400_000);
+  const profile = mkdtempSync(join(tmpdir(), 'barua-traces-'));
+  const tablet = createTablet({ profile, url: campaign.url, flags: [wholeStringsFlag] });
+  await setUpTablet(tablet, campaign.inviteLink, 'Traces');
+  const page = tablet.page();
+  await giveVoice(page);
+  await throwKeptLetterAway(page);
+  await page.clock.install();
+  await giveEverything(page);
+  await letOthersSign(page);
+  await putRightAndType(page);
+
+  await test.step('the control: while names may still be put right, they are found', async () => {
+    const found = await searchMemory(page);
+    expect(found.join('\n')).toContain(personal.renamed);
+    expect(found.join('\n')).toMatch(/ink of/);
+  });
+
+  await test.step('once the correction window has ended, nothing is', async () => {
+    await page.clock.fastForward('16:00');
+    await waitForParticipants(page);
+    expect(await searchMemory(page)).toEqual([]);
+  });
+
+  await test.step('the control: what a careless screen would keep is found', async () => {
+    await page.evaluate(plantInMemory, personal.heavy);
+    const found = (await searchMemory(page)).join('\n');
+    for (const where of [/name.*in the page/, /witness.*in an element/, /email.*in a buffer/])
+      expect(found).toMatch(where);
+    await page.reload();
+    await waitForParticipants(page);
+  });
+
+  await test.step('the sitting is closed, the browser too: nothing on the disk', async () => {
+    await closeSitting(page, setUpPin);
+    await tablet.close();
+    expectNothingOnDisk(tablet);
+  });
+
+  await test.step('somebody is in the middle of a form, and the battery dies: nothing on the disk', async () => {
+    const restarted = await tablet.start();
+    await openSitting(restarted, setUpTitle);
+    await leaveHalfWritten(restarted);
+    await tablet.kill();
+    expectNothingOnDisk(tablet);
+  });
+
+  await test.step('the control: what is written to the disk is found', async () => {
+    const restarted = await tablet.start();
+    await restarted.evaluate(({ name }) => localStorage.setItem('control', name), personal.heavy);
+    await tablet.close();
+    const { hits } = searchFolders([profile], needles);
+    expect(hits.map(({ needle }) => needle.text)).toContain(personal.heavy.name);
+  });
+  rmSync(profile, { recursive: true, force: true });
+});
+
+/** A tablet's own voice, which the machine here does not have. */
+async function giveVoice(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const voice = { lang: 'en-GB', localService: true, name: 'Own', default: true, voiceURI: 'own' };
+    Object.defineProperty(globalThis, 'speechSynthesis', {
+      value: Object.assign(new EventTarget(), {
+        getVoices: () => [voice],
+        speak: () => undefined,
+        cancel: () => undefined,
+      }),
+    });
+    Object.defineProperty(globalThis, 'SpeechSynthesisUtterance', { value: class extends EventTarget {} });
+  });
+}
+
+/** Every heap and everything that lives outside of it, after a garbage collection. */
+async function searchMemory(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const workers = await listWorkerHeaps(session);
+  expect(workers.length).toBeGreaterThan(0);
+  const found: string[] = [];
+  for (const heap of [pageToHeap(session), ...workers]) found.push(...(await searchHeap(heap, needles)).found);
+  found.push(...(await searchLiveObjects(session, needles)));
+  await session.detach();
+  return found;
+}
+
+/** Runs in the page: a name in a closure, put together from parts; a field that was taken off the page; a buffer. */
+function plantInMemory({ name, witness, email }: Readonly<Record<'name' | 'witness' | 'email', string>>): void {
+  const [first = '', ...rest] = name.split(' ');
+  const whole = `${first} ${rest.join(' ')}`;
+  const field = document.createElement('input');
+  field.value = witness;
+  const bytes = new TextEncoder().encode(email);
+  Object.assign(globalThis, { planted: { tell: () => whole.length, field, bytes } });
+}
+
+function expectNothingOnDisk({ profile }: TabletDevice): void {
+  const { hits, unreadable, files, bytes } = searchFolders([profile], needles);
+  expect(hits.map(hitToText)).toEqual([]);
+  expect(unreadable).toEqual([]);
+  expect(files).toBeGreaterThan(50);
+  expect(bytes).toBeGreaterThan(1_000_000);
+}
