@@ -49,7 +49,8 @@ export function createFinger(page: Page, session: CDPSession, random: Random): F
     await act();
     const answer = await readAnswer(page);
     taps.push({ ...answer, step, effect, trigger, visit });
-    if (answer.ms === undefined) throw new Error(`“${step}” had no effect: ${JSON.stringify(effect)}`);
+    if (answer.ms === undefined)
+      throw new Error(`“${step}” had no effect (felt: ${answer.felt}): ${JSON.stringify(effect)}`);
     await rest(between(random, ...upMs));
   };
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type Ink, type InkPoint, inkHeight } from '../domain/ink.ts';
 import { Button } from './button.tsx';
-import { isFresh, keepDrawn, toFreshContext } from './canvas-context.ts';
+import { isFresh, keepDrawn, takeTouch, toFreshContext } from './canvas-context.ts';
 import { drawDot, drawInk, drawSegment, inkToScale } from './ink-drawing.ts';
 import styles from './ink-pad.module.css';
 
@@ -83,6 +83,7 @@ export function InkPad({ label, words, ink, onInk }: InkPadProps) {
           class={canvasClass}
           role="img"
           aria-label={label}
+          onTouchStart={takeTouch}
           onPointerDown={begin}
           onPointerMove={move}
           onPointerUp={end}

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type Ink, type InkPoint, type InkStroke, inkPageHeight, simplifyInk } from '../domain/ink.ts';
-import { isFresh, keepDrawn, toFreshContext } from './canvas-context.ts';
+import { isFresh, keepDrawn, takeTouch, toFreshContext } from './canvas-context.ts';
 import { drawDot, drawSegment } from './ink-drawing.ts';
 import styles from './ink-page.module.css';
 import { drawInkPage, inkPageToScale } from './ink-page-drawing.ts';
@@ -86,6 +86,7 @@ export function InkPage({ label, ink, onInk }: InkPageProps) {
       class={page}
       role="img"
       aria-label={label}
+      onTouchStart={takeTouch}
       onPointerDown={begin}
       onPointerMove={move}
       onPointerUp={end}

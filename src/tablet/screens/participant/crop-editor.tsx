@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { writingWords } from '../../../text/writing.ts';
-import { keepDrawn, toFreshContext } from '../../../ui/canvas-context.ts';
+import { keepDrawn, takeTouch, toFreshContext } from '../../../ui/canvas-context.ts';
 import { type Crop, drawTurned, type Turns, wholePicture } from '../../platform/page-picture.ts';
 import { type Box, findGrip, type Grip, moveGrip, toFit } from './crop.ts';
 import styles from './photo-screen.module.css';
@@ -51,6 +51,7 @@ export function CropEditor({ picture, turns, crop, onCrop }: CropEditorProps) {
         class={canvasClass}
         role="img"
         aria-label={say.preview}
+        onTouchStart={takeTouch}
         onPointerDown={(event) => {
           const grip = findGrip(crop, toShare(event), box.current);
           if (!grip || held.current) return;
