@@ -8,6 +8,7 @@ type Spoken = { readonly language: Language; readonly words: Words; readonly org
 const current = signal<Spoken>({ language: pickLanguage([]), words: hallEnglish, organiser: undefined });
 let wanted = current.value.language;
 let isOrganiserWanted = false;
+const spokenByTag = new Map<string, Spoken>();
 
 /** The language that the screens speak now. */
 export const language: ReadonlySignal<Language> = computed(() => current.value.language);
@@ -23,12 +24,19 @@ export const organiserWords: ReadonlySignal<OrganiserWords> = computed(() => {
 });
 
 /**
- * Lets the screens speak the language nearest to those asked for (BCP 47, best first), as soon as its words are there. Where they cannot be
- * had, everything stays as it is. Of several calls the last one counts.
+ * Lets the screens speak the language nearest to those asked for (BCP 47, best first), as soon as its words are there: at once where they were spoken
+ * before, so that a page is not drawn in two languages one after the other. Where they cannot be had, everything stays as it is. Of several calls the last one counts.
  */
 export function speak(...tags: readonly string[]): void {
   wanted = pickLanguage(tags);
-  load(wanted).catch(() => undefined);
+  const known = spokenByTag.get(wanted.tag);
+  if (known && isEnough(known)) current.value = known;
+  else load(wanted).catch(() => undefined);
+}
+
+/** Fetches the words of these languages (BCP 47), one after the other, for whoever may choose them next. What cannot be had is passed over. */
+export async function prepareToSpeak(tags: readonly string[]): Promise<void> {
+  for (const tag of tags) await fetchWords(pickLanguage([tag])).catch(() => undefined);
 }
 
 /** Fetches the words of the organiser's screens too, from now on in every language. Rejects where they cannot be had; calling again is safe. */
@@ -38,10 +46,25 @@ export async function loadOrganiserWords(): Promise<void> {
 }
 
 async function load(next: Language): Promise<void> {
-  const [loaded, organiser] = await Promise.all([next.load(), isOrganiserWanted ? next.loadOrganiser() : undefined]);
+  const spoken = await fetchWords(next);
   // A call from before the organiser's words were wanted does not take them away.
-  if (wanted === next && (organiser || !isOrganiserWanted))
-    current.value = { language: next, words: loaded, organiser };
+  if (wanted === next && isEnough(spoken)) current.value = spoken;
+}
+
+async function fetchWords(language: Language): Promise<Spoken> {
+  const known = spokenByTag.get(language.tag);
+  if (known && isEnough(known)) return known;
+  const [words, organiser] = await Promise.all([
+    language.load(),
+    isOrganiserWanted ? language.loadOrganiser() : undefined,
+  ]);
+  const spoken = { language, words, organiser };
+  spokenByTag.set(language.tag, spoken);
+  return spoken;
+}
+
+function isEnough({ organiser }: Spoken): boolean {
+  return organiser !== undefined || !isOrganiserWanted;
 }
 
 /** A moment as a time of day, with the date where it was on another day than `now` (both epoch ms). */

@@ -27,7 +27,7 @@ export function CaseCard({ passing, shown, onToggle, onOpen }: CaseCardProps) {
   const message = findLetter(draft, { case: shown.number, purpose: 'solidarity' });
   return (
     <li class={card}>
-      <CasePicture type={shown.picture.type} bytes={shown.picture.bytes} alt="" />
+      <CasePicture type={shown.picture.type} bytes={shown.picture.bytes} alt="" lasting />
       <div class={text}>
         <h2 class={nameClass} {...inLanguage(name.language)}>
           {name.text}

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { tagToLanguageName } from '../../../text/languages.ts';
-import { language, words } from '../../../text/text.ts';
+import { language, prepareToSpeak, words } from '../../../text/text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { CasePicture } from '../../../ui/case-picture.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -17,11 +17,15 @@ const { choose, faces, languages: languagesClass, others: othersClass } = styles
 /** Until everything on the page is there, and nobody waits. */
 const keepMs = 1_500;
 
+/** Whether somebody has chosen a language since the start. */
+let hasBegun = false;
+
 /** Where every participant starts: languages by their own names, for nobody has chosen one yet. */
 export function LanguageStep({ passing }: { readonly passing: Passing }) {
   const { notice, title } = passing.joined.pack;
   const { first, others } = passing.languages;
   const begin = (tag: string) => {
+    hasBegun = true;
     passing.speak(tag);
     passing.go({ kind: 'cases' });
   };
@@ -35,6 +39,10 @@ export function LanguageStep({ passing }: { readonly passing: Passing }) {
     const timer = setTimeout(keepFirstPage, keepMs);
     return () => clearTimeout(timer);
   }, [tag, passing.joined]);
+  useEffect(() => {
+    // At a start nothing may be in the way; from the second person on, no language keeps anybody waiting.
+    if (hasBegun) void prepareToSpeak([...first, ...others]);
+  }, []);
   if (!passing.may.persons) {
     return (
       <StepFrame passing={passing} title={passing.sitting.event.title} centre narrow>
@@ -50,7 +58,7 @@ export function LanguageStep({ passing }: { readonly passing: Passing }) {
       above={
         <div class={faces} aria-hidden="true">
           {passing.cases.slice(0, 7).map(({ number, picture }) => (
-            <CasePicture key={number} type={picture.type} bytes={picture.bytes} alt="" patient />
+            <CasePicture key={number} type={picture.type} bytes={picture.bytes} alt="" patient lasting />
           ))}
         </div>
       }
