@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { makeDemoPack } from '../../src/demo/campaign/demo-pack.ts';
 import { writingEnglish } from '../../src/text/en/writing.ts';
@@ -82,7 +85,7 @@ export async function giveEverything(page: Page): Promise<void> {
   await page.getByRole('button', { name: say.done, exact: true }).click();
   await page.getByRole('button', { name: pages.photograph, exact: true }).click();
   const buffer = await photographLetter(page, ['Monsieur,', 'une page écrite à la main.'], 3);
-  await page.locator('input[type=file]').setInputFiles({ name: 'page.jpg', mimeType: 'image/jpeg', buffer });
+  await choosePicture(page, buffer);
   await page.getByRole('button', { name: photo.turn, exact: true }).click();
   await page.getByRole('button', { name: photo.use, exact: true }).click();
   await expect(page.getByRole('img', { name: pages.page(3), exact: true })).toBeVisible({ timeout: 60_000 });
@@ -201,6 +204,20 @@ async function put(field: Locator, text: string): Promise<void> {
   await field.focus();
   await field.page().keyboard.insertText(text);
   await expect(field).not.toHaveValue('');
+}
+
+/** Playwright's own way holds on to the field, and with it to all that hangs on it, until the page goes. */
+async function choosePicture(page: Page, picture: Buffer): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'barua-picture-'));
+  const file = join(folder, 'page.jpg');
+  writeFileSync(file, picture);
+  const session = await page.context().newCDPSession(page);
+  const { root } = await session.send('DOM.getDocument');
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'input[type=file]' });
+  await session.send('DOM.setFileInputFiles', { nodeId, files: [file] });
+  await page.getByRole('button', { name: photo.use, exact: true }).waitFor({ timeout: 60_000 });
+  await session.detach();
+  rmSync(folder, { recursive: true });
 }
 
 async function scribble(page: Page, pad: Locator): Promise<void> {

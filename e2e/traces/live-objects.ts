@@ -11,7 +11,10 @@ export async function searchLiveObjects(session: CDPSession, needles: readonly N
   const find = (where: string, bytes: Uint8Array) =>
     finder.find(bytes).map(({ needle }) => `${needle.what} “${needle.text}” in ${where}`);
   const elements = await callOnAll<string>(session, 'Node.prototype', readNodes);
-  const buffers = await callOnAll<string>(session, 'ArrayBuffer.prototype', readBuffers);
+  // Small ones have no buffer of their own until somebody asks for it.
+  const views = 'Object.getPrototypeOf(Uint8Array.prototype)';
+  const inViews = await callOnAll<string>(session, views, readViews);
+  const buffers = [...new Set([...inViews, ...(await callOnAll<string>(session, 'ArrayBuffer.prototype', readViews))])];
   const inBuffers = buffers.flatMap((base64) =>
     [...listLayers('buffer', Buffer.from(base64, 'base64'))].flatMap(({ bytes }) => find('a buffer', bytes)),
   );
@@ -53,13 +56,15 @@ async function callOnAll<Item>(
     returnByValue: true,
   });
   await session.send('Runtime.releaseObjectGroup', { objectGroup: group });
-  if (exceptionDetails) throw new Error(`${prototype} could not be read: ${exceptionDetails.text}`);
+  if (exceptionDetails) throw new Error(`${prototype} could not be read: ${exceptionDetails.exception?.description}`);
   return answer.value as Item[];
 }
 
 /** These run in the page. */
 function readNodes(all: Node[]): string[] {
-  return all.map((node) => {
+  // Interfaces' own prototypes are in the list too; they have no node's fields.
+  const isNode = (each: Node) => !Object.hasOwn(each, 'constructor');
+  return all.filter(isNode).map((node) => {
     if (!(node instanceof Element)) return node.nodeValue ?? '';
     const attributes = [...node.attributes].map(({ value }) => value).join('\n');
     const held = node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement ? node : undefined;
@@ -67,16 +72,20 @@ function readNodes(all: Node[]): string[] {
   });
 }
 
-function readBuffers(all: ArrayBuffer[]): string[] {
-  return all
-    .filter(({ byteLength }) => byteLength > 0 && byteLength < 4_000_000)
-    .map((buffer) => {
-      const bytes = new Uint8Array(buffer);
+function readViews(all: (ArrayBuffer | Uint8Array)[]): string[] {
+  const mostBytes = 4_000_000;
+  const texts = all
+    .filter((each) => !Object.hasOwn(each, 'constructor') && each.byteLength > 0 && each.byteLength < mostBytes)
+    .map((each) => {
+      const bytes = ArrayBuffer.isView(each)
+        ? new Uint8Array(each.buffer, each.byteOffset, each.byteLength)
+        : new Uint8Array(each);
       let binary = '';
       for (let at = 0; at < bytes.length; at += 32_768)
         binary += String.fromCharCode(...bytes.subarray(at, at + 32_768));
       return btoa(binary);
     });
+  return [...new Set(texts)];
 }
 
 function countInk(all: { strokes?: unknown }[]): number[] {
@@ -88,6 +97,7 @@ function countInk(all: { strokes?: unknown }[]): number[] {
 
 function listDetached(all: HTMLCanvasElement[]): string[] {
   return all
+    .filter((each) => !Object.hasOwn(each, 'constructor'))
     .filter(({ isConnected, width }) => !isConnected && width > 0)
     .map(({ width, height }) => `${width}×${height}`);
 }

@@ -35,6 +35,27 @@ test.each([
   expect(wiped()).toBe(1);
 });
 
+test('once nobody is at a letter any more, nothing listens and nothing is held; the next letter has a keeper of its own', async () => {
+  const listening = new Set<unknown>();
+  vi.stubGlobal('document', {
+    addEventListener: (_type: string, listener: unknown) => listening.add(listener),
+    removeEventListener: (_type: string, listener: unknown) => listening.delete(listener),
+  });
+  const { passing, step, kept } = makePassing();
+  const first = holdLetterKeeper(passing);
+  expect(holdLetterKeeper(passing)).toBe(first);
+  expect(listening.size).toBe(1);
+  step.value = { kind: 'cases' };
+  expect(listening.size).toBe(0);
+  first.take(toLetter('late'));
+  step.value = atLetter;
+  expect(holdLetterKeeper(passing)).not.toBe(first);
+  holdLetterKeeper(passing).take(toLetter('next'));
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(kept).toEqual(['next']);
+  vi.unstubAllGlobals();
+});
+
 test('a high-risk campaign keeps nothing', async () => {
   const { passing, kept } = makePassing(true);
   holdLetterKeeper(passing).take(toLetter('one'));

@@ -1,0 +1,135 @@
+import { expect, type Page } from '@playwright/test';
+import { makeDictionary } from '../src/demo/campaign/demo-dictionary.ts';
+import { makeDemoPack } from '../src/demo/campaign/demo-pack.ts';
+import { publishCampaign } from '../src/desk/publish.ts';
+import { english } from '../src/text/en.ts';
+import { caseToName, openLetter } from './browser/letter-screens.ts';
+import { handOn, pressSeal, readSealedPage } from './browser/participant-screens.ts';
+import { setUpPin, setUpTablet } from './browser/set-up-tablet.ts';
+import { closeSitting, waitForParticipants, waitUntilAllIsSent } from './browser/tablet-screens.ts';
+import { readDesk } from './read-desk.ts';
+import { test } from './story.ts';
+
+const { general, letter, readiness, sign, take, welcome } = english;
+const packPath = /\/v1\/packs\//;
+const manifestPath = /\/v1\/campaigns\/[^/]+\/manifest/;
+
+test('the network goes in the middle of the cases: a clear word, nothing half there, and the same button goes on', async ({
+  tablet,
+  campaign,
+}) => {
+  test.setTimeout(120_000);
+  const page = await tablet.start(campaign.inviteLink.slice(campaign.url.length));
+  await page.getByRole('textbox', { name: welcome.tabletName }).fill('Cut');
+  const network = await cutNetworkWhen(page, packPath);
+  await page.getByRole('button', { name: welcome.join }).click();
+  await expect(page.getByText(welcome.problems.offline)).toBeVisible({ timeout: 40_000 });
+  expect(network.bytes()).toBeGreaterThan(1_000);
+  await page.reload();
+  await expect(page.getByRole('button', { name: welcome.join })).toBeVisible();
+
+  await network.mend();
+  await page.goto(campaign.inviteLink);
+  await page.getByRole('textbox', { name: welcome.tabletName }).fill('Mended');
+  await page.getByRole('button', { name: welcome.join }).click();
+  await page.getByRole('heading', { level: 1, name: readiness.title }).waitFor();
+});
+
+test('a case is recalled while somebody writes for it: their letter is sealed and arrives, the next person does not see the case', async ({
+  ownTablet: tablet,
+  ownCampaign: campaign,
+}) => {
+  test.setTimeout(180_000);
+  await setUpTablet(tablet, campaign.inviteLink, 'Recall');
+  await tablet.close();
+  const pack = makeDemoPack();
+  const left = { ...pack, serial: 2, cases: pack.cases.filter(({ number }) => number !== 3) };
+  const content = { pack: left, dictionary: makeDictionary(pack, []), events: [] };
+  expect(await publishCampaign(campaign.client, campaign.keys, content, Date.now())).toMatchObject({ ok: true });
+
+  // The tablet hears of it only when somebody is in the middle of their letter.
+  await tablet.goOffline();
+  const page = await tablet.start();
+  await waitForParticipants(page);
+  await openLetter(page, 'en', 3);
+  const text = 'Madam, I write for somebody whose case was recalled while I wrote.';
+  await page.getByRole('textbox', { name: letter.text, exact: true }).fill(text);
+  const taken = page.waitForResponse(packPath);
+  await tablet.goOnline();
+  await (await taken).finished();
+  await page.waitForTimeout(1_000);
+  await page.getByRole('button', { name: letter.done, exact: true }).click();
+  await expect(page.getByText(take.letterWritten)).toBeVisible();
+  await page.getByRole('button', { name: general.next, exact: true }).click();
+  await page.getByRole('textbox', { name: sign.name, exact: true }).fill('Mumtaz');
+  await page.getByRole('button', { name: general.next, exact: true }).click();
+  await pressSeal(page, 'en');
+  expect((await readSealedPage(page, 'en')).person).toBe(1);
+  await handOn(page, 'en');
+
+  await page.getByRole('button', { name: 'English', exact: true }).click();
+  await page.getByRole('heading', { level: 2, name: caseToName(2), exact: true }).waitFor();
+  await expect(page.getByRole('heading', { level: 2, name: caseToName(3), exact: true })).toHaveCount(0);
+  await page.getByRole('button', { name: take.startAgain, exact: true }).click();
+  await waitForParticipants(page);
+  await closeSitting(page, setUpPin);
+  await waitUntilAllIsSent(page, 60_000);
+  const desk = await readDesk(campaign);
+  expect(desk.exitCode, desk.printed).toBe(0);
+  expect(desk.passes.map(({ letters }) => letters)).toMatchObject([[{ case: 3, text }]]);
+});
+
+test('a newer pack that stops on its way changes nothing: people go on with the one before, and it comes later', async ({
+  ownTablet: tablet,
+  ownCampaign: campaign,
+}) => {
+  test.setTimeout(180_000);
+  await setUpTablet(tablet, campaign.inviteLink, 'Newer');
+  await tablet.close();
+  const pack = makeDemoPack();
+  const left = { ...pack, serial: 2, cases: pack.cases.filter(({ number }) => number !== 3) };
+  const content = { pack: left, dictionary: makeDictionary(pack, []), events: [] };
+  expect(await publishCampaign(campaign.client, campaign.keys, content, Date.now())).toMatchObject({ ok: true });
+
+  await tablet.goOffline();
+  let page = await tablet.start();
+  const network = await cutNetworkWhen(page, packPath);
+  await tablet.goOnline();
+  await expect.poll(network.bytes, { timeout: 40_000 }).toBeGreaterThan(1_000);
+  await page.getByRole('button', { name: 'English', exact: true }).click();
+  await page.getByRole('heading', { level: 2, name: caseToName(3), exact: true }).waitFor();
+  await page.reload();
+  await page.getByRole('button', { name: 'English', exact: true }).click();
+  await page.getByRole('heading', { level: 2, name: caseToName(3), exact: true }).waitFor();
+  await network.mend();
+  await tablet.close();
+  page = await tablet.start();
+  await page.waitForResponse(manifestPath);
+  await page.waitForResponse(packPath);
+  await page.getByRole('button', { name: 'English', exact: true }).click();
+  await page.getByRole('heading', { level: 2, name: caseToName(2), exact: true }).waitFor();
+  await expect(page.getByRole('heading', { level: 2, name: caseToName(3), exact: true })).toHaveCount(0);
+});
+
+/** A slow link that goes once some of an answer has come. */
+async function cutNetworkWhen(
+  page: Page,
+  path: RegExp,
+): Promise<{ readonly bytes: () => number; readonly mend: () => Promise<void> }> {
+  const session = await page.context().newCDPSession(page);
+  const set = (offline: boolean, downloadThroughput: number) =>
+    session.send('Network.emulateNetworkConditions', { offline, latency: 0, downloadThroughput, uploadThroughput: -1 });
+  await session.send('Network.enable');
+  let wanted: string | undefined;
+  let bytes = 0;
+  session.on('Network.requestWillBeSent', ({ requestId, request }) => {
+    if (path.test(request.url)) wanted = requestId;
+  });
+  session.on('Network.dataReceived', ({ requestId, dataLength }) => {
+    if (requestId !== wanted) return;
+    bytes += dataLength;
+    if (bytes > 1_000) void set(true, -1);
+  });
+  await set(false, 20_000);
+  return { bytes: () => bytes, mend: () => set(false, -1).then(() => undefined) };
+}
