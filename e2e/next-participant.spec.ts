@@ -20,7 +20,7 @@ const last: EnteredPass = {
 };
 const secrets = ['Unrepeated', 'nobody else may read', 'unrepeated.example'];
 
-test('nothing of the last participant comes back: not by back, forward, reload, undo, print, storage or screen reader', async ({
+test('nothing of the last participant comes back: not by back, forward, reload, undo, autofill, print, storage, a second tab or screen reader', async ({
   tablet,
   campaign,
 }) => {
@@ -30,13 +30,18 @@ test('nothing of the last participant comes back: not by back, forward, reload, 
   const entries = await page.evaluate(() => history.length);
   await enterPass(page, last, makeDemoPack());
   // The search finds what is there.
-  expect((await look(page)).filter((place) => place.found).length).toBeGreaterThan(0);
+  const places = (await look(page)).filter((place) => place.found).map(({ where }) => where);
+  expect(places).toEqual(expect.arrayContaining(['page', 'spoken', 'told', 'printed']));
   await pressSeal(page, 'en');
   await readSealedPage(page, 'en');
   expect(await listFound(page)).toEqual([]);
   await handOn(page, 'en');
   await waitForParticipants(page);
   expect(await listFound(page)).toEqual([]);
+
+  const twin = await duplicate(page);
+  expect(await listFound(twin)).toEqual([]);
+  await twin.close();
 
   expect(await page.evaluate(() => history.length)).toBe(entries);
   await page.evaluate(() => history.forward());
@@ -82,6 +87,24 @@ async function undo(page: Page, field: string): Promise<void> {
   for (let times = 0; times < 10; times += 1) await page.keyboard.press('Control+Shift+Z');
 }
 
+/** As a browser's "duplicate tab" does: with the storage of this one. */
+async function duplicate(page: Page): Promise<Page> {
+  const opening = page.waitForEvent('popup');
+  await page.evaluate(() => void open(location.href));
+  const twin = await opening;
+  await twin.getByText(english.store.trouble['second-tab'].title).waitFor();
+  return twin;
+}
+
+/** Everything that the browser tells a screen reader: names, values and descriptions. */
+async function readAccessibilityTree(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const said = nodes.flatMap(({ name, value, description }) => [name, value, description]);
+  return said.flatMap((each) => (each?.value === undefined ? [] : [String(each.value)])).join('\n');
+}
+
 async function listFound(page: Page): Promise<string[]> {
   return (await look(page)).filter(({ found }) => found).map(({ where }) => where);
 }
@@ -96,10 +119,11 @@ async function look(page: Page): Promise<{ readonly where: string; readonly foun
     windowName: window.name,
   }));
   const spoken = await page.locator('body').ariaSnapshot();
+  const told = await readAccessibilityTree(page);
   await page.emulateMedia({ media: 'print' });
   const printed = (await page.locator('body').allInnerTexts()).join();
   await page.emulateMedia({ media: null });
-  return Object.entries({ ...inPage, spoken, printed }).map(([where, text]) => ({
+  return Object.entries({ ...inPage, spoken, told, printed }).map(([where, text]) => ({
     where,
     found: secrets.some((secret) => text.includes(secret)),
   }));
