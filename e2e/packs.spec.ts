@@ -1,7 +1,9 @@
+import { createServer } from 'node:http';
 import { expect, type Page } from '@playwright/test';
 import { makeDictionary } from '../src/demo/campaign/demo-dictionary.ts';
 import { makeDemoPack } from '../src/demo/campaign/demo-pack.ts';
 import { publishCampaign } from '../src/desk/publish.ts';
+import { contentTypes } from '../src/protocol/content-types.ts';
 import { english } from '../src/text/en.ts';
 import { caseToName, openLetter } from './browser/letter-screens.ts';
 import { handOn, pressSeal, readSealedPage } from './browser/participant-screens.ts';
@@ -21,10 +23,10 @@ test('the network goes in the middle of the cases: a clear word, nothing half th
   test.setTimeout(120_000);
   const page = await tablet.start(campaign.inviteLink.slice(campaign.url.length));
   await page.getByRole('textbox', { name: welcome.tabletName }).fill('Cut');
-  const network = await cutNetworkWhen(page, packPath);
+  const network = await cutPacks(page, campaign.url);
   await page.getByRole('button', { name: welcome.join }).click();
   await expect(page.getByText(welcome.problems.offline)).toBeVisible({ timeout: 40_000 });
-  expect(network.bytes()).toBeGreaterThan(1_000);
+  expect(network.count()).toBe(1);
   await page.reload();
   await expect(page.getByRole('button', { name: welcome.join })).toBeVisible();
 
@@ -93,9 +95,9 @@ test('a newer pack that stops on its way changes nothing: people go on with the 
 
   await tablet.goOffline();
   let page = await tablet.start();
-  const network = await cutNetworkWhen(page, packPath);
+  const network = await cutPacks(page, campaign.url);
   await tablet.goOnline();
-  await expect.poll(network.bytes, { timeout: 40_000 }).toBeGreaterThan(1_000);
+  await expect.poll(network.count, { timeout: 40_000 }).toBeGreaterThan(0);
   await page.getByRole('button', { name: 'English', exact: true }).click();
   await page.getByRole('heading', { level: 2, name: caseToName(3), exact: true }).waitFor();
   await page.reload();
@@ -111,25 +113,32 @@ test('a newer pack that stops on its way changes nothing: people go on with the 
   await expect(page.getByRole('heading', { level: 2, name: caseToName(3), exact: true })).toHaveCount(0);
 });
 
-/** A slow link that goes once some of an answer has come. */
-async function cutNetworkWhen(
+/** From now on every pack stops in the middle: its length is told, some of it comes, and the connection goes. */
+async function cutPacks(
   page: Page,
-  path: RegExp,
-): Promise<{ readonly bytes: () => number; readonly mend: () => Promise<void> }> {
-  const session = await page.context().newCDPSession(page);
-  const set = (offline: boolean, downloadThroughput: number) =>
-    session.send('Network.emulateNetworkConditions', { offline, latency: 0, downloadThroughput, uploadThroughput: -1 });
-  await session.send('Network.enable');
-  let wanted: string | undefined;
-  let bytes = 0;
-  session.on('Network.requestWillBeSent', ({ requestId, request }) => {
-    if (path.test(request.url)) wanted = requestId;
+  url: string,
+): Promise<{ readonly count: () => number; readonly mend: () => Promise<void> }> {
+  let cuts = 0;
+  const between = createServer(async (request, response) => {
+    const whole = Buffer.from(await (await fetch(`${url}${request.url}`)).arrayBuffer());
+    response.writeHead(200, { 'content-type': contentTypes.pack, 'content-length': whole.length });
+    response.write(whole.subarray(0, whole.length / 2), () => {
+      cuts += 1;
+      response.destroy();
+    });
   });
-  session.on('Network.dataReceived', ({ requestId, dataLength }) => {
-    if (requestId !== wanted) return;
-    bytes += dataLength;
-    if (bytes > 1_000) void set(true, -1);
-  });
-  await set(false, 20_000);
-  return { bytes: () => bytes, mend: () => set(false, -1).then(() => undefined) };
+  await new Promise<void>((resolve) => between.listen(0, '127.0.0.1', resolve));
+  const address = between.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  const context = page.context();
+  await context.route(packPath, (route) =>
+    route.continue({ url: `http://127.0.0.1:${address.port}${new URL(route.request().url()).pathname}` }),
+  );
+  return {
+    count: () => cuts,
+    mend: async () => {
+      await context.unroute(packPath);
+      between.close();
+    },
+  };
 }
