@@ -1,9 +1,8 @@
 import type { CDPSession } from '@playwright/test';
-import { listLayers } from '../browser/byte-layers.ts';
 import { createNeedleFinder, type Needle } from '../browser/needle-finder.ts';
 
 /**
- * What a heap snapshot does not show: what elements hold (attached or not), bytes, pixels, ink. Everything that scripts can still get at is asked, after a
+ * What a heap snapshot does not show: what elements hold (attached or not), ink, photographed pages, pixels. Everything that scripts can still get at is asked, after a
  * garbage collection; what nobody can get at any more is not there.
  */
 export async function searchLiveObjects(session: CDPSession, needles: readonly Needle[]): Promise<string[]> {
@@ -11,31 +10,17 @@ export async function searchLiveObjects(session: CDPSession, needles: readonly N
   const find = (where: string, bytes: Uint8Array) =>
     finder.find(bytes).map(({ needle }) => `${needle.what} “${needle.text}” in ${where}`);
   const elements = await callOnAll<string>(session, 'Node.prototype', readNodes);
-  // Small ones have no buffer of their own until somebody asks for it.
-  const views = 'Object.getPrototypeOf(Uint8Array.prototype)';
-  const inViews = await callOnAll<string>(session, views, readViews);
-  const buffers = [...new Set([...inViews, ...(await callOnAll<string>(session, 'ArrayBuffer.prototype', readViews))])];
-  const inBuffers = buffers.flatMap((base64) =>
-    [...listLayers('buffer', Buffer.from(base64, 'base64'))].flatMap(({ bytes }) => find('a buffer', bytes)),
-  );
   const inks = await callOnAll<number>(session, 'Object.prototype', countInk);
   const pixels = await callOnAll<string>(session, 'HTMLCanvasElement.prototype', listDetached);
   const bitmaps = await callOnAll<string>(session, 'ImageBitmap.prototype', listOpenBitmaps);
-  const pictures = buffers.filter(isPhoto);
+  const photos = await callOnAll<string>(session, 'Object.prototype', listPhotos);
   return [
     ...find('an element', Buffer.from(elements.join('\n'))),
-    ...new Set(inBuffers),
     ...inks.map((strokes) => `ink of ${strokes} strokes`),
     ...pixels.map((size) => `a canvas that is not on the page, ${size}`),
     ...bitmaps.map((size) => `a picture decoded, ${size}`),
-    ...pictures.map((base64) => `a photograph of ${base64.length} bytes`),
+    ...photos,
   ];
-}
-
-/** Photographs are WebP or JPEG; the pack's pictures are drawings. */
-function isPhoto(base64: string): boolean {
-  const head = Buffer.from(base64.slice(0, 24), 'base64').toString('latin1');
-  return (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') || head.startsWith('\xff\xd8\xff');
 }
 
 /** Calls a function that needs nothing around it on the list of all living objects of a kind. */
@@ -72,27 +57,16 @@ function readNodes(all: Node[]): string[] {
   });
 }
 
-function readViews(all: (ArrayBuffer | Uint8Array)[]): string[] {
-  const mostBytes = 4_000_000;
-  const texts = all
-    .filter((each) => !Object.hasOwn(each, 'constructor') && each.byteLength > 0 && each.byteLength < mostBytes)
-    .map((each) => {
-      const bytes = ArrayBuffer.isView(each)
-        ? new Uint8Array(each.buffer, each.byteOffset, each.byteLength)
-        : new Uint8Array(each);
-      let binary = '';
-      for (let at = 0; at < bytes.length; at += 32_768)
-        binary += String.fromCharCode(...bytes.subarray(at, at + 32_768));
-      return btoa(binary);
-    });
-  return [...new Set(texts)];
-}
-
 function countInk(all: { strokes?: unknown }[]): number[] {
   return all.flatMap((each) => {
     const own = Object.getOwnPropertyDescriptor(each, 'strokes')?.value;
     return Array.isArray(own) && own.length > 0 ? [own.length] : [];
   });
+}
+
+function listPhotos(all: { kind?: unknown; bytes?: unknown }[]): string[] {
+  const read = (each: object, field: string) => Object.getOwnPropertyDescriptor(each, field)?.value;
+  return all.flatMap((each) => (read(each, 'kind') === 'photo' && read(each, 'bytes') ? ['a photographed page'] : []));
 }
 
 function listDetached(all: HTMLCanvasElement[]): string[] {
