@@ -152,8 +152,14 @@ test('from a phone of one’s own, with a wish to hold an event: one person, cou
 
   await page.getByRole('button', { name: host.open, exact: true }).click();
   await page.getByRole('button', { name: host.save, exact: true }).click();
-  await expect(page.getByText(sign.problems['contact-not-plausible'])).toBeVisible();
+  await expect(page.getByText(sign.problems['name-missing'])).toBeVisible();
+  await expect(page.getByText(host.problems.contact.sms)).toBeVisible();
+  await page.getByRole('textbox', { name: sign.name, exact: true }).fill('4711');
+  await expect(page.getByText(sign.problems['name-without-letter'])).toBeVisible();
   await page.getByRole('textbox', { name: sign.name, exact: true }).fill('Amina');
+  await page.getByRole('radio', { name: sign.contactWays.email, exact: true }).check();
+  await expect(page.getByText(host.problems.contact.email)).toBeVisible();
+  await page.getByRole('radio', { name: sign.contactWays.sms, exact: true }).check();
   await page.getByRole('textbox', { name: sign.contactSms, exact: true }).fill('+000 000 0001');
   await page.screenshot({ path: info.outputPath('host.png') });
   await page.getByRole('button', { name: host.save, exact: true }).click();

@@ -106,8 +106,8 @@ async function enterPerson(page: Page, pass: EnteredPass, pack: PackWords, { sig
   }
 }
 
-/** Most points are left out, as a quick finger's are; the browser's own events make the strokes. */
-async function drawOnPad(page: Page, pad: Locator, ink: Ink): Promise<void> {
+/** Draws with the mouse. Most points are left out, as a quick finger's are; the browser's own events make the strokes. */
+export async function drawOnPad(page: Page, pad: Locator, ink: Ink): Promise<void> {
   await pad.scrollIntoViewIfNeeded();
   const box = await pad.boundingBox();
   if (!box) throw new Error('the pad is not on the screen');

@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { Button } from './button.tsx';
 import styles from './dialog.module.css';
-import { ScrollRegion } from './scroll-region.tsx';
 
 const { dialog, covering, narrow: narrowClass, head, title: titleClass, body, foot } = styles;
 
@@ -18,14 +17,22 @@ type DialogProps = {
   readonly covers?: boolean;
 };
 
-/** A native modal dialog, open for as long as it is rendered. */
+/**
+ * A native modal dialog, open for as long as it is rendered. It scrolls as one, between its title and its buttons, so that the keyboard scrolls it from
+ * wherever the focus is.
+ */
 export function Dialog(props: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
     const shown = element.current;
+    const before = document.activeElement;
     shown?.showModal();
-    return () => shown?.close();
+    return () => {
+      shown?.close();
+      // Back to where somebody was who uses the keyboard; a page that comes instead takes the focus itself.
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
   }, []);
   return (
     <dialog
@@ -47,9 +54,7 @@ export function Dialog(props: DialogProps) {
           </Button>
         )}
       </div>
-      <ScrollRegion class={body} labelledBy={id}>
-        {props.children}
-      </ScrollRegion>
+      <div class={body}>{props.children}</div>
       {props.actions && <div class={foot}>{props.actions}</div>}
     </dialog>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import styles from './pin-pad.module.css';
 
 const { pad, dots, dot, filled, keys, key: keyClass, word } = styles;
@@ -27,7 +27,8 @@ export function PinPad({ words, disabled = false, onEnter }: PinPadProps) {
     setDigits('');
     onEnter(digits);
   };
-  useEffect(() => {
+  // At once: a quick typist's first digit counts.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (disabled || event.ctrlKey || event.metaKey || event.altKey) return;
       if (/^\d$/.test(event.key)) press(event.key);

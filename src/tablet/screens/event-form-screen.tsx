@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { eventKinds } from '../../domain/campaign-event.ts';
 import { type CampaignCase, pickText } from '../../domain/case-pack.ts';
 import { legalProfiles } from '../../domain/legal-profile.ts';
@@ -44,6 +44,11 @@ export function EventFormScreen({ tablet }: ScreenProps) {
     setDraft((before) => ({ ...before, ...part }));
     setProblems([]);
   };
+  const element = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (problems.length > 0)
+      element.current?.querySelector('[aria-invalid="true"], [role="alert"]')?.scrollIntoView({ block: 'center' });
+  }, [problems]);
   const toProblem = (kind: EventDraftProblem['kind']) => problems.some((each) => each.kind === kind) && say[kind];
   const save = () => {
     const event = draftToEvent(draft, start.kind === 'change' ? start.event.id : undefined);
@@ -72,6 +77,7 @@ export function EventFormScreen({ tablet }: ScreenProps) {
       }
     >
       <form
+        ref={element}
         class={form}
         autocomplete="off"
         onSubmit={(event) => {

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CampaignEvent } from '../../domain/campaign-event.ts';
 import { organiserWords } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
 import type { OwnEvent } from '../store/tablet-store.ts';
 import { showReport } from './closing/reported-event.ts';
 import { recallDecisions } from './decisions.ts';
@@ -42,10 +43,20 @@ export function HomeScreen({ tablet }: ScreenProps) {
           <div class={buttons}>
             <Button onPress={() => showReport(undefined)}>{organiserWords.value.report.open}</Button>
             <Button onPress={() => go('readiness')}>{home.readiness}</Button>
-            <Button onPress={() => fillInEvent({ kind: 'new' })}>{home.newEvent}</Button>
+            <Button
+              kind={lists && isEmptyList(lists) ? 'primary' : 'plain'}
+              onPress={() => fillInEvent({ kind: 'new' })}
+            >
+              {home.newEvent}
+            </Button>
           </div>
         </div>
-        {lists && (isEmptyList(lists) ? <p>{home.noEvents}</p> : <EventBrowser lists={lists} onOpen={open} />)}
+        {lists &&
+          (isEmptyList(lists) ? (
+            <EmptyState>{home.noEvents}</EmptyState>
+          ) : (
+            <EventBrowser lists={lists} onOpen={open} />
+          ))}
       </section>
       {opening && <OpenSittingDialog tablet={tablet} event={opening} onClose={() => setOpening(undefined)} />}
     </OrganiserPage>

@@ -85,5 +85,12 @@ export const writingAmharic: WritingWords = {
     note: 'የት፣ መቼ፣ ከማን ጋር? (አማራጭ)',
     save: 'ፍላጎቱን ያሽጉ',
     thanks: 'ታሽጓል። የዘመቻው ቢሮ ያነጋግርዎታል።',
+    problems: {
+      contact: {
+        sms: 'እባክዎ ይህን የስልክ ቁጥር ያረጋግጡ፦ አሃዞች፣ ከሌላ አገር ከሆነ ከፊቱ +።',
+        email: 'እባክዎ ይህን የኢሜይል አድራሻ ያረጋግጡ፦ ቅርጹ እንደ name@example.org ነው።',
+      },
+      tooLong: (most) => `እባክዎ ያሳጥሩት፦ ማስቀመጥ የምንችለው ቢበዛ ${most} ፊደላት ነው።`,
+    },
   },
 };

@@ -85,8 +85,8 @@ export const hallScreenArabic = {
     show: 'إظهار النتيجة',
     hands: (n: number) =>
       count(n, { zero: 'لا أيدي', one: 'يد واحدة', two: 'يدان', few: '# أيدٍ', many: '# يدًا', other: '# يد' }),
-    fewer: (side: string, n: number) => `${side}: أقل بـ${number(n)}`,
-    more: (side: string, n: number) => `${side}: أكثر بـ${number(n)}`,
+    fewer: (side: string, n: number) => `${side}: أقل بمقدار ${number(n)}`,
+    more: (side: string, n: number) => `${side}: أكثر بمقدار ${number(n)}`,
     towards: (n: number) =>
       count(n, {
         one: 'اقتربت القاعة نقطة واحدة من القضية المطروحة.',

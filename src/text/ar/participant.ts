@@ -57,7 +57,7 @@ export const participantArabic = {
     casesLead: 'ضعوا علامة عند كل من تريدون التوقيع من أجله. افتحوا القصة لقراءتها أو للكتابة.',
     casesLeadSignOnly: 'ضعوا علامة عند كل من تريدون التوقيع من أجله. افتحوا القصة لقراءتها.',
     signFor: (name: string) => `التوقيع من أجل ${isolate(name)}`,
-    sign: 'توقيع',
+    sign: 'التوقيع',
     chooseAll: 'اختيار الجميع',
     chooseNone: 'إلغاء الاختيار',
     readMore: 'قراءة القصة',

@@ -21,7 +21,7 @@ export const sheetsEnglish = {
     states: {
       issued: 'Printed',
       out: 'Handed out',
-      returned: 'Back',
+      returned: 'Returned',
       counted: 'Counted',
       photographed: 'Photographed',
       transcribed: 'Typed',

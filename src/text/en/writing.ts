@@ -84,6 +84,13 @@ export const writingEnglish = {
     note: 'Where, when, with whom? (optional)',
     save: 'Seal the wish',
     thanks: 'Sealed. The campaign office will get in touch with you.',
+    problems: {
+      contact: {
+        sms: 'Please check this phone number: digits, with a + in front if it is from abroad.',
+        email: 'Please check this e-mail address: it looks like name@example.org.',
+      },
+      tooLong: (most: number) => `Please shorten this: ${most} characters are the most we can keep.`,
+    },
   },
 };
 

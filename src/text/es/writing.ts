@@ -87,5 +87,12 @@ export const writingSpanish: WritingWords = {
     note: '¿Dónde, cuándo, con quién? (opcional)',
     save: 'Sellar el deseo',
     thanks: 'Sellado. La oficina de la campaña se pondrá en contacto contigo.',
+    problems: {
+      contact: {
+        sms: 'Revisa este número de teléfono: cifras, con un + delante si es de otro país.',
+        email: 'Revisa esta dirección de correo: tiene la forma nombre@ejemplo.org.',
+      },
+      tooLong: (most) => `Acorta este texto: podemos guardar ${most} caracteres como máximo.`,
+    },
   },
 };

@@ -87,5 +87,12 @@ export const writingFrench: WritingWords = {
     note: 'Où, quand, avec qui ? (facultatif)',
     save: 'Sceller ce souhait',
     thanks: 'Scellé. Le bureau de la campagne vous contactera.',
+    problems: {
+      contact: {
+        sms: 'Vérifiez ce numéro de téléphone : des chiffres, avec un + devant s’il est de l’étranger.',
+        email: 'Vérifiez cette adresse e-mail : elle ressemble à nom@exemple.org.',
+      },
+      tooLong: (most) => `Raccourcissez ce texte : ${most} caractères au plus.`,
+    },
   },
 };

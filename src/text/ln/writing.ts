@@ -91,5 +91,12 @@ export const writingLingala: WritingWords = {
     note: 'Wapi, ntango nini, na nani? (soki olingi)',
     save: 'Kanga mposa',
     thanks: 'Ekangami. Biro ya campagne ekosolola na yo.',
+    problems: {
+      contact: {
+        sms: 'Palado, tala lisusu nimero oyo ya telefone: bachiffre, na + liboso soki euti na ekólo mosusu.',
+        email: 'Palado, tala lisusu adresi oyo ya e-mail: ezalaka lokola nkombo@example.org.',
+      },
+      tooLong: (most) => `Palado, kómisa yango mokuse: tokoki kobomba kaka bilembo ${most}.`,
+    },
   },
 };

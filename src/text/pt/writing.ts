@@ -87,5 +87,12 @@ export const writingPortuguese: WritingWords = {
     note: 'Onde, quando, com quem? (opcional)',
     save: 'Selar o desejo',
     thanks: 'Selado. O escritório da campanha entrará em contacto consigo.',
+    problems: {
+      contact: {
+        sms: 'Verifique este número de telefone: algarismos, com um + à frente se for do estrangeiro.',
+        email: 'Verifique este endereço de e-mail: tem a forma nome@exemplo.org.',
+      },
+      tooLong: (most) => `Encurte este texto: podemos guardar no máximo ${most} caracteres.`,
+    },
   },
 };

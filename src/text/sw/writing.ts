@@ -86,5 +86,12 @@ export const writingSwahili: WritingWords = {
     note: 'Wapi, lini, na nani? (si lazima)',
     save: 'Funga ombi',
     thanks: 'Limefungwa. Ofisi ya kampeni itawasiliana nawe.',
+    problems: {
+      contact: {
+        sms: 'Tafadhali angalia namba hii ya simu: tarakimu, na + mbele ikiwa ni ya nchi nyingine.',
+        email: 'Tafadhali angalia barua pepe hii: huonekana kama jina@example.org.',
+      },
+      tooLong: (most) => `Tafadhali fupisha: herufi ${most} ndizo nyingi zaidi tunazoweza kutunza.`,
+    },
   },
 };

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Pass } from '../../../domain/pass.ts';
 import { organiserWords, words } from '../../../text/text.ts';
 import { Button } from '../../../ui/button.tsx';
+import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { OrganiserPage } from '../organiser-page.tsx';
 import { forgetPass, type RecentPass, recentPasses, rememberPass } from '../recent-passes.ts';
@@ -72,7 +73,7 @@ export function CorrectScreen({ tablet, onBack }: { readonly tablet: Tablet; rea
       }
     >
       <div role="status">{said && <Notice tone={said.tone}>{said.text()}</Notice>}</div>
-      {recent.length === 0 && !isHighRisk && <p>{say.none}</p>}
+      {recent.length === 0 && !isHighRisk && <EmptyState>{say.none}</EmptyState>}
       {recent.length > 0 && (
         <ul class={list}>
           {recent.map((each) => (

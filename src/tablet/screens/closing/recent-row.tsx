@@ -26,8 +26,8 @@ export function RecentRow({ recent, isBusy, onRename, onTakeBack }: RecentRowPro
   const parsed = parseName(name ?? '');
   return (
     <li class={row}>
-      <p class={who} dir="auto">
-        {pass.name}
+      <p class={who}>
+        <bdi>{pass.name}</bdi>
       </p>
       <p class={hint}>
         {say.at(number, formatMoment(pass.at, Date.now()))} · {cellsToText(passToCells(pass))}

@@ -4,6 +4,7 @@ import { isDebateHeld } from '../../../domain/debate.ts';
 import { good, type Outcome } from '../../../domain/outcome.ts';
 import { formatDay, formatMoment, organiserWords } from '../../../text/text.ts';
 import { Button } from '../../../ui/button.tsx';
+import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { Select } from '../../../ui/select.tsx';
@@ -71,7 +72,7 @@ export function ReportScreen({ tablet }: ScreenProps) {
           {say.notRead}
         </Notice>
       )}
-      {read?.ok && !totals && <p>{say.none}</p>}
+      {read?.ok && !totals && <EmptyState>{say.none}</EmptyState>}
       {totals && (
         <>
           <div class={tools}>

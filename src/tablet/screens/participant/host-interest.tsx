@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { maxAddressLength } from '../../../domain/host-interest.ts';
+import { findHostInterestProblem, maxAddressLength } from '../../../domain/host-interest.ts';
 import { parseName } from '../../../domain/name.ts';
 import type { Contact } from '../../../domain/pass.ts';
 import { maxNoteLength } from '../../../domain/tally.ts';
@@ -59,16 +59,23 @@ function HostForm({ passing, stage, onStage }: HostFormProps) {
   const parsed = parseName(name);
   const contact = draftToContact({ contactKind, contactAddress });
   const { tag } = language.value;
+  const wish = {
+    language: tag,
+    name: parsed.ok ? parsed.value : name,
+    contact,
+    country,
+    note: note.normalize('NFC').trim(),
+  };
+  const problem = findHostInterestProblem(wish, passing.sitting.profile);
+  const tooLong = problem?.kind === 'host-interest-too-long' ? problem : undefined;
   const save = () => {
     setIsChecked(true);
-    if (!parsed.ok || contact.address === '') return;
+    if (problem) return;
     onStage('under-way');
-    passing
-      .saveHostInterest({ language: tag, name: parsed.value, contact, country, note: note.normalize('NFC').trim() })
-      .then(
-        (saved) => onStage(saved.ok ? 'sealed' : 'not-saved'),
-        () => onStage('not-saved'),
-      );
+    passing.saveHostInterest(wish).then(
+      (saved) => onStage(saved.ok ? 'sealed' : 'not-saved'),
+      () => onStage('not-saved'),
+    );
   };
   return (
     <Dialog
@@ -115,7 +122,7 @@ function HostForm({ passing, stage, onStage }: HostFormProps) {
         max={maxAddressLength}
         value={contactAddress}
         onInput={setContactAddress}
-        problem={isChecked && contact.address === '' && sign.problems['contact-not-plausible']}
+        problem={isChecked && contact.address === '' && say.problems.contact[contactKind]}
       />
       <Select
         label={say.country}
@@ -126,7 +133,13 @@ function HostForm({ passing, stage, onStage }: HostFormProps) {
         ]}
         onChange={setCountry}
       />
-      <Field label={say.note} value={note} max={maxNoteLength} onInput={setNote} />
+      <Field
+        label={say.note}
+        value={note}
+        max={maxNoteLength}
+        onInput={setNote}
+        problem={isChecked && tooLong?.what === 'note' && say.problems.tooLong(tooLong.most)}
+      />
     </Dialog>
   );
 }

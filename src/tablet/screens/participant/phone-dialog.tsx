@@ -45,12 +45,12 @@ export function PhoneDialog({ passing, shown, onClose }: PhoneDialogProps) {
             <li key={form} class={way}>
               <h3>{say.forms[form]}</h3>
               <QrCode rows={textToQrRows(link)} alt={say.alt[form]} />
-              <p class={textClass} {...inLanguage(language)}>
-                {text}
-              </p>
               <Button pressed={isSent} onPress={() => toggle(form)}>
                 {isSent ? `✓ ${say.sent[form]}` : say.sent[form]}
               </Button>
+              <p class={textClass} {...inLanguage(language)}>
+                {text}
+              </p>
             </li>
           );
         })}

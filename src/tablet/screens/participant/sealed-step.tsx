@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { formatNumber } from '../../../text/plural.ts';
 import { language, words } from '../../../text/text.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -26,6 +26,9 @@ const HostInterest = lazyScreen<{ readonly passing: Passing }>(
 /** The promise, once it is true. */
 export function SealedStep({ passing, saved, code }: SealedStepProps) {
   const { sealed } = words.value;
+  const [isTold, setIsTold] = useState(false);
+  // A screen reader tells what changes in a place that it knows already.
+  useEffect(() => setIsTold(true), []);
   useEffect(() => {
     return watchIdle(stayMs, passing.restart);
   }, [passing]);
@@ -48,7 +51,7 @@ export function SealedStep({ passing, saved, code }: SealedStepProps) {
       }
     >
       <p class={number} role="status">
-        {sealed.number(formatNumber(language.value.tag, saved.person))}
+        {isTold && sealed.number(formatNumber(language.value.tag, saved.person))}
       </p>
       <div class={keep}>
         <h2>{sealed.codeTitle}</h2>

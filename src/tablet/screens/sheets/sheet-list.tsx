@@ -4,6 +4,7 @@ import type { Sheet, SheetState } from '../../../domain/sheet.ts';
 import { isSheetOf, sheetNumberToText, textToSheetNumber } from '../../../domain/sheet-number.ts';
 import { language, organiserWords } from '../../../text/text.ts';
 import { Button } from '../../../ui/button.tsx';
+import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { Pill } from '../../../ui/pill.tsx';
 import { OrganiserPage } from '../organiser-page.tsx';
@@ -60,7 +61,7 @@ export function SheetList({ tablet, joined, event, register, onShow, onPrint }: 
       }
     >
       {sheets.length === 0 ? (
-        <p>{say.none}</p>
+        <EmptyState>{say.none}</EmptyState>
       ) : (
         <>
           <form
