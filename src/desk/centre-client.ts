@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Bytes } from '../domain/bytes.ts';
 import { bad, good, type Outcome } from '../domain/outcome.ts';
+import { type CarrierAnswer, readCarrierAnswer } from '../protocol/carrier-answer.ts';
 import { contentTypes } from '../protocol/content-types.ts';
 import { type CentreInfo, endpoints, type JournalList } from '../protocol/endpoints.ts';
 import { type JournalPart, readJournalParts } from '../protocol/journal-sequence.ts';
@@ -32,6 +33,8 @@ export type CentreClient = {
   readonly totals: () => Answer<Totals>;
   /** Hands in an evening report's SMS; safe to repeat. */
   readonly report: (sms: string) => Answer<undefined>;
+  /** Hands in a carrier file, streamed; safe to repeat. */
+  readonly carry: (file: ReadableStream<Uint8Array>) => Answer<CarrierAnswer>;
   readonly journals: () => Answer<JournalList['journals']>;
   /** A journal's enrolment and batches; the stream throws `Error('journal stream damaged')` where it is cut. */
   readonly entries: (journal: string, after: number) => Answer<AsyncIterable<JournalPart>>;
@@ -104,6 +107,13 @@ export function createCentreClient({ url, signer, fetch = globalThis.fetch, now 
       });
       return answer.ok ? good(undefined) : answer;
     },
+    carry: (file) =>
+      askJson(endpoints.carriers(), readCarrierAnswer, {
+        method: 'POST',
+        headers: { 'content-type': contentTypes.carrier },
+        body: file,
+        ...{ duplex: 'half' },
+      }),
     journals: async () => askJson(endpoints.journals(campaign), readJournals, await withTicket('journals')),
     entries: async (journal, after) => {
       const answer = await ask(endpoints.entries(journal, after), await withTicket('journals'));

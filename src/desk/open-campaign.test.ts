@@ -178,6 +178,7 @@ function createMemoryCentre(manners: Manners): CentreClient {
         ...totals(),
       }),
     report: async () => good(undefined),
+    carry: async () => bad({ kind: 'centre-refused', refusal: makeRefusal('busy') }),
     journals: async () => good(list()),
     entries: async () => good(streamParts(...(manners.parts ?? parts))),
   };

@@ -3,6 +3,7 @@ import { bad, good, type Outcome } from '../domain/outcome.ts';
 import type { JournalList } from '../protocol/endpoints.ts';
 import type { JournalPart } from '../protocol/journal-sequence.ts';
 import type { Totals } from '../protocol/totals.ts';
+import type { CarriedFiles } from './carried-files.ts';
 import type { CentreClient, CentreProblem } from './centre-client.ts';
 import { type CollectedEntry, createEntryBook } from './collect-entries.ts';
 import { compareTotals, type TotalsDifference } from './compare-totals.ts';
@@ -33,16 +34,21 @@ export type OpenCampaignProblem = PublishedProblem | { readonly kind: 'campaign-
 /** Takes the entries of one journal, in order; called once a journal. */
 export type TakeEntries = (entries: readonly CollectedEntry[]) => Promise<void>;
 
-/** Opens all that the centre has, journal after journal, and holds its totals against what was opened. */
+/**
+ * Opens all that the centre has, journal after journal, and holds its totals against what was opened; then what only carrier files have, and the rest of journals that
+ * they know further. Each entry is opened once.
+ */
 export async function openCampaign(
   client: CentreClient,
   keys: CampaignKeys,
   take: TakeEntries,
+  carried?: CarriedFiles,
 ): Promise<Outcome<OpenedCampaign, OpenCampaignProblem>> {
   const published = await fetchPublished(client, keys.campaign);
   if (!published.ok) return published;
   if (!published.value) return bad({ kind: 'campaign-unpublished' });
-  const office = await makeOffice(keys, packsToDictionaries(published.value.packs));
+  const dictionaries = packsToDictionaries([...(carried?.packs ?? []), ...published.value.packs]);
+  const office = await makeOffice(keys, dictionaries);
   const snapshot = await takeSnapshot(client);
   if (!snapshot.ok) return snapshot;
   const { journals, totals } = snapshot.value;
@@ -51,8 +57,18 @@ export async function openCampaign(
   for (const journal of journals) {
     const parts = await client.entries(journal.id, 0);
     if (!parts.ok) return parts;
-    const news = upToHead(openJournals(parts.value, office), journal);
-    await readJournal(news, [clear, sealed], take);
+    if (!carried?.journals.includes(journal.id)) {
+      await readJournal(upToHead(openJournals(parts.value, office), journal), [clear, sealed], take);
+      continue;
+    }
+    // The centre's totals know nothing of what comes after its head.
+    const both = openJournals(oneAfterTheOther([parts.value, carried.partsOf(journal.id)]), office);
+    const books = [{ take: (news: JournalNews) => isWithin(news, journal.head) && clear.take(news) }, sealed];
+    await readJournal(both, books, take);
+  }
+  const listed = new Set(journals.map(({ id }) => id));
+  for (const id of (carried?.journals ?? []).filter((each) => !listed.has(each))) {
+    if (carried) await readJournal(openJournals(carried.partsOf(id), office), [sealed], take);
   }
   const differences = totals ? compareTotals(clear.read(), totals) : [];
   const asOf = totals?.asOf ?? 0;
@@ -73,6 +89,18 @@ export async function openJournalFiles(
   const summary = createSummary('sealed');
   await readJournal(openJournals(oneAfterTheOther(files), office), [summary], take);
   return { summary: summary.read(), comparison: { kind: 'none' } };
+}
+
+/** Opens carrier files with no centre at all: an organiser with one laptop is their own office. */
+export async function openCarriedFiles(
+  carried: CarriedFiles,
+  keys: CampaignKeys,
+  take: TakeEntries,
+): Promise<OpenedCampaign> {
+  const office = await makeOffice(keys, packsToDictionaries(carried.packs));
+  const summary = createSummary('sealed');
+  for (const id of carried.journals) await readJournal(openJournals(carried.partsOf(id), office), [summary], take);
+  return { summary: summary.read(), comparison: { kind: 'none' }, packs: carried.packs };
 }
 
 /** Every dictionary that entries may name. */
@@ -118,6 +146,11 @@ function headsToText(journals: JournalList['journals']): string {
     .map(({ id, head }) => `${id}=${head}`)
     .sort()
     .join();
+}
+
+function isWithin(news: JournalNews, head: number): boolean {
+  if (news.kind === 'entry') return news.entry.number <= head;
+  return news.kind !== 'problem' || news.problem.from <= head;
 }
 
 /** What came after the snapshot is left for next time; what the centre says it has and does not give is missing. */

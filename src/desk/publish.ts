@@ -109,6 +109,7 @@ function nextManifest(
     packs: [...older, { serial: pack.serial, digest, bytes: bytes.length }],
     modes: before?.modes ?? { highRisk: false },
     commands: before?.commands ?? [],
+    ...(before?.revoked && { revoked: before.revoked }),
     events: [
       ...(before?.events ?? []).filter(({ id }) => !ids.has(id)),
       ...content.events.map(({ languages, ...event }) => ({

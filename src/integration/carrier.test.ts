@@ -1,8 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readCarriedFiles } from '../desk/carried-files.ts';
+import { createCentreClient } from '../desk/centre-client.ts';
+import type { CollectedEntry } from '../desk/collect-entries.ts';
+import { openCampaign, openCarriedFiles } from '../desk/open-campaign.ts';
+import { revokeTablet } from '../desk/revoke.ts';
 import { readCarrierAnswer } from '../protocol/carrier-answer.ts';
 import { contentTypes } from '../protocol/content-types.ts';
 import { endpoints } from '../protocol/endpoints.ts';
-import { base64urlToBytes } from '../sealing/base64url.ts';
+import { base64urlToBytes, bytesToBase64url } from '../sealing/base64url.ts';
 import { joinBytes } from '../sealing/bytes.ts';
 import type { TabletStore } from '../tablet/store/tablet-store.ts';
 import { makePass } from './simulated-campaign.ts';
@@ -81,6 +86,72 @@ describe('a file that goes by hand', () => {
     expect(one.counts.value).toMatchObject({ written: 2, atCentre: 2 });
   });
 
+  it('opens at the desk with no centre, and merged with what the centre has, each entry once', async () => {
+    await one.savePass(makePass([1, 2]));
+    const early = (await write(one, 'all')).file;
+    await bringToCentre(early);
+    await one.savePass(makePass([3], true));
+    await other.savePass(makePass([1]));
+    const files = [early, (await write(one, 'all')).file, (await write(other, 'all')).file];
+    const { signer, opening } = centre.campaign;
+    const keys = {
+      campaign: signer.id,
+      signer,
+      opening: [{ id: 1, pair: opening }],
+      secrets: new Uint8Array(0),
+    };
+    const carried = await readCarriedFiles(
+      [...files, files[1] ?? early].map((file, index) => ({ path: `${index}.barua`, stream: () => streamOf(file) })),
+      signer.id,
+    );
+    expect(carried).toMatchObject({ faults: [], packs: [{ serial: 1 }] });
+    expect(carried.journals).toHaveLength(2);
+
+    const names: string[] = [];
+    const take = async (entries: readonly CollectedEntry[]) => {
+      for (const { entry } of entries) if (entry.body.kind === 'pass') names.push(entry.body.pass.name);
+    };
+    const alone = await openCarriedFiles(carried, keys, take);
+    expect(alone.summary).toMatchObject({ opened: 5, problems: [] });
+    expect(names).toHaveLength(3);
+
+    const client = createCentreClient({
+      url: '',
+      signer,
+      fetch: async (path, init) => centre.fetch(String(path), init ?? {}),
+      now: () => 1_700_000_000_000,
+    });
+    const merged = await openCampaign(client, keys, take, carried);
+    expect(merged).toMatchObject({ ok: true, value: { summary: { opened: 5 }, comparison: { kind: 'same' } } });
+    expect(merged.ok && merged.value.summary.rows).toEqual(alone.summary.rows);
+  });
+
+  it('of a withdrawn tablet is put aside until the office takes it back, and so is what it sends', async () => {
+    await one.savePass(makePass([1]));
+    const { file } = await write(one, 'all');
+    const { signer } = centre.campaign;
+    const client = createCentreClient({
+      url: '',
+      signer,
+      fetch: async (path, init) => centre.fetch(String(path), init ?? {}),
+      now: () => 1_700_000_000_000,
+    });
+    const keys = { campaign: signer.id, signer, opening: [], secrets: new Uint8Array(0) };
+    const tablet = bytesToBase64url(joinedOf(one).signer.id);
+    expect(await revokeTablet(client, keys, { tablet, undo: false }, 1_700_000_000_000)).toMatchObject({ ok: true });
+    expect(await bringToCentre(file)).toMatchObject({ journals: [{ taken: 0, refused: [{ why: 'tablet-revoked' }] }] });
+    const sync = createSimulatedSync(one, centre.fetch);
+    sync.start();
+    await sync.settled();
+    expect(sync.state.value).toEqual({ kind: 'stopped', trouble: { kind: 'tablet-revoked' } });
+    expect(await centre.totals()).toMatchObject({ entries: 0 });
+    expect(await revokeTablet(client, keys, { tablet, undo: true }, 1_700_000_001_000)).toMatchObject({ ok: true });
+    sync.nudge();
+    await sync.settled();
+    await sync.stop();
+    expect(one.counts.value).toMatchObject({ written: 2, atCentre: 2 });
+  });
+
   it('is told from one of another campaign, from anything else, and from a changed one', async () => {
     const elsewhere = await openCentre(() => 1_700_000_000_000);
     const stranger = await startSitting(createDisk(1_000), elsewhere.campaign, paper());
@@ -117,10 +188,11 @@ async function write(store: TabletStore, scope: 'unsent' | 'all') {
 }
 
 async function take(store: TabletStore, file: Uint8Array) {
-  const chunks = (async function* () {
-    yield file;
-  })();
-  return (await store.carrier()).take(joinedOf(store), chunks);
+  return (await store.carrier()).take(joinedOf(store), streamOf(file));
+}
+
+async function* streamOf(file: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield file;
 }
 
 function joinedOf(store: TabletStore) {

@@ -93,6 +93,15 @@ export function splitBatch(bytes: Bytes): BatchParts | undefined {
   return signed instanceof Uint8Array && entries ? { signed: signed as Bytes, entries } : undefined;
 }
 
+/** Whether what could not be read says of itself that a later version of this format made it. */
+export function isBatchOfLaterVersion(bytes: Bytes): boolean {
+  const parts = splitBatch(bytes);
+  const signed = parts && readSigned(parts.signed, contentTypes.batch);
+  const decoded = signed?.ok ? decodeCbor(signed.value.payload) : undefined;
+  const version: unknown = decoded?.ok && Array.isArray(decoded.value) ? decoded.value[0] : undefined;
+  return typeof version === 'number' && version > 1;
+}
+
 /** The chain's digest after each entry. */
 export function chainEntries(previous: Bytes, entries: readonly SealedEntry[]): Bytes[] {
   let head = previous;

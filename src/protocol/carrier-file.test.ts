@@ -10,7 +10,7 @@ import { writeCarrierText } from './carrier-text.ts';
 const parts: readonly CarrierPart[] = [
   { kind: 'opening', campaign: randomBytes(16), manifest: randomBytes(32) },
   { kind: 'enrolment', bytes: randomBytes(300) },
-  { kind: 'batch', bytes: randomBytes(5_000) },
+  { kind: 'batch', bytes: randomBytes(900) },
   { kind: 'chunk', digest: randomBytes(32), size: 900, at: 400, bytes: randomBytes(500) },
   { kind: 'receipt', bytes: randomBytes(200) },
 ];

@@ -62,6 +62,8 @@ const manifestShape = v.object({
   }),
   /** To single tablets (16-byte ids). */
   commands: v.array(v.object({ tablet: bytesOf(16), kind: v.picklist(['retire', 'wipe', 'lock']) })),
+  /** Tablets (16-byte ids) whose batches are put aside. Came later: older readers pass it over. */
+  revoked: v.exactOptional(v.array(bytesOf(16))),
   events: v.array(eventShape),
   /** Epoch ms. */
   madeAt: uintShape,

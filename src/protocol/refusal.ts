@@ -14,6 +14,7 @@ export const refusals = {
   'other-campaign': { status: 422, retry: 'never' },
   'too-large': { status: 413, retry: 'never' },
   'unknown-tablet': { status: 401, retry: 'after-enrolment' },
+  'tablet-revoked': { status: 403, retry: 'never' },
   'unknown-campaign': { status: 404, retry: 'later' },
   'unknown-journal': { status: 404, retry: 'later' },
   'not-found': { status: 404, retry: 'never' },

@@ -52,6 +52,7 @@ function startSync(store: TabletStore): Tablet['sync'] {
     store,
     fetch: askCentre,
     clock: Date.now,
+    isOnline: () => navigator.onLine,
     random: Math.random,
     triggers: browserTriggers,
     locks: navigator.locks,

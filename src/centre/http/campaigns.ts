@@ -56,6 +56,7 @@ async function keepPublication(bytes: Bytes, campaign: Bytes, { store }: CentreP
     signingKey: manifest.value.signingKey,
     serial: manifest.value.serial,
     manifest: publication.value.manifest,
+    revoked: manifest.value.revoked ?? [],
     packDigest,
     pack: publication.value.pack,
   });

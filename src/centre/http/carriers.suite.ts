@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Bytes } from '../../domain/bytes.ts';
+import { packBatch } from '../../protocol/batch.ts';
 import { type CarrierAnswer, readCarrierAnswer } from '../../protocol/carrier-answer.ts';
 import { readCarrier, writeCarrier } from '../../protocol/carrier-file.ts';
 import type { CarrierPart } from '../../protocol/carrier-part.ts';
@@ -11,7 +12,10 @@ import { makeInvite, readInvite } from '../../protocol/invite.ts';
 import { takeReceipt } from '../../protocol/receipt.ts';
 import { base64urlToBytes, bytesToBase64url } from '../../sealing/base64url.ts';
 import { joinBytes, randomBytes } from '../../sealing/bytes.ts';
+import { encodeCbor } from '../../sealing/cbor.ts';
+import { digestBytes } from '../../sealing/chain.ts';
 import { makeSigner } from '../../sealing/keys.ts';
+import { sign } from '../../sealing/signed.ts';
 import { openTestCentre, readRefused, type TestCentre, testNow } from '../test-support/test-centre.ts';
 import { createTestJournal, signature, type TestJournal } from '../test-support/test-hall.ts';
 import type { StoreSource } from '../test-support/test-store.ts';
@@ -131,6 +135,37 @@ export function describeCarriers(name: string, createSource: () => Promise<Store
         await batch(fork, 1, 1),
       ]);
       expect(answer.journals).toMatchObject([{ taken: 8, refused: [{ first: 1, last: 1, why: 'fork' }], head: 8 }]);
+    });
+
+    test('puts aside what a withdrawn tablet sends, by whatever way, until it is taken back', async () => {
+      await bringParts([opening, await enrolmentOf(journal), await batch(journal, 1, 3)]);
+      const pack = randomBytes(9);
+      const withdraw = (serial: number, revoked: readonly Bytes[]) =>
+        centre.store.keepPublication({
+          campaign: centre.campaign,
+          signingKey: centre.signer.publicBytes,
+          serial,
+          manifest: randomBytes(9),
+          packDigest: digestBytes(pack),
+          pack,
+          revoked,
+        });
+      await withdraw(7, [journal.tablet.id]);
+      expect(await readRefused(await centre.post(journal, await journal.pack(4, 8)))).toEqual({
+        kind: 'tablet-revoked',
+        retry: 'never',
+      });
+      const answer = await bringParts([opening, await batch(journal, 4, 8), await batch(journal, 4, 8)]);
+      expect(answer.journals).toMatchObject([{ taken: 0, refused: [{ why: 'tablet-revoked' }, {}] }]);
+      expect(await centre.totals()).toMatchObject({ entries: 3 });
+      await withdraw(8, []);
+      expect(await bringParts([opening, await batch(journal, 4, 8)])).toMatchObject({ journals: [{ taken: 5 }] });
+    });
+
+    test('says of a batch in a later format that the centre is too old for it', async () => {
+      const later = await sign(journal.tablet, contentTypes.batch, encodeCbor([2, 'nobody knows']));
+      const refused = await centre.post(journal, packBatch(later, []));
+      expect(await readRefused(refused)).toEqual({ kind: 'version-too-new', retry: 'later' });
     });
 
     test('refuses what is no carrier file, or comes compressed or as something else', async () => {

@@ -1,6 +1,6 @@
 import type { Bytes } from '../../domain/bytes.ts';
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
-import { type Batch, readBatch } from '../../protocol/batch.ts';
+import { type Batch, isBatchOfLaterVersion, readBatch } from '../../protocol/batch.ts';
 import { contentTypes } from '../../protocol/content-types.ts';
 import { limits } from '../../protocol/limits.ts';
 import { makeReceipt, type Receipt } from '../../protocol/receipt.ts';
@@ -76,10 +76,13 @@ export async function keepBatchBytes(
 async function checkBatch(
   bytes: Bytes,
   journal: Bytes | undefined,
-  { store, verifiers }: CentreParts,
+  { store, verifiers, clock }: CentreParts,
 ): Promise<Outcome<Batch, RefusalKind>> {
   const read = readBatch(bytes, { split: splitBatchInPlace, chain: chainNatively });
-  if (!read.ok) return bad(read.problem.kind === 'batch-chain-broken' ? 'chain-broken' : 'unreadable');
+  if (!read.ok) {
+    if (read.problem.kind === 'batch-chain-broken') return bad('chain-broken');
+    return bad(isBatchOfLaterVersion(bytes) ? 'version-too-new' : 'unreadable');
+  }
   const { statement, tablet, signed } = read.value;
   if (journal && !areBytesEqual(statement.journal, journal)) return bad('unreadable');
   if (statement.first === 1 && !areBytesEqual(statement.previous, chainStart)) return bad('chain-broken');
@@ -87,5 +90,8 @@ async function checkBatch(
   if (!kept) return bad((await store.isTabletKnown(tablet)) ? 'other-campaign' : 'unknown-tablet');
   const verifier = await verifiers(kept.key);
   const verified = verifier && (await verifySigned(verifier, contentTypes.batch, signed));
-  return verified?.ok ? good(read.value) : bad('signature-wrong');
+  if (!verified?.ok) return bad('signature-wrong');
+  if (kept.revoked === 0) return good(read.value);
+  await store.putAside({ batch: read.value, bytes, at: clock() });
+  return bad('tablet-revoked');
 }

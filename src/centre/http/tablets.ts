@@ -4,7 +4,10 @@ import { contentTypes } from '../../protocol/content-types.ts';
 import { checkEnrolment, enrolmentToCampaign, makeEnrolled } from '../../protocol/enrolment.ts';
 import { certificateToInviteId } from '../../protocol/invite.ts';
 import { limits } from '../../protocol/limits.ts';
+import { takeManifest } from '../../protocol/manifest.ts';
 import type { RefusalKind } from '../../protocol/refusal.ts';
+import { areBytesEqual } from '../../sealing/bytes.ts';
+import type { KeptCampaign } from '../store/centre-store.ts';
 import { answerBytes, refuse } from './answers.ts';
 import type { CentreContext, CentreParts } from './centre-parts.ts';
 import { readBody } from './read-body.ts';
@@ -31,6 +34,12 @@ export async function takeEnrolment(context: CentreContext, parts: CentreParts):
 /** Who joined, and where. */
 export type JoinedTablet = { readonly campaign: Bytes; readonly tablet: Bytes; readonly name: string };
 
+/** Withdrawn before it ever joined here, as when another centre's disk was lost. */
+async function isRevoked({ manifest }: KeptCampaign, campaign: Bytes, tablet: Bytes): Promise<boolean> {
+  const taken = await takeManifest(manifest, campaign, 0);
+  return taken.ok && (taken.value.revoked ?? []).some((each) => areBytesEqual(each, tablet));
+}
+
 /** An enrolment however it came, checked and kept; a tablet that is known already stays as it is. */
 export async function keepEnrolmentBytes(
   bytes: Bytes,
@@ -54,6 +63,7 @@ export async function keepEnrolmentBytes(
     key: tabletKey,
     name,
     enrolment: bytes,
+    revoked: (await isRevoked(kept, campaign, tablet)) ? 1 : 0,
     invite: certificateToInviteId(certificate),
     tablets: certificate.tablets,
     at,

@@ -34,6 +34,9 @@ export type CentreStore = {
   /** Takes what is new of a batch whose shape, chain and signature are good already. Durable when it resolves, forks too. */
   readonly takeBatch: (batch: BatchToTake) => Promise<Outcome<TakenBatch, TakeProblem>>;
 
+  /** Keeps what a withdrawn tablet sent, apart from all journals; the same again changes nothing. So many bytes a tablet at most, then nothing more. */
+  readonly putAside: (batch: BatchToTake) => Promise<void>;
+
   /** Sums over the counters, which are exact at every moment. */
   readonly sumTotals: (campaign: Bytes) => Promise<Omit<Totals, 'asOf' | 'campaign'>>;
   /** Of one journal's reports of one event, the one that counts up to the highest number. The same again changes nothing. */
@@ -52,11 +55,19 @@ export type KeptCampaign = { readonly signingKey: Bytes; readonly serial: number
 
 export type PublicationToKeep = KeptCampaign & {
   readonly campaign: Bytes;
+  /** Ids of the tablets that are withdrawn from now on; all others are not. */
+  readonly revoked: readonly Bytes[];
   readonly packDigest: Bytes;
   readonly pack: Bytes;
 };
 
-export type KeptTablet = { readonly key: Bytes; readonly name: string; readonly enrolment: Bytes };
+export type KeptTablet = {
+  readonly key: Bytes;
+  readonly name: string;
+  readonly enrolment: Bytes;
+  /** 1 where the office has withdrawn it. */
+  readonly revoked: number;
+};
 
 export type EnrolmentToKeep = KeptTablet & {
   readonly campaign: Bytes;

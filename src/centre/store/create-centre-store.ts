@@ -3,6 +3,7 @@ import type { CentreStore, KeptCampaign, KeptJournal, KeptTablet } from './centr
 import { enrolTablet, keepPublication, keepReceiptKey } from './joining.ts';
 import { findOne, listJournals, readStatement, sumTotals } from './looking-up.ts';
 import { migrate } from './migrations.ts';
+import { putAside } from './put-aside.ts';
 import { keepReport } from './reports.ts';
 import type { Database, Dialect } from './steps.ts';
 import { takeBatch } from './take-batch.ts';
@@ -27,7 +28,7 @@ export async function createCentreStore(database: Database, dialect: Dialect): P
     },
     findTablet: (campaign, tablet) =>
       database.read(() =>
-        findOne<KeptTablet>('SELECT key, name, enrolment FROM tablets WHERE campaign = $1 AND id = $2', [
+        findOne<KeptTablet>('SELECT key, name, enrolment, revoked FROM tablets WHERE campaign = $1 AND id = $2', [
           campaign,
           tablet,
         ]),
@@ -40,6 +41,7 @@ export async function createCentreStore(database: Database, dialect: Dialect): P
         findOne<KeptJournal>('SELECT campaign, tablet, head, digest FROM journals WHERE id = $1', [journal]),
       ),
     takeBatch: (batch) => database.transaction(() => takeBatch(batch)),
+    putAside: (batch) => database.transaction(() => putAside(batch)),
     sumTotals: (campaign) => database.snapshot(() => sumTotals(campaign)),
     keepReport: (report) => database.transaction(() => keepReport(report)),
     listJournals: (campaign) => database.snapshot(() => listJournals(campaign)),

@@ -23,7 +23,7 @@ export function* keepReceiptKey({ secret, publicBytes }: KeptKey): Steps<KeptKey
 export function* keepPublication(
   publication: PublicationToKeep,
 ): Steps<Outcome<undefined, { readonly kind: 'older-manifest' }>> {
-  const { campaign, signingKey, serial, manifest, packDigest, pack } = publication;
+  const { campaign, signingKey, serial, manifest, packDigest, pack, revoked } = publication;
   yield* ask(
     'INSERT INTO campaigns (id, signing_key, serial, manifest) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING',
     [campaign, signingKey, serial, manifest],
@@ -37,6 +37,10 @@ export function* keepPublication(
   if (kept && kept.serial === serial && !areBytesEqual(kept.manifest, manifest)) return bad({ kind: 'older-manifest' });
   yield* ask('INSERT INTO packs (digest, pack) VALUES ($1, $2) ON CONFLICT DO NOTHING', [packDigest, pack]);
   yield* ask('UPDATE campaigns SET serial = $2, manifest = $3 WHERE id = $1', [campaign, serial, manifest]);
+  yield* ask('UPDATE tablets SET revoked = 0 WHERE campaign = $1 AND revoked <> 0', [campaign]);
+  for (const tablet of revoked) {
+    yield* ask('UPDATE tablets SET revoked = 1 WHERE campaign = $1 AND id = $2', [campaign, tablet]);
+  }
   return good(undefined);
 }
 
@@ -54,9 +58,9 @@ export function* enrolTablet(
   if (joined.length > 0) return good(undefined);
   if ((rows[0]?.used ?? 0) >= enrolment.tablets) return bad({ kind: 'invite-used-up' });
   const added = yield* ask<{ id: Bytes }>(
-    `INSERT INTO tablets (campaign, id, key, name, enrolment, invite, enrolled_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING id`,
-    [campaign, tablet, enrolment.key, enrolment.name, enrolment.enrolment, invite, enrolment.at],
+    `INSERT INTO tablets (campaign, id, key, name, enrolment, invite, enrolled_at, revoked)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING RETURNING id`,
+    [campaign, tablet, enrolment.key, enrolment.name, enrolment.enrolment, invite, enrolment.at, enrolment.revoked],
   );
   if (added.length > 0) {
     yield* ask('UPDATE invites SET used = used + 1 WHERE campaign = $1 AND id = $2', [campaign, invite]);

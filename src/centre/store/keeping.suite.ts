@@ -135,7 +135,7 @@ export function describeKeeping(name: string, createSource: () => Promise<StoreS
 
     test('publishes manifest and pack together, and never goes back', async () => {
       const pack = randomBytes(64);
-      const next = { campaign, signingKey: randomBytes(65), packDigest: digestBytes(pack), pack };
+      const next = { campaign, revoked: [], signingKey: randomBytes(65), packDigest: digestBytes(pack), pack };
       expect(await store.keepPublication({ ...next, serial: 3, manifest: randomBytes(9) })).toMatchObject({ ok: true });
       const kept = await store.findCampaign(campaign);
       expect(kept?.serial).toBe(3);

@@ -92,6 +92,20 @@ const migrations: readonly Migration[] = [
       }),
     ];
   },
+  (dialect) => {
+    const { bytes, int, bigint } = dialect;
+    return [
+      `ALTER TABLE tablets ADD COLUMN revoked ${int} NOT NULL DEFAULT 0`,
+      makeTable(dialect, 'set_aside', 'campaign, tablet, digest', {
+        campaign: `${bytes} REFERENCES campaigns (id)`,
+        tablet: bytes,
+        digest: bytes,
+        journal: bytes,
+        batch: bytes,
+        received_at: bigint,
+      }),
+    ];
+  },
 ];
 
 /**

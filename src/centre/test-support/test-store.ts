@@ -20,6 +20,7 @@ export async function publish(store: CentreStore): Promise<Bytes> {
     signingKey: randomBytes(65),
     serial: 1,
     manifest: randomBytes(40),
+    revoked: [],
     packDigest: digestBytes(pack),
     pack,
   });
@@ -30,7 +31,7 @@ export async function publish(store: CentreStore): Promise<Bytes> {
 /** An enrolment by an invite of its own. */
 export function enrolmentOf(campaign: Bytes, key: Bytes): Omit<EnrolmentToKeep, 'tablet'> {
   const [enrolment, invite] = [randomBytes(60), randomBytes(16)];
-  return { campaign, key, name: 'Tablet 1', enrolment, invite, tablets: 3, at: testAt };
+  return { campaign, key, name: 'Tablet 1', revoked: 0, enrolment, invite, tablets: 3, at: testAt };
 }
 
 /** The journal's tablet joins the journal's campaign. */

@@ -34,20 +34,40 @@ test.each<[string, unknown]>([
       json: undefined,
       page: undefined,
       journals: ['1.barua', '2.barua'],
+      carriers: [],
+      alone: false,
       pages: undefined,
       names: false,
     },
   ],
   [
     'open --key a.key --json c.json --pages sealed',
-    { kind: 'open', ...unlock, csv: undefined, json: 'c.json', journals: [], pages: 'sealed', names: false },
+    {
+      kind: 'open',
+      ...unlock,
+      json: 'c.json',
+      journals: [],
+      carriers: [],
+      alone: false,
+      pages: 'sealed',
+      names: false,
+    },
   ],
+  [
+    'open --key a.key --carrier 1.barua --carrier 2.barua --alone',
+    { kind: 'open', ...unlock, journals: [], carriers: ['1.barua', '2.barua'], alone: true, names: false },
+  ],
+  ['carry 1.barua 2.barua --key a.key', { kind: 'carry', ...unlock, files: ['1.barua', '2.barua'] }],
+  ['revoke --tablet T --key a.key --undo', { kind: 'revoke', ...unlock, tablet: 'T', undo: true }],
 ])('understands "%s"', (line, command) => {
   expect(readArguments(line === '' ? [] : line.split(' '))).toEqual({ ok: true, value: command });
 });
 
 test.each<[string, unknown]>([
   ['frob', { kind: 'command-unknown', command: 'frob' }],
+  ['open --key a.key --alone', { kind: 'option-missing', option: '--carrier' }],
+  ['carry --key a.key', { kind: 'option-missing', option: 'FILE' }],
+  ['revoke --key a.key', { kind: 'option-missing', option: '--tablet' }],
   ['campaign old', { kind: 'command-unknown', command: 'campaign old' }],
   ['open', { kind: 'option-missing', option: '--key' }],
   ['campaign new --key a.key --title T', { kind: 'option-missing', option: '--centre' }],

@@ -31,10 +31,16 @@ export type Command =
       /** A page to be printed. */
       readonly page: string | undefined;
       readonly journals: readonly string[];
+      /** Carrier files. */
+      readonly carriers: readonly string[];
+      /** The centre is not asked. */
+      readonly alone: boolean;
       /** A folder of sealed pages. */
       readonly pages: string | undefined;
       readonly names: boolean;
     } & UnlockOptions)
+  | ({ readonly kind: 'carry'; readonly files: readonly string[] } & UnlockOptions)
+  | ({ readonly kind: 'revoke'; readonly tablet: string; readonly undo: boolean } & UnlockOptions)
   | ({ readonly kind: 'report'; readonly sms: string } & UnlockOptions)
   | ({ readonly kind: 'totals'; readonly days: number } & UnlockOptions);
 
@@ -57,7 +63,19 @@ const optionsByCommand = {
   'pack new': {},
   publish: { ...unlock, pack: text },
   invite: { ...unlock, tablets: text, days: text },
-  open: { ...unlock, csv: text, json: text, print: text, journal: list, pages: text, names: flag },
+  open: {
+    ...unlock,
+    csv: text,
+    json: text,
+    print: text,
+    journal: list,
+    carrier: list,
+    alone: flag,
+    pages: text,
+    names: flag,
+  },
+  carry: unlock,
+  revoke: { ...unlock, tablet: text, undo: flag },
   report: unlock,
   totals: { ...unlock, days: text },
 } as const;
@@ -75,10 +93,10 @@ export function readArguments(words: readonly string[]): Outcome<Command, Argume
     const parsed = parseArgs({
       args: words.slice(name.split(' ').length),
       options: optionsByCommand[name],
-      allowPositionals: name === 'pack new' || name === 'report',
+      allowPositionals: name === 'pack new' || name === 'report' || name === 'carry',
     });
     const folder = parsed.positionals[0];
-    if (name !== 'pack new') return readCommand(name, parsed.values, parsed.positionals.join(' '));
+    if (name !== 'pack new') return readCommand(name, parsed.values, parsed.positionals);
     return folder ? good({ kind: 'pack-new', folder }) : bad({ kind: 'option-missing', option: 'FOLDER' });
   } catch (error) {
     return bad({ kind: 'option-unknown', message: error instanceof Error ? error.message : String(error) });
@@ -92,7 +110,7 @@ function isCommandName(name: string): name is CommandName {
 function readCommand(
   name: Exclude<CommandName, 'pack new'>,
   values: Values,
-  words: string,
+  words: readonly string[],
 ): Outcome<Command, ArgumentsProblem> {
   const key = readText(values, 'key');
   if (key === undefined) return bad({ kind: 'option-missing', option: '--key' });
@@ -119,20 +137,34 @@ function readCommand(
       return days.ok ? good({ kind: 'invite', ...common, tablets: tablets.value, days: days.value }) : days;
     }
     case 'report':
-      return words === ''
+      return words.length === 0
         ? bad({ kind: 'option-missing', option: 'The SMS' })
-        : good({ kind: 'report', ...common, sms: words });
+        : good({ kind: 'report', ...common, sms: words.join(' ') });
+    case 'carry':
+      return words.length === 0
+        ? bad({ kind: 'option-missing', option: 'FILE' })
+        : good({ kind: 'carry', ...common, files: words });
+    case 'revoke': {
+      const tablet = readText(values, 'tablet');
+      const undo = values['undo'] === true;
+      return tablet
+        ? good({ kind: 'revoke', ...common, tablet, undo })
+        : bad({ kind: 'option-missing', option: '--tablet' });
+    }
     case 'totals': {
       const days = readNumber(values, 'days', 1, 400, 30);
       return days.ok ? good({ kind: 'totals', ...common, days: days.value }) : days;
     }
     case 'open': {
-      const { journal } = values;
+      const { journal, carrier } = values;
       const journals = Array.isArray(journal) ? journal.map(String) : [];
+      const carriers = Array.isArray(carrier) ? carrier.map(String) : [];
+      const alone = values['alone'] === true;
+      if (alone && carriers.length === 0) return bad({ kind: 'option-missing', option: '--carrier' });
       const [csv, json, page] = [readText(values, 'csv'), readText(values, 'json'), readText(values, 'print')];
       const [pages, names] = [readText(values, 'pages'), values['names'] === true];
       if (pages !== undefined && !csv && !json) return bad({ kind: 'option-missing', option: '--csv or --json' });
-      return good({ kind: 'open', ...common, csv, json, page, journals, pages, names });
+      return good({ kind: 'open', ...common, csv, json, page, journals, carriers, alone, pages, names });
     }
   }
 }

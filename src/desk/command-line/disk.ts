@@ -35,6 +35,17 @@ export async function readBytesFile(path: string): Promise<Outcome<Bytes, DiskPr
   }
 }
 
+/** Whether a file can be opened, without reading it. */
+export async function checkFile(path: string): Promise<Outcome<undefined, DiskProblem>> {
+  try {
+    await (await open(path, 'r')).close();
+    return good(undefined);
+  } catch (error) {
+    const code = errorToCode(error);
+    return bad(code === 'ENOENT' ? { kind: 'file-missing', path } : { kind: 'file-unreadable', path, why: code });
+  }
+}
+
 /** A file as a stream of chunks. Rejects while being read if the disk fails. */
 export function streamFile(path: string): AsyncIterable<Uint8Array> {
   return createReadStream(path, { highWaterMark: 262_144 });

@@ -16,7 +16,7 @@ export const helpWords = `Barua desk: the campaign office on the command line
       Prints a link and a QR code by which N tablets may join within D days.
 
   desk open --key FILE [--csv FILE] [--json FILE] [--print FILE] [--pages FOLDER] [--names]
-            [--journal FILE ...] [--centre URL]
+            [--carrier FILE ...] [--alone] [--journal FILE ...] [--centre URL]
       Opens all that was collected and checks it: every tablet's certificate, every signature,
       every number, every count. Prints numbers; names only with --names. Texts go into the CSV
       (one line an action) and JSON files (one line an entry), which only you can read. In the CSV
@@ -24,10 +24,21 @@ export const helpWords = `Barua desk: the campaign office on the command line
       one away from every cell that begins with one, and you have the exact text.
       --print writes a page (HTML) for any browser to print: a list of signatures for each case,
       and the letters, one a page, of those who agreed to their delivery.
-      With --journal it reads carrier files; the centre is asked for the case packs only.
+      With --carrier it opens carrier files too, each entry once, whether the centre has it or not;
+      where no centre answers, or with --alone, the files are enough. With --journal it reads
+      journal parts as the centre gives them, and asks the centre for the case packs only.
       With --pages it opens the sealed pages and photographs in that folder, named by their
       digests, and writes pictures, and handwriting as SVG, to a new folder beside the export.
       What is not here, is broken, or belongs to no entry is listed.
+
+  desk carry FILE ... --key FILE [--centre URL]
+      Hands carrier files in at the centre, as often as you like: everything counts once. Prints
+      what was taken, known already or refused, and writes the receipts beside each file, to be
+      carried back to the tablets.
+
+  desk revoke --tablet NAME|ID --key FILE [--undo] [--centre URL]
+      Withdraws a lost or stolen tablet. What it sends from then on is put aside, not counted;
+      what came before counts. --undo takes it back.
 
   desk report "SMS" --key FILE [--centre URL]
       Hands in an evening's report that a tablet sent by SMS or QR code. The centre counts it as

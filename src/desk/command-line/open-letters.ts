@@ -1,12 +1,19 @@
 import { good, type Outcome } from '../../domain/outcome.ts';
 import { readJournalParts } from '../../protocol/journal-sequence.ts';
+import { type CarriedFault, type CarriedFiles, readCarriedFiles } from '../carried-files.ts';
 import type { CollectedEntry } from '../collect-entries.ts';
 import { makeOffice } from '../office.ts';
-import { type OpenedCampaign, openCampaign, openJournalFiles, packsToDictionaries } from '../open-campaign.ts';
+import {
+  type OpenedCampaign,
+  openCampaign,
+  openCarriedFiles,
+  openJournalFiles,
+  packsToDictionaries,
+} from '../open-campaign.ts';
 import { createPageOpener } from '../open-page.ts';
 import { fetchPublished } from '../published.ts';
 import type { Command } from './arguments.ts';
-import { listFolder, readBytesFile, streamFile } from './disk.ts';
+import { checkFile, listFolder, streamFile } from './disk.ts';
 import { createExportWriters } from './export-writers.ts';
 import { openPageFolder, type PageFolder } from './page-folder.ts';
 import { arePagesClean, pagesToLines } from './page-lines.ts';
@@ -22,8 +29,8 @@ export async function openLetters(
   command: OpenCommand,
   surroundings: DeskSurroundings,
 ): Promise<Outcome<ExitCode, DeskProblem>> {
-  for (const path of command.journals) {
-    const file = await readBytesFile(path);
+  for (const path of [...command.journals, ...command.carriers]) {
+    const file = await checkFile(path);
     if (!file.ok) return file;
   }
   const listed = command.pages === undefined ? good([]) : await listFolder(command.pages);
@@ -36,7 +43,8 @@ export async function openLetters(
   if (!writers.ok) return writers;
   const names: string[] = [];
   let trouble: Outcome<undefined, DeskProblem> = good(undefined);
-  const report = await read(command, unlocked.value, async (entries) => {
+  const carried = await readCarriers(command, unlocked.value);
+  const report = await read(command, unlocked.value, carried, async (entries) => {
     for (const { entry } of entries) if (pages.value && trouble.ok) trouble = await pages.value.take(entry);
     await writers.value.take(entries);
     if (command.names) names.push(...entries.flatMap(entryToNameLine));
@@ -53,7 +61,9 @@ export async function openLetters(
     if (path) surroundings.terminal.print(`Written: ${path}`);
   const paged = pages.value?.report();
   if (paged) for (const line of pagesToLines(paged)) surroundings.terminal.print(line);
-  const isClean = isReportClean(report.value) && (!paged || arePagesClean(paged));
+  for (const line of (carried?.faults ?? []).map(faultToLine)) surroundings.terminal.print(toPlainLine(line));
+  const isWhole = !carried || carried.faults.length === 0;
+  const isClean = isWhole && isReportClean(report.value) && (!paged || arePagesClean(paged));
   return good(isClean ? exitCodes.good : exitCodes.broken);
 }
 
@@ -67,18 +77,44 @@ async function openPages(
   return openPageFolder(pages, `${beside.replace(/\.[^./\\]*$/, '')}-pages`, await createPageOpener(keys));
 }
 
+async function readCarriers({ carriers }: OpenCommand, { keys }: Unlocked): Promise<CarriedFiles | undefined> {
+  if (carriers.length === 0) return undefined;
+  return readCarriedFiles(
+    carriers.map((path) => ({ path, stream: () => streamFile(path) })),
+    keys.campaign,
+  );
+}
+
 async function read(
   command: OpenCommand,
   { client, keys }: Unlocked,
+  carried: CarriedFiles | undefined,
   take: (entries: readonly CollectedEntry[]) => Promise<void>,
 ): Promise<Outcome<OpenedCampaign, DeskProblem>> {
-  if (command.journals.length === 0) return openCampaign(client, keys, take);
+  if (carried && command.alone) return good(await openCarriedFiles(carried, keys, take));
+  if (command.journals.length === 0) {
+    const opened = await openCampaign(client, keys, take, carried);
+    const isAway =
+      !opened.ok && (opened.problem.kind === 'centre-unreachable' || opened.problem.kind === 'not-a-centre');
+    return carried && isAway ? good(await openCarriedFiles(carried, keys, take)) : opened;
+  }
   const published = await fetchPublished(client, keys.campaign);
   if (!published.ok) return published;
   const packs = published.value?.packs ?? [];
   const office = await makeOffice(keys, packsToDictionaries(packs));
   const files = command.journals.map((path) => readJournalParts(streamFile(path)));
   return good({ ...(await openJournalFiles(files, office, take)), packs });
+}
+
+function faultToLine({ path, why }: CarriedFault): string {
+  switch (why) {
+    case 'not-a-carrier':
+      return `${path} is no carrier file.`;
+    case 'damaged':
+      return `${path} is damaged in places; the rest of it was read.`;
+    case 'cut':
+      return `${path} ends too early; what comes before was read. Ask for the file again.`;
+  }
 }
 
 function entryToNameLine({ entry: { journal, number, body }, isTakenBack }: CollectedEntry): string[] {

@@ -3,6 +3,7 @@ import type { KeyFileProblem } from '../keys/key-file.ts';
 import type { OpenCampaignProblem } from '../open-campaign.ts';
 import type { PackSourceProblem, SourceFault } from '../pack/read-pack-source.ts';
 import type { PublishProblem } from '../publish.ts';
+import type { RevokeProblem } from '../revoke.ts';
 import type { ArgumentsProblem } from './arguments.ts';
 import type { DiskProblem } from './disk.ts';
 import { refusalWords } from './refusal-words.ts';
@@ -16,6 +17,7 @@ export type DeskProblem =
   | PackSourceProblem
   | PublishProblem
   | ReportProblem
+  | RevokeProblem
   | { readonly kind: 'passphrase-too-short'; readonly least: number }
   | { readonly kind: 'not-typed-back' };
 
@@ -97,6 +99,10 @@ function toSentence(problem: DeskProblem): { readonly exit: keyof typeof exitCod
       return file(`The case pack has ${problem.bytes} bytes; ${problem.max} is the most. Make the pictures smaller.`);
     case 'dictionaries-used-up':
       return file('This campaign has had 255 different packs. Start a new campaign.');
+    case 'tablet-not-found':
+      return misused(`No tablet called ${problem.tablet} has sent anything. Its id works for any tablet.`);
+    case 'tablet-ambiguous':
+      return misused(`Several tablets are called ${problem.tablet}. Give the id of one: ${problem.ids.join(', ')}.`);
     case 'not-a-report':
       return misused('This is no evening report. One begins with BARUA, or with B: where there is a lot to say.');
     case 'report-mistyped':

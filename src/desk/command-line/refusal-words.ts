@@ -8,6 +8,7 @@ export const refusalWords: Readonly<Record<RefusalKind, string>> = {
   'other-campaign': 'this belongs to another campaign. Is it the right key file?',
   'too-large': 'it is too large. Make the pictures smaller.',
   'unknown-tablet': 'it does not know this tablet.',
+  'tablet-revoked': 'this tablet was withdrawn; what it sends is put aside.',
   'unknown-campaign': 'it does not know this campaign. Is it the right centre, and has the campaign been published?',
   'unknown-journal': 'it does not know this journal.',
   'not-found': 'it has no such thing.',

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../domain/outcome.ts';
 import { readArguments } from './arguments.ts';
+import { carryFiles } from './carry-files.ts';
 import { handInReport } from './hand-in-report.ts';
 import { helpWords } from './help-words.ts';
 import { newCampaign } from './new-campaign.ts';
@@ -9,6 +10,7 @@ import { printInvite, printTotalsLink } from './print-links.ts';
 import { type DeskProblem, type ExitCode, exitCodes, problemToExitCode, problemToWords } from './problem-words.ts';
 import { publishPack } from './publish-pack.ts';
 import type { DeskSurroundings } from './unlock.ts';
+import { withdrawTablet } from './withdraw-tablet.ts';
 
 /** Runs one command line to its end and gives the exit code. Trouble is printed, never thrown. */
 export async function runCommand(words: readonly string[], surroundings: DeskSurroundings): Promise<ExitCode> {
@@ -40,6 +42,10 @@ async function obey(
       return printInvite(command.value, surroundings);
     case 'totals':
       return printTotalsLink(command.value, surroundings);
+    case 'carry':
+      return carryFiles(command.value, surroundings);
+    case 'revoke':
+      return withdrawTablet(command.value, surroundings);
     case 'report':
       return handInReport(command.value, surroundings);
     case 'open':

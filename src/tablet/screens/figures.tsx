@@ -9,9 +9,9 @@ const { panel, figures, words: wordsClass, sentences, hint } = styles;
 
 /** The three numbers that an organiser looks for: written, safe here, at the centre. And what they mean. */
 export function Figures({ tablet }: { readonly tablet: Tablet }) {
-  const { home } = organiserWords.value;
+  const { home, carrying } = organiserWords.value;
   const { store } = words.value;
-  const { written, safeHere, atCentre, receiptAt, inForkedJournals } = tablet.store.counts.value;
+  const { written, safeHere, atCentre, receiptAt, inForkedJournals, carried } = tablet.store.counts.value;
   const state = tablet.sync.state.value;
   const health = tablet.store.health.value;
   const { tag } = language.value;
@@ -37,6 +37,7 @@ export function Figures({ tablet }: { readonly tablet: Tablet }) {
             {receiptAt > 0 ? home.lastReceipt(formatMoment(receiptAt, now)) : home.noReceipt}{' '}
             {store.health[health.kind]}
           </p>
+          {carried > 0 && <p>{carrying.carried(carried)}</p>}
           {inForkedJournals > 0 && <p>{home.forked(inForkedJournals)}</p>}
         </div>
         {waiting > 0 && (

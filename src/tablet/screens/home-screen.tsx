@@ -42,6 +42,7 @@ export function HomeScreen({ tablet }: ScreenProps) {
           <h2>{home.events}</h2>
           <div class={buttons}>
             <Button onPress={() => showReport(undefined)}>{organiserWords.value.report.open}</Button>
+            <Button onPress={() => go('carry')}>{organiserWords.value.carrying.open}</Button>
             <Button onPress={() => go('readiness')}>{home.readiness}</Button>
             <Button
               kind={lists && isEmptyList(lists) ? 'primary' : 'plain'}

@@ -19,6 +19,12 @@ import type { ScreenProps, StartedTablet, Tablet } from './tablet.ts';
 import { volunteerDoor } from './volunteer-door.ts';
 import { VolunteerScreen } from './volunteer-screen.tsx';
 
+/** Where there is internet nobody carries anything. */
+const CarryScreen = lazyScreen<ScreenProps>(
+  async () => (await import('./carrying/carry-screen.tsx')).CarryScreen,
+  OpeningPage,
+);
+
 /** The organiser's screens, one line each. */
 const screens: Record<Route, (props: ScreenProps) => preact.ComponentChild> = {
   home: HomeScreen,
@@ -27,6 +33,7 @@ const screens: Record<Route, (props: ScreenProps) => preact.ComponentChild> = {
   'event-form': EventFormScreen,
   invite: InviteScreen,
   report: ReportScreen,
+  carry: CarryScreen,
 };
 
 type HallScreenProps = { readonly tablet: Tablet; readonly joined: Joined; readonly event: CampaignEvent };

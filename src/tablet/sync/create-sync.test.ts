@@ -64,7 +64,7 @@ describe('sync', () => {
   it('does not believe a 200 with a log-in page in it', async () => {
     hall.interfere = () => new Response('<html>Log in</html>', { headers: { 'Content-Type': 'text/html' } });
     await hall.start();
-    expect(hall.sync.state.value).toMatchObject({ kind: 'waiting', trouble: { kind: 'not-our-centre' } });
+    expect(hall.sync.state.value).toMatchObject({ kind: 'waiting', trouble: { kind: 'captive-portal' } });
     hall.interfere = () => undefined;
     hall.sync.wake('online');
     await hall.sync.settled();

@@ -2,6 +2,7 @@ import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { TabletLocks } from '../store/tablet-environment.ts';
 import type { TabletStore } from '../store/tablet-store.ts';
 import { backoffMs } from './backoff.ts';
+import { diagnose } from './diagnose.ts';
 import type { Fetch } from './exchange.ts';
 import { refreshCampaign } from './refresh-campaign.ts';
 import type { RoundEnd } from './round-end.ts';
@@ -15,6 +16,8 @@ export type SyncParts = {
   readonly fetch: Fetch;
   /** Epoch ms; only shown, never relied on: waiting is done by timers. */
   readonly clock: () => number;
+  /** Whether the browser knows of a network. */
+  readonly isOnline: () => boolean;
   /** 0 to 1, to keep tablets from coming all at once. */
   readonly random: () => number;
   readonly triggers: Triggers;
@@ -41,7 +44,7 @@ const stoppedMs = 3_600_000;
 
 /** Keeps the journal's tail going to the centre by itself. One page at a time sends, by a Web Lock. */
 export function createSync(parts: SyncParts): Sync {
-  const { store, fetch, clock, random, triggers, locks, setTimer } = parts;
+  const { store, fetch, clock, isOnline, random, triggers, locks, setTimer } = parts;
   const state = signal<SyncState>({ kind: 'idle' });
   const memory = forgetSending();
   const ending = new AbortController();
@@ -145,7 +148,10 @@ export function createSync(parts: SyncParts): Sync {
       failures += 1;
       const ms = backoffMs(failures, random, end.afterMs);
       isHeld = end.afterMs !== undefined;
-      state.value = { kind: 'waiting', trouble: end.trouble, nextAt: clock() + ms };
+      const { receiptAt } = store.counts.value;
+      const notBefore = Math.max(receiptAt, store.joined.value?.manifest.madeAt ?? 0);
+      const trouble = diagnose(end.trouble, { isOnline: isOnline(), now: clock(), notBefore, failures });
+      state.value = { kind: 'waiting', trouble, nextAt: clock() + ms };
       plan('retry', ms);
       triggers.askForBackground();
       return;

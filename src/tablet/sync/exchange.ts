@@ -81,13 +81,20 @@ async function readAnswer(
   const later = wait === undefined ? {} : { afterMs: wait };
   const refusal = contentType === contentTypes.refusal ? readRefusal(readJson(body)) : undefined;
   if (refusal) return bad({ kind: 'refused', refusal, ...later });
-  return bad({ kind: 'trouble', trouble: { kind: statusToTrouble(response.status) }, ...later });
+  const isPage = response.status === 200 && contentType === 'text/html';
+  const kind = isPage || isRedirect(response) ? 'captive-portal' : statusToTrouble(response.status);
+  return bad({ kind: 'trouble', trouble: { kind }, ...later });
+}
+
+/** The centre never sends anybody elsewhere; 511 is RFC 6585's own word for a log-in that is wanted. A redirect that is not followed has no status. */
+function isRedirect({ type, status }: Response): boolean {
+  return type === 'opaqueredirect' || (status >= 300 && status < 400) || status === 511;
 }
 
 /** Answers that are not in our own words: a proxy before the centre, or something before the proxy. */
 function statusToTrouble(status: number): 'centre-busy' | 'centre-broken' | 'not-our-centre' {
   if (status === 429 || status === 503) return 'centre-busy';
-  return status >= 500 && status !== 511 ? 'centre-broken' : 'not-our-centre';
+  return status >= 500 ? 'centre-broken' : 'not-our-centre';
 }
 
 /** `Retry-After` in seconds (RFC 9110 §10.2.3); its other form, a date, would trust this tablet's clock and is passed over. */

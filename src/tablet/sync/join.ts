@@ -54,6 +54,7 @@ export async function joinCampaign(
 function toJoinProblem(problem: ExchangeProblem | ManifestProblem | CasePackProblem): JoinProblem {
   if (problem.kind === 'trouble') {
     const { kind } = problem.trouble;
+    if (kind === 'captive-portal') return { kind: 'not-our-centre' };
     return { kind: kind === 'offline' || kind === 'not-our-centre' || kind === 'centre-busy' ? kind : 'centre-broken' };
   }
   if (problem.kind !== 'refused') return problem;

@@ -14,7 +14,8 @@ describe('sync, when the centre says no', () => {
   it.each([
     ['busy', { kind: 'centre-busy' }],
     ['broken', { kind: 'centre-broken' }],
-    ['unknown-campaign', { kind: 'refused', refusal: 'unknown-campaign' }],
+    ['unknown-campaign', { kind: 'campaign-unknown' }],
+    ['version-too-new', { kind: 'centre-too-old' }],
   ] as const)('waits by itself after "%s"', async (kind, trouble) => {
     hall.interfere = (path) => (path.includes('/batches') ? makeRefused(kind) : undefined);
     await hall.start();
@@ -25,6 +26,7 @@ describe('sync, when the centre says no', () => {
   it.each([
     ['foreign-journal', { kind: 'refused', refusal: 'foreign-journal' }],
     ['wrong-media-type', { kind: 'app-too-old' }],
+    ['tablet-revoked', { kind: 'tablet-revoked' }],
   ] as const)('leaves it to a person after "%s"', async (kind, trouble) => {
     hall.interfere = (path) => (path.includes('/batches') ? makeRefused(kind) : undefined);
     await hall.start();

@@ -29,6 +29,11 @@ function refusalToTrouble({ kind, retry }: Refusal): SyncTrouble {
       return { kind: 'centre-busy' };
     case 'broken':
       return retry === 'after-update' ? { kind: 'app-too-old' } : { kind: 'centre-broken' };
+    case 'version-too-new':
+      return { kind: 'centre-too-old' };
+    case 'tablet-revoked':
+    case 'unknown-campaign':
+      return { kind: kind === 'tablet-revoked' ? kind : 'campaign-unknown' };
     case 'unknown-tablet':
       return { kind: 'tablet-unknown' };
     case 'invite-expired':

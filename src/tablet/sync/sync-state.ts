@@ -8,8 +8,17 @@ export type SyncState =
   | { readonly kind: 'stopped'; readonly trouble: SyncTrouble };
 
 export type SyncTrouble =
+  /** No network at all. */
   | { readonly kind: 'offline' }
-  /** Something answered that is not our centre: a captive portal's log-in page, a proxy. */
+  /** A network, and no way to the centre over it. */
+  | { readonly kind: 'unreachable' }
+  /** The same again and again: the centre is down, its certificate has run out, or something in between breaks the connection. */
+  | { readonly kind: 'no-secure-connection' }
+  /** Silence, and this tablet's clock cannot be right. */
+  | { readonly kind: 'clock-wrong' }
+  /** A log-in page answers: of a hotel, a café, a mobile operator. */
+  | { readonly kind: 'captive-portal' }
+  /** Something answered that is not our centre: a proxy, another site, a receipt by somebody else's key. */
   | { readonly kind: 'not-our-centre' }
   | { readonly kind: 'centre-busy' }
   | { readonly kind: 'centre-broken' }
@@ -20,4 +29,8 @@ export type SyncTrouble =
     }
   | { readonly kind: 'journal-forked' }
   | { readonly kind: 'app-too-old' }
+  | { readonly kind: 'centre-too-old' }
+  /** The office has withdrawn it. */
+  | { readonly kind: 'tablet-revoked' }
+  | { readonly kind: 'campaign-unknown' }
   | { readonly kind: 'refused'; readonly refusal: string };

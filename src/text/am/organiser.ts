@@ -1,4 +1,5 @@
 import type { OrganiserWords } from '../en/organiser.ts';
+import { carryingAmharic } from './carrying.ts';
 import { closingAmharic } from './closing.ts';
 import { eventsAmharic } from './events.ts';
 import { hallScreenAmharic } from './hall-screen.ts';
@@ -16,6 +17,7 @@ export const organiserAmharic: OrganiserWords = {
   ...eventsAmharic,
   ...hallScreenAmharic,
   ...closingAmharic,
+  ...carryingAmharic,
   ...preparingAmharic,
   ...sheetsAmharic,
 };

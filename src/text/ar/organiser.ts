@@ -1,4 +1,5 @@
 import type { OrganiserWords } from '../en/organiser.ts';
+import { carryingArabic } from './carrying.ts';
 import { closingArabic } from './closing.ts';
 import { eventsArabic } from './events.ts';
 import { hallScreenArabic } from './hall-screen.ts';
@@ -16,6 +17,7 @@ export const organiserArabic: OrganiserWords = {
   ...eventsArabic,
   ...hallScreenArabic,
   ...closingArabic,
+  ...carryingArabic,
   ...preparingArabic,
   ...sheetsArabic,
 };

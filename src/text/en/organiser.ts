@@ -1,3 +1,4 @@
+import { carryingEnglish } from './carrying.ts';
 import { closingEnglish } from './closing.ts';
 import { eventsEnglish } from './events.ts';
 import { hallScreenEnglish } from './hall-screen.ts';
@@ -15,6 +16,7 @@ export const organiserEnglish = {
   ...eventsEnglish,
   ...hallScreenEnglish,
   ...closingEnglish,
+  ...carryingEnglish,
   ...preparingEnglish,
   ...sheetsEnglish,
 };

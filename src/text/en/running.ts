@@ -57,6 +57,20 @@ export const runningEnglish = {
       'not-our-centre': 'Something else answers instead of the centre, perhaps a Wi-Fi login page. Log in there.',
       'centre-busy': 'The centre is busy. Barua tries again by itself.',
       'centre-broken': 'The centre has trouble. Barua tries again by itself.',
+      'captive-portal':
+        'This Wi-Fi wants a log-in first. Open any page in the browser and log in there; Barua then goes on by itself.',
+      unreachable:
+        'There is a network, but no way to the centre over it. Everything is kept here. Try another network, or wait: Barua tries again by itself.',
+      'no-secure-connection':
+        'There is a network, but again and again no secure connection to the centre. Check date and time, and whether the Wi-Fi wants a log-in. If other pages work, tell the office: the centre may be down, or its certificate may have run out.',
+      'clock-wrong':
+        'The clock of this tablet is wrong, and without the right time there is no secure connection. Set date and time; everything is kept here.',
+      'centre-too-old':
+        'The centre is older than this app and does not understand it yet. Everything is kept here; tell the office to update the centre.',
+      'tablet-revoked':
+        'The office has withdrawn this tablet. What it sends is put aside and not counted. Everything is kept here; talk to the office.',
+      'campaign-unknown':
+        'The centre does not know this campaign. Everything is kept here; ask the office whether it was published there.',
       'tablet-unknown': 'The centre does not know this tablet yet. Everything is kept here; ask the office.',
       'invite-refused': {
         'invite-expired': 'The invitation has expired. Collect on: everything is kept. Ask the office for a new one.',

@@ -1,4 +1,5 @@
 import type { OrganiserWords } from '../en/organiser.ts';
+import { carryingSpanish } from './carrying.ts';
 import { closingSpanish } from './closing.ts';
 import { eventsSpanish } from './events.ts';
 import { hallScreenSpanish } from './hall-screen.ts';
@@ -16,6 +17,7 @@ export const organiserSpanish: OrganiserWords = {
   ...eventsSpanish,
   ...hallScreenSpanish,
   ...closingSpanish,
+  ...carryingSpanish,
   ...preparingSpanish,
   ...sheetsSpanish,
 };

@@ -60,6 +60,20 @@ export const runningSpanish = {
         'Responde otra cosa en lugar del centro, quizá la página de acceso de una red Wi-Fi. Inicia sesión allí.',
       'centre-busy': 'El centro está ocupado. Barua lo intentará de nuevo por su cuenta.',
       'centre-broken': 'El centro tiene un problema. Barua lo intentará de nuevo por su cuenta.',
+      'captive-portal':
+        'Esta Wi-Fi pide antes iniciar sesión. Abre cualquier página en el navegador e inicia sesión; después Barua sigue por su cuenta.',
+      unreachable:
+        'Hay red, pero no hay camino hasta el centro. Todo se guarda aquí. Prueba otra red, o espera: Barua lo intentará de nuevo por su cuenta.',
+      'no-secure-connection':
+        'Hay red, pero una y otra vez no hay conexión segura con el centro. Comprueba la fecha y la hora, y si la Wi-Fi pide iniciar sesión. Si otras páginas se abren, avisa a la oficina: el centro puede estar parado, o su certificado caducado.',
+      'clock-wrong':
+        'El reloj de esta tableta está mal, y sin la hora correcta no hay conexión segura. Ajusta fecha y hora; todo se guarda aquí.',
+      'centre-too-old':
+        'El centro es más antiguo que esta aplicación y aún no la entiende. Todo se guarda aquí; di a la oficina que actualice el centro.',
+      'tablet-revoked':
+        'La oficina ha retirado esta tableta. Lo que envía se pone aparte y no cuenta. Todo se guarda aquí; habla con la oficina.',
+      'campaign-unknown':
+        'El centro no conoce esta campaña. Todo se guarda aquí; pregunta a la oficina si se publicó allí.',
       'tablet-unknown': 'El centro aún no conoce esta tableta. Todo se guarda aquí; pregunta a la oficina.',
       'invite-refused': {
         'invite-expired': 'La invitación ha caducado. Sigue recogiendo: todo se guarda. Pide otra a la oficina.',

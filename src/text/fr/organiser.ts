@@ -1,4 +1,5 @@
 import type { OrganiserWords } from '../en/organiser.ts';
+import { carryingFrench } from './carrying.ts';
 import { closingFrench } from './closing.ts';
 import { eventsFrench } from './events.ts';
 import { hallScreenFrench } from './hall-screen.ts';
@@ -16,6 +17,7 @@ export const organiserFrench: OrganiserWords = {
   ...eventsFrench,
   ...hallScreenFrench,
   ...closingFrench,
+  ...carryingFrench,
   ...preparingFrench,
   ...sheetsFrench,
 };

@@ -1,4 +1,5 @@
 import type { OrganiserWords } from '../en/organiser.ts';
+import { carryingLingala } from './carrying.ts';
 import { closingLingala } from './closing.ts';
 import { eventsLingala } from './events.ts';
 import { hallScreenLingala } from './hall-screen.ts';
@@ -16,6 +17,7 @@ export const organiserLingala: OrganiserWords = {
   ...eventsLingala,
   ...hallScreenLingala,
   ...closingLingala,
+  ...carryingLingala,
   ...preparingLingala,
   ...sheetsLingala,
 };

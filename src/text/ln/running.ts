@@ -55,6 +55,19 @@ export const runningLingala = {
       'not-our-centre': 'Oyo ezali koyanola ezali santre te, mbala mosusu lokasa ya kokota na Wi-Fi. Kota kuna.',
       'centre-busy': 'Santre ezali na misala mingi. Barua ekomeka lisusu yango moko.',
       'centre-broken': 'Santre ezali na likambo. Barua ekomeka lisusu yango moko.',
+      'captive-portal':
+        'Wi-Fi oyo elingi ete okota liboso. Fungola lokasa nyonso na navigateur mpe kota; na nsima Barua ekokoba yango moko.',
+      unreachable:
+        'Réseau ezali, kasi nzela ya kokoma na santre ezali te. Nyonso ebombami awa. Meka réseau mosusu, to zela: Barua ekomeka lisusu yango moko.',
+      'no-secure-connection':
+        'Réseau ezali, kasi mbala na mbala boyokani ya libateli na santre ezali te. Tala mokolo mpe ngonga, mpe soki Wi-Fi elingi ete okota. Soki nkasa mosusu efungwami, yebisa biro: mbala mosusu santre etelemi, to certificat na yango esili ntango.',
+      'clock-wrong':
+        'Ngonga ya tablete oyo ezali ya solo te, mpe soki ngonga ezali malamu te boyokani ya libateli ezali te. Bongisa mokolo mpe ngonga; nyonso ebombami awa.',
+      'centre-too-old':
+        'Santre ezali ya kala koleka application oyo mpe eyokaka yango naino te. Nyonso ebombami awa; yebisa biro ebongisa santre.',
+      'tablet-revoked':
+        'Biro elongoli tablete oyo. Oyo etindi etiamaka pembeni mpe etangamaka te. Nyonso ebombami awa; solola na biro.',
+      'campaign-unknown': 'Santre eyebi kampanye oyo te. Nyonso ebombami awa; tuna biro soki epanzamaki kuna.',
       'tablet-unknown': 'Santre eyebi naino tablete oyo te. Nyonso ebombami awa; tuna biro.',
       'invite-refused': {
         'invite-expired': 'Ntango ya libyangi esili. Kokoba kosangisa: nyonso ebombami. Senga biro mosusu ya sika.',

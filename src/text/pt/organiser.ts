@@ -1,4 +1,5 @@
 import type { OrganiserWords } from '../en/organiser.ts';
+import { carryingPortuguese } from './carrying.ts';
 import { closingPortuguese } from './closing.ts';
 import { eventsPortuguese } from './events.ts';
 import { hallScreenPortuguese } from './hall-screen.ts';
@@ -16,6 +17,7 @@ export const organiserPortuguese: OrganiserWords = {
   ...eventsPortuguese,
   ...hallScreenPortuguese,
   ...closingPortuguese,
+  ...carryingPortuguese,
   ...preparingPortuguese,
   ...sheetsPortuguese,
 };

@@ -59,6 +59,20 @@ export const runningPortuguese = {
       'not-our-centre': 'Responde outra coisa em vez do centro, talvez a página de acesso de uma rede Wi-Fi. Entre lá.',
       'centre-busy': 'O centro está ocupado. O Barua volta a tentar por si.',
       'centre-broken': 'O centro tem um problema. O Barua volta a tentar por si.',
+      'captive-portal':
+        'Este Wi-Fi pede primeiro um início de sessão. Abra qualquer página no navegador e entre; depois o Barua continua por si.',
+      unreachable:
+        'Há rede, mas não há caminho até ao centro. Tudo fica guardado aqui. Tente outra rede, ou espere: o Barua volta a tentar por si.',
+      'no-secure-connection':
+        'Há rede, mas repetidamente não há ligação segura ao centro. Verifique a data e a hora, e se o Wi-Fi pede para entrar. Se outras páginas abrem, avise o escritório: o centro pode estar parado, ou o certificado pode ter expirado.',
+      'clock-wrong':
+        'O relógio deste tablet está errado, e sem a hora certa não há ligação segura. Acerte a data e a hora; tudo fica guardado aqui.',
+      'centre-too-old':
+        'O centro é mais antigo do que esta aplicação e ainda não a entende. Tudo fica guardado aqui; diga ao escritório que atualize o centro.',
+      'tablet-revoked':
+        'O escritório retirou este tablet. O que ele envia é posto de lado e não conta. Tudo fica guardado aqui; fale com o escritório.',
+      'campaign-unknown':
+        'O centro não conhece esta campanha. Tudo fica guardado aqui; pergunte ao escritório se foi publicada lá.',
       'tablet-unknown': 'O centro ainda não conhece este tablet. Tudo fica guardado aqui; pergunte ao escritório.',
       'invite-refused': {
         'invite-expired': 'O convite expirou. Continue a recolher: tudo fica guardado. Peça outro ao escritório.',

@@ -1,4 +1,5 @@
 import type { OrganiserWords } from '../en/organiser.ts';
+import { carryingSwahili } from './carrying.ts';
 import { closingSwahili } from './closing.ts';
 import { eventsSwahili } from './events.ts';
 import { hallScreenSwahili } from './hall-screen.ts';
@@ -16,6 +17,7 @@ export const organiserSwahili: OrganiserWords = {
   ...eventsSwahili,
   ...hallScreenSwahili,
   ...closingSwahili,
+  ...carryingSwahili,
   ...preparingSwahili,
   ...sheetsSwahili,
 };

@@ -55,6 +55,19 @@ export const runningSwahili = {
       'not-our-centre': 'Kinachojibu si kituo, huenda ni ukurasa wa kuingia wa Wi-Fi. Ingia huko.',
       'centre-busy': 'Kituo kina shughuli nyingi. Barua itajaribu tena yenyewe.',
       'centre-broken': 'Kituo kina hitilafu. Barua itajaribu tena yenyewe.',
+      'captive-portal':
+        'Wi-Fi hii inataka uingie kwanza. Fungua ukurasa wowote kwenye kivinjari na uingie; kisha Barua itaendelea yenyewe.',
+      unreachable:
+        'Kuna mtandao, lakini hakuna njia ya kufika kituoni. Yote yanahifadhiwa hapa. Jaribu mtandao mwingine, au subiri: Barua itajaribu tena yenyewe.',
+      'no-secure-connection':
+        'Kuna mtandao, lakini mara kwa mara hakuna muunganisho salama na kituo. Angalia tarehe na saa, na kama Wi-Fi inataka uingie. Kurasa nyingine zikifunguka, iambie ofisi: huenda kituo kimesimama, au cheti chake kimeisha muda.',
+      'clock-wrong':
+        'Saa ya tableti hii si sahihi, na bila wakati sahihi hakuna muunganisho salama. Rekebisha tarehe na saa; yote yanahifadhiwa hapa.',
+      'centre-too-old':
+        'Kituo ni cha zamani kuliko programu hii na bado hakiielewi. Yote yanahifadhiwa hapa; iambie ofisi isasishe kituo.',
+      'tablet-revoked':
+        'Ofisi imeiondoa tableti hii. Inachotuma kinawekwa kando na hakihesabiwi. Yote yanahifadhiwa hapa; zungumza na ofisi.',
+      'campaign-unknown': 'Kituo hakiijui kampeni hii. Yote yanahifadhiwa hapa; uliza ofisi kama ilichapishwa huko.',
       'tablet-unknown': 'Kituo bado hakiijui tableti hii. Yote yanahifadhiwa hapa; uliza ofisi.',
       'invite-refused': {
         'invite-expired':

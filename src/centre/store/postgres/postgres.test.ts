@@ -37,7 +37,15 @@ await describePostgres((createSource, url) => {
       const store = await source.open();
       const pack = randomBytes(9);
       const [campaign, signingKey, manifest] = [randomBytes(16), randomBytes(65), randomBytes(9)];
-      const publication = { campaign, signingKey, serial: 1, manifest, packDigest: digestBytes(pack), pack };
+      const publication = {
+        campaign,
+        revoked: [],
+        signingKey,
+        serial: 1,
+        manifest,
+        packDigest: digestBytes(pack),
+        pack,
+      };
       await store.keepPublication(publication);
       const journals = await Promise.all(Array.from({ length: 4 }, () => createTestJournal(campaign)));
       let isDone = false;

@@ -1,0 +1,20 @@
+import type { BatchToTake } from './centre-store.ts';
+import { ask, type Steps } from './steps.ts';
+
+/** What a withdrawn tablet can fill of the disk: a season of letters. */
+const mostBytes = 50_000_000;
+
+/** A withdrawn tablet's batch, unread, for the office to look at. Unique by the digest at its end. */
+export function* putAside({ batch: { statement, tablet }, bytes, at }: BatchToTake): Steps<void> {
+  const { campaign, journal, head } = statement;
+  const rows = yield* ask<{ n: number }>(
+    'SELECT CAST(coalesce(sum(length(batch)), 0) AS bigint) AS n FROM set_aside WHERE campaign = $1 AND tablet = $2',
+    [campaign, tablet],
+  );
+  if ((rows[0]?.n ?? 0) + bytes.length > mostBytes) return;
+  yield* ask(
+    `INSERT INTO set_aside (campaign, tablet, digest, journal, batch, received_at) VALUES ($1, $2, $3, $4, $5, $6)
+     ON CONFLICT DO NOTHING`,
+    [campaign, tablet, head, journal, bytes, at],
+  );
+}

@@ -1,0 +1,120 @@
+import { useState } from 'preact/hooks';
+import { language, organiserWords } from '../../../text/text.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Choice } from '../../../ui/choice.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { Progress } from '../../../ui/progress.tsx';
+import type { CarrierScope } from '../../store/carried-parts.ts';
+import type { Tablet } from '../tablet.ts';
+import styles from './carry-screen.module.css';
+import { type MadeFile, makeFile } from './make-file.ts';
+import { saveFile, shareFile } from './save-file.ts';
+
+const { panel, choices, buttons } = styles;
+const scopes: readonly CarrierScope[] = ['unsent', 'all'];
+
+type State =
+  | { readonly kind: 'asking' | 'writing' | 'failed' }
+  | { readonly kind: 'ready'; readonly made: MadeFile; readonly saved?: string };
+
+/** A file for somebody to carry: what goes into it, then where it goes. */
+export function WriteFile({ tablet }: { readonly tablet: Tablet }) {
+  const [scope, setScope] = useState<CarrierScope>('unsent');
+  const [state, setState] = useState<State>({ kind: 'asking' });
+  const { carrying: say } = organiserWords.value;
+  const write = () => {
+    setState({ kind: 'writing' });
+    void make(tablet, scope).then(
+      (made) => setState({ kind: 'ready', made }),
+      () => setState({ kind: 'failed' }),
+    );
+  };
+  const choose = (next: CarrierScope) => {
+    setScope(next);
+    setState({ kind: 'asking' });
+  };
+  const hand = (made: MadeFile, over: Promise<boolean>, name: string) =>
+    void over.then(
+      (isDone) => isDone && setState({ kind: 'ready', made, saved: name }),
+      () => setState({ kind: 'failed' }),
+    );
+  return (
+    <section class={panel}>
+      <h2>{say.writeTitle}</h2>
+      <fieldset class={choices}>
+        <legend>{say.what}</legend>
+        {scopes.map((each) => (
+          <Choice
+            key={each}
+            kind="radio"
+            group="carrier-scope"
+            label={say[each]}
+            checked={scope === each}
+            onChange={() => choose(each)}
+          />
+        ))}
+      </fieldset>
+      {state.kind === 'writing' ? (
+        <Progress label={say.writing} />
+      ) : (
+        <div class={buttons}>
+          <Button kind={state.kind === 'ready' ? 'plain' : 'primary'} onPress={write}>
+            {say.write}
+          </Button>
+        </div>
+      )}
+      {state.kind === 'failed' && (
+        <Notice tone="bad" role="alert">
+          {say.failed}
+        </Notice>
+      )}
+      {state.kind === 'ready' && (
+        <>
+          <Ready made={state.made} />
+          <div class={buttons}>
+            {state.made.shared && (
+              <Button
+                kind="primary"
+                onPress={() => {
+                  const { shared } = state.made;
+                  if (shared) hand(state.made, shareFile(shared), shared.name);
+                }}
+              >
+                {say.share}
+              </Button>
+            )}
+            <Button
+              kind={state.made.shared ? 'plain' : 'primary'}
+              onPress={() => hand(state.made, saveFile(state.made.file), state.made.file.name)}
+            >
+              {say.save}
+            </Button>
+          </div>
+          <div role="status">{state.saved && <p>{say.saved(state.saved)}</p>}</div>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** How much it is, and that it is safe to carry. */
+function Ready({ made: { file, loaded } }: { readonly made: MadeFile }) {
+  const { carrying: say } = organiserWords.value;
+  const megabytes = new Intl.NumberFormat(language.value.tag, {
+    maximumFractionDigits: 1,
+    minimumFractionDigits: 1,
+  }).format(Math.max(0.1, file.size / 1_000_000));
+  return (
+    <Notice tone={loaded.missing > 0 ? 'warn' : 'good'} role="status">
+      <p>{loaded.entries === 0 ? say.nothing : say.ready(loaded.actions, loaded.entries, megabytes)}</p>
+      <p>{say.safe}</p>
+      {loaded.missing > 0 && <p>{say.missing(loaded.missing)}</p>}
+    </Notice>
+  );
+}
+
+async function make({ store }: Tablet, scope: CarrierScope): Promise<MadeFile> {
+  const joined = store.joined.value;
+  if (!joined) throw new Error('a file before a campaign');
+  return makeFile(await store.carrier(), joined, scope, Date.now());
+}
