@@ -17,8 +17,8 @@ export const carryingAmharic = {
     all: 'የዚህ ታብሌት ሁሉም',
     write: 'ፋይሉን አዘጋጅ',
     writing: 'ፋይሉ እየተጻፈ ነው …',
-    ready: (actionCount: number, n: number, megabytes: string) =>
-      `ፋይሉ ዝግጁ ነው፦ ${actions(actionCount)} በ${entries(n)}፣ ${megabytes} ሜባ።`,
+    ready: (actionCount: number, n: number) => `ፋይሉ ዝግጁ ነው፦ ${actions(actionCount)} በ${entries(n)}።`,
+    megabytes: (size: string) => `${size} ሜባ`,
     safe: 'መያዝ አስተማማኝ ነው። እዚህ ምንም አይሰረዝም፣ የማዕከሉ ደረሰኝ እስኪመለስም ምንም እንደተላከ አይቆጠርም።',
     nothing: 'ማዕከሉ ሁሉም አለው። የሚወሰድ የለም።',
     missing: (n: number) => `${entries(n)} አሁን ሊነበቡ አይችሉም፣ በፋይሉ ውስጥ የሉም።`,

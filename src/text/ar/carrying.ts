@@ -20,8 +20,8 @@ export const carryingArabic = {
     all: 'كل ما على هذا الجهاز',
     write: 'إنشاء الملف',
     writing: 'جارٍ كتابة الملف …',
-    ready: (actionCount: number, n: number, megabytes: string) =>
-      `الملف جاهز: ${actions(actionCount)} في ${entries(n)}، ${megabytes} ميغابايت.`,
+    ready: (actionCount: number, n: number) => `الملف جاهز: ${actions(actionCount)} في ${entries(n)}.`,
+    megabytes: (size: string) => `${size} ميغابايت`,
     safe: 'حمله آمن. لا يُحذف شيء هنا، ولا يُعدّ شيء مرسلًا حتى يعود إيصال المركز.',
     nothing: 'لدى المركز كل شيء. لا شيء يُنقل.',
     missing: (n: number) => `لا يمكن الآن قراءة ${entries(n)}، وليست في الملف.`,

@@ -17,8 +17,8 @@ export const carryingEnglish = {
     all: 'Everything of this tablet',
     write: 'Make the file',
     writing: 'Writing the file …',
-    ready: (actionCount: number, n: number, megabytes: string) =>
-      `The file is ready: ${actions(actionCount)} in ${entries(n)}, ${megabytes} MB.`,
+    ready: (actionCount: number, n: number) => `The file is ready: ${actions(actionCount)} in ${entries(n)}.`,
+    megabytes: (size: string) => `${size} MB`,
     safe: 'It is safe to carry. Nothing is deleted here, and nothing counts as sent until the centre’s receipt is back.',
     nothing: 'The centre has everything. There is nothing to carry.',
     missing: (n: number) => `${entries(n)} cannot be read just now and are not in the file.`,

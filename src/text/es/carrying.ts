@@ -17,8 +17,8 @@ export const carryingSpanish = {
     all: 'Todo lo de esta tableta',
     write: 'Crear el archivo',
     writing: 'Escribiendo el archivo …',
-    ready: (actionCount: number, n: number, megabytes: string) =>
-      `El archivo está listo: ${actions(actionCount)} en ${entries(n)}, ${megabytes} MB.`,
+    ready: (actionCount: number, n: number) => `El archivo está listo: ${actions(actionCount)} en ${entries(n)}.`,
+    megabytes: (size: string) => `${size} MB`,
     safe: 'Puede llevarse sin cuidado. Aquí no se borra nada, y nada cuenta como enviado hasta que vuelva el recibo del centro.',
     nothing: 'El centro lo tiene todo. No hay nada que llevar.',
     missing: (n: number) => `${entries(n)} no se pueden leer ahora y no están en el archivo.`,

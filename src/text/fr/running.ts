@@ -57,19 +57,19 @@ export const runningFrench = {
       'centre-busy': 'Le centre est occupé. Barua réessaie toute seule.',
       'centre-broken': 'Le centre a un problème. Barua réessaie toute seule.',
       'captive-portal':
-        'Ce Wi-Fi demande d’abord une connexion. Ouvrez une page quelconque dans le navigateur et connectez-vous ; Barua continue ensuite de lui-même.',
+        'Ce Wi-Fi demande d’abord une connexion. Ouvrez une page quelconque dans le navigateur et connectez-vous ; Barua continue ensuite de lui-même.',
       unreachable:
-        'Il y a un réseau, mais pas de chemin vers le centre. Tout est gardé ici. Essayez un autre réseau, ou attendez : Barua réessaie de lui-même.',
+        'Il y a un réseau, mais pas de chemin vers le centre. Tout est gardé ici. Essayez un autre réseau, ou attendez : Barua réessaie de lui-même.',
       'no-secure-connection':
-        'Il y a un réseau, mais toujours pas de connexion sûre au centre. Vérifiez la date et l’heure, et si le Wi-Fi demande une connexion. Si d’autres pages s’ouvrent, prévenez le bureau : le centre est peut-être arrêté, ou son certificat a expiré.',
+        'Il y a un réseau, mais toujours pas de connexion sûre au centre. Vérifiez la date et l’heure, et si le Wi-Fi demande une connexion. Si d’autres pages s’ouvrent, prévenez le bureau : le centre est peut-être arrêté, ou son certificat a expiré.',
       'clock-wrong':
-        'L’horloge de cette tablette est fausse, et sans l’heure juste il n’y a pas de connexion sûre. Réglez la date et l’heure ; tout est gardé ici.',
+        'L’horloge de cette tablette est fausse, et sans l’heure juste il n’y a pas de connexion sûre. Réglez la date et l’heure ; tout est gardé ici.',
       'centre-too-old':
-        'Le centre est plus ancien que cette application et ne la comprend pas encore. Tout est gardé ici ; dites au bureau de mettre le centre à jour.',
+        'Le centre est plus ancien que cette application et ne la comprend pas encore. Tout est gardé ici ; dites au bureau de mettre le centre à jour.',
       'tablet-revoked':
-        'Le bureau a retiré cette tablette. Ce qu’elle envoie est mis de côté et ne compte pas. Tout est gardé ici ; parlez au bureau.',
+        'Le bureau a retiré cette tablette. Ce qu’elle envoie est mis de côté et ne compte pas. Tout est gardé ici ; parlez au bureau.',
       'campaign-unknown':
-        'Le centre ne connaît pas cette campagne. Tout est gardé ici ; demandez au bureau si elle y est publiée.',
+        'Le centre ne connaît pas cette campagne. Tout est gardé ici ; demandez au bureau si elle y est publiée.',
       'tablet-unknown': 'Le centre ne connaît pas encore cette tablette. Tout est gardé ici ; demandez au bureau.',
       'invite-refused': {
         'invite-expired': 'L’invitation a expiré. Continuez : tout est gardé. Demandez-en une autre au bureau.',

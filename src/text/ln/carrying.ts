@@ -17,8 +17,8 @@ export const carryingLingala = {
     all: 'Nyonso ya tablete oyo',
     write: 'Sala fisyé',
     writing: 'Fisyé ezali kokomama …',
-    ready: (actionCount: number, n: number, megabytes: string) =>
-      `Fisyé ebongi: ${actions(actionCount)} na ${entries(n)}, MB ${megabytes}.`,
+    ready: (actionCount: number, n: number) => `Fisyé ebongi: ${actions(actionCount)} na ${entries(n)}.`,
+    megabytes: (size: string) => `MB ${size}`,
     safe: 'Okoki komema yango na kobanga te. Eloko ekolongwa awa te, mpe eloko ekotangama te ete etindami liboso ete mokanda ya santre ezonga.',
     nothing: 'Santre ezali na nyonso. Eloko ya komema ezali te.',
     missing: (n: number) => `${entries(n)} ekoki kotangama sikoyo te mpe ezali na fisyé te.`,

@@ -17,8 +17,8 @@ export const carryingPortuguese = {
     all: 'Tudo deste tablet',
     write: 'Criar o ficheiro',
     writing: 'A escrever o ficheiro …',
-    ready: (actionCount: number, n: number, megabytes: string) =>
-      `O ficheiro está pronto: ${actions(actionCount)} em ${entries(n)}, ${megabytes} MB.`,
+    ready: (actionCount: number, n: number) => `O ficheiro está pronto: ${actions(actionCount)} em ${entries(n)}.`,
+    megabytes: (size: string) => `${size} MB`,
     safe: 'Pode levá-lo sem receio. Nada é apagado aqui, e nada conta como enviado até o recibo do centro voltar.',
     nothing: 'O centro tem tudo. Não há nada para levar.',
     missing: (n: number) => `${entries(n)} não podem ser lidos agora e não estão no ficheiro.`,

@@ -17,8 +17,8 @@ export const carryingSwahili = {
     all: 'Kila kitu cha tableti hii',
     write: 'Tengeneza faili',
     writing: 'Faili inaandikwa …',
-    ready: (actionCount: number, n: number, megabytes: string) =>
-      `Faili iko tayari: ${actions(actionCount)} katika ${entries(n)}, MB ${megabytes}.`,
+    ready: (actionCount: number, n: number) => `Faili iko tayari: ${actions(actionCount)} katika ${entries(n)}.`,
+    megabytes: (size: string) => `MB ${size}`,
     safe: 'Ni salama kuibeba. Hakuna kinachofutwa hapa, na hakuna kinachohesabiwa kuwa kimetumwa hadi stakabadhi ya kituo irudi.',
     nothing: 'Kituo kina kila kitu. Hakuna cha kubeba.',
     missing: (n: number) => `${entries(n)} haziwezi kusomwa sasa na hazimo kwenye faili.`,

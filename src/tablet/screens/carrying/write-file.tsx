@@ -106,7 +106,11 @@ function Ready({ made: { file, loaded } }: { readonly made: MadeFile }) {
   }).format(Math.max(0.1, file.size / 1_000_000));
   return (
     <Notice tone={loaded.missing > 0 ? 'warn' : 'good'} role="status">
-      <p>{loaded.entries === 0 ? say.nothing : say.ready(loaded.actions, loaded.entries, megabytes)}</p>
+      <p>
+        {loaded.entries === 0
+          ? say.nothing
+          : `${say.ready(loaded.actions, loaded.entries)} ${say.megabytes(megabytes)}`}
+      </p>
       <p>{say.safe}</p>
       {loaded.missing > 0 && <p>{say.missing(loaded.missing)}</p>}
     </Notice>
