@@ -14,6 +14,7 @@ const waysByLanguage: Readonly<Record<string, readonly [Way, ...Way[]]>> = {
     { viewport: landscape },
     { viewport: phone, colours: 'dark' },
     { viewport: portrait, text: 2 },
+    { viewport: phone, text: 2 },
     { viewport: narrow },
   ],
   ar: [{ viewport: portrait, colours: 'dark' }, { viewport: phone }, { viewport: landscape, colours: 'dark', text: 2 }],
