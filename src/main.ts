@@ -2,7 +2,10 @@
  * The composition root of what people see: the office's pages under `/desk`, else the tablet. Two separate chunks, so that a tablet
  * never fetches the office's.
  */
-if (location.pathname.startsWith('/desk')) {
+if (location.pathname.startsWith('/desk/carry')) {
+  const { startCarryPage } = await import('./desk/screens/carry-page.tsx');
+  startCarryPage();
+} else if (location.pathname.startsWith('/desk')) {
   const { startTotalsPage } = await import('./desk/screens/totals-page.tsx');
   startTotalsPage();
 } else {

@@ -33,6 +33,7 @@ export const sightsByFile = {
   'tablet/screens/closing/correct-screen.tsx': ['corrections', 'correct-name'],
   'tablet/screens/closing/take-back-dialog.tsx': ['take-back'],
   'tablet/screens/closing/report-screen.tsx': ['report'],
+  'tablet/screens/carrying/carry-screen.tsx': ['carry', 'carry-ready', 'carry-brought'],
   'tablet/screens/sheets/sheet-list.tsx': ['paper-empty', 'paper'],
   'tablet/screens/sheets/new-sheets.tsx': ['paper-new'],
   'tablet/screens/sheets/printed-sheets.tsx': ['paper-print'],
@@ -54,6 +55,7 @@ export const sightsByFile = {
   'tablet/screens/trouble-page.tsx': ['trouble'],
   'tablet/screens/crash-page.tsx': ['crash'],
   'desk/screens/totals-page.tsx': ['totals', 'totals-refused'],
+  'desk/screens/carry-page.tsx': ['carry-office', 'carry-office-taken'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** One screen in one state. */

@@ -55,9 +55,10 @@ export async function walkEveryScreen(options: WalkOptions): Promise<void> {
   await press(walk, words.report.done);
   await page.getByText(words.home.allSent).waitFor({ timeout: 60_000 });
   await look('sent');
+  const carried = await walkCarrying(walk);
   await walkProfiles(walk);
   await walkTrouble(walk);
-  await walkDesk(walk);
+  await walkDesk(walk, carried);
 }
 
 /** Counting, and what can be put right; ends on the volunteers' page. */
@@ -82,6 +83,25 @@ async function walkClosing(walk: Walk): Promise<void> {
   await press(walk, words.general.cancel);
   await press(walk, words.general.back);
   await waitForTitle(walk, words.sitting.menuTitle);
+}
+
+/** A file is written as where there is no save dialog, and taken in again; gives where it lies. */
+async function walkCarrying(walk: Walk): Promise<string> {
+  const { page, words, look } = walk;
+  await press(walk, words.carrying.open);
+  await waitForTitle(walk, words.carrying.title);
+  await look('carry');
+  await page.evaluate(() => Object.assign(globalThis, { showSaveFilePicker: undefined }));
+  await page.getByRole('radio', { name: words.carrying.all }).check();
+  await press(walk, words.carrying.write);
+  const [download] = await Promise.all([page.waitForEvent('download'), press(walk, words.carrying.save)]);
+  await look('carry-ready');
+  const path = await download.path();
+  await page.locator('input[type=file]').setInputFiles(path);
+  await page.getByRole('status').nth(2).waitFor();
+  await look('carry-brought');
+  await press(walk, words.carrying.back);
+  return path;
 }
 
 /** What a sitting with under-18s shows instead, and one that only counts. */
@@ -123,7 +143,7 @@ async function walkTrouble(walk: Walk): Promise<void> {
 }
 
 /** The office's page, by its link and by one that has lost its end. */
-async function walkDesk(walk: Walk): Promise<void> {
+async function walkDesk(walk: Walk, carried: string): Promise<void> {
   const { page, campaign, look } = walk;
   await page.goto(await makeTotalsLink(campaign.keys, campaign.url, Date.now() + 600_000));
   await page.getByRole('table').first().waitFor();
@@ -132,4 +152,11 @@ async function walkDesk(walk: Walk): Promise<void> {
   await page.goto(`${campaign.url}/desk/totals`);
   await page.getByRole('alert').waitFor();
   await look('totals-refused');
+  await page.goto(`${campaign.url}/desk/carry`);
+  const file = page.locator('input[type=file]');
+  await file.waitFor({ state: 'attached' });
+  await look('carry-office');
+  await file.setInputFiles(carried);
+  await page.getByRole('table').waitFor();
+  await look('carry-office-taken');
 }

@@ -51,6 +51,51 @@ export const deskEnglish = {
     offline: 'The centre cannot be reached.',
     broken: 'The centre answered something that is not totals. Try again later.',
   },
+
+  carry: {
+    title: 'Hand in a carrier file',
+    lead: 'For files that people brought from tablets without internet. They are sealed: neither you nor this centre can read them. As often as you like: everything counts once.',
+    choose: 'Choose a file',
+    sending: 'Sending the file …',
+    table: 'What came of it',
+    tablet: 'Tablet',
+    unnamed: 'Unknown tablet',
+    taken: 'Taken',
+    known: 'Known already',
+    refused: 'Refused',
+    atCentre: 'At the centre',
+    whole: 'The file is read to its end.',
+    cut: 'The file ends too early. What came before is taken; for the rest, ask for the file again.',
+    range: (first: string, last: string) => `Entries ${first} to ${last}`,
+    parts: (n: number) => count(n, '# part of the file', '# parts of the file'),
+    pagesLeft: (n: number) =>
+      count(
+        n,
+        '# piece of a sealed page was not taken this way. It comes from the tablet itself.',
+        '# pieces of sealed pages were not taken this way. They come from the tablet itself.',
+      ),
+    receipts: 'Save receipts to carry back',
+    receiptsHint: 'Taken to the tablet, they tell it what is here.',
+    reasons: {
+      damaged: 'damaged on the way',
+      gap: 'entries before these are missing',
+      fork: 'the centre has other entries under these numbers; kept aside for the office',
+      'tablet-revoked': 'the office has withdrawn this tablet; kept aside',
+      'unknown-tablet': 'the file does not say whose tablet it is',
+      'unknown-campaign': 'this centre does not know the campaign',
+      'invite-expired': 'the tablet’s invitation has expired; ask the office',
+      'invite-used-up': 'all places of the tablet’s invitation are taken; ask the office',
+      busy: 'the centre is busy; hand the file in again',
+      other: (why: string) => `not as its tablet signed it (${why})`,
+    },
+    problems: {
+      unreadable: 'This is no carrier file. Choose one that ends in .barua or .barua.txt.',
+      'too-large': 'This file is too large. Have it written again with only what the centre lacks.',
+      busy: 'The centre is busy. Try again in a minute.',
+      offline: 'The connection broke off. What had arrived is taken; hand the file in again.',
+      broken: 'The centre has trouble. Try again later; nothing is lost.',
+    },
+  },
 };
 
 /** What every language says at the desk. */

@@ -49,6 +49,8 @@ export function createSync(parts: SyncParts): Sync {
   const memory = forgetSending();
   const ending = new AbortController();
   let failures = 0;
+  /** Failures in a row in which nobody answered. */
+  let silences = 0;
   let hasForked = false;
   let isRefreshDue = true;
   /** The centre asked for patience: hints do not count until the timer. */
@@ -146,17 +148,19 @@ export function createSync(parts: SyncParts): Sync {
     }
     if (end.kind === 'later') {
       failures += 1;
+      silences = end.trouble.kind === 'offline' ? silences + 1 : 0;
       const ms = backoffMs(failures, random, end.afterMs);
       isHeld = end.afterMs !== undefined;
       const { receiptAt } = store.counts.value;
       const notBefore = Math.max(receiptAt, store.joined.value?.manifest.madeAt ?? 0);
-      const trouble = diagnose(end.trouble, { isOnline: isOnline(), now: clock(), notBefore, failures });
+      const trouble = diagnose(end.trouble, { isOnline: isOnline(), now: clock(), notBefore, failures: silences });
       state.value = { kind: 'waiting', trouble, nextAt: clock() + ms };
       plan('retry', ms);
       triggers.askForBackground();
       return;
     }
     failures = 0;
+    silences = 0;
     if (end.kind === 'stopped') {
       state.value = { kind: 'stopped', trouble: end.trouble };
       plan('retry', stoppedMs);

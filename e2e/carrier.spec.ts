@@ -1,0 +1,170 @@
+import { statSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+import { makeDemoPack } from '../src/demo/campaign/demo-pack.ts';
+import { deskEnglish } from '../src/text/desk-en.ts';
+import { english } from '../src/text/en.ts';
+import { expectAccessible } from './browser/check-accessibility.ts';
+import { enterPass, handOn, pressSeal, readSealedPage } from './browser/participant-screens.ts';
+import { setUpPin, setUpTablet } from './browser/set-up-tablet.ts';
+import {
+  closeSitting,
+  readFigures,
+  waitForParticipants,
+  waitForStartPage,
+  waitUntilAllIsSent,
+} from './browser/tablet-screens.ts';
+import type { Campaign } from './campaign.ts';
+import { runDesk } from './read-desk.ts';
+import { test } from './story.ts';
+
+const { carrying, home, sync } = english;
+const { carry } = deskEnglish;
+const pack = makeDemoPack();
+
+test('two tablets, no internet: one file goes from hand to hand, to the office and back, and everybody counts once', async ({
+  tablet,
+  otherTablet,
+  campaign,
+  page: office,
+}) => {
+  test.setTimeout(180_000);
+  const before = await readActions(campaign);
+  await setUpTablet(tablet, campaign.inviteLink, 'Red');
+  await setUpTablet(otherTablet, campaign.inviteLink, 'Blue');
+  await Promise.all([tablet.goOffline(), otherTablet.goOffline()]);
+  const [red, blue] = [tablet.page(), otherTablet.page()];
+  await sign(red, 'Asha', [1, 2]);
+  await sign(red, 'Joseph', [1]);
+  await sign(blue, 'Neema', [3]);
+  await goHome(red);
+  await goHome(blue);
+  const waiting = (await readFigures(red)).written - (await readFigures(red)).atCentre;
+
+  const file = await test.step('the first tablet writes its file, and says what is in it', async () => {
+    await red.getByRole('button', { name: carrying.open }).click();
+    await red.getByRole('heading', { level: 1, name: carrying.title }).waitFor();
+    const path = await writeFile(red);
+    await expect(red.getByText(carrying.ready(3, waiting), { exact: false })).toBeVisible();
+    await expect(red.getByText(carrying.safe)).toBeVisible();
+    await expectAccessible(red);
+    expect(statSync(path).size).toBeLessThan(1_000_000);
+    return path;
+  });
+
+  const both = await test.step('the second tablet takes it along, and goes on counting its own', async () => {
+    await blue.getByRole('button', { name: carrying.open }).click();
+    await bring(blue, file);
+    await expect(blue.getByText(carrying.taken('Red', waiting))).toBeVisible();
+    await expect(blue.getByText(carrying.carried(waiting))).toBeVisible();
+    await expectAccessible(blue);
+    await bring(blue, file);
+    await expect(blue.getByText(carrying.known('Red', waiting))).toBeVisible();
+    return writeFile(blue);
+  });
+
+  const receipts = await test.step('at the office both are handed in, twice, and count once', async () => {
+    expect(await readActions(campaign)).toBe(before);
+    await office.goto(`${campaign.url}/desk/carry`);
+    await office.getByRole('heading', { level: 1, name: carry.title }).waitFor();
+    await bring(office, both);
+    await expect(office.getByText(carry.whole)).toBeVisible();
+    await expect(office.getByRole('row', { name: /^Red \d+ 0 0/ })).toBeVisible();
+    await expect(office.getByRole('row', { name: /^Blue \d+ 0 0/ })).toBeVisible();
+    await expectAccessible(office);
+    expect(await readActions(campaign)).toBe(before + 4);
+    await bring(office, file);
+    await expect(office.getByRole('row', { name: `Red 0 ${waiting} 0` })).toBeVisible();
+    expect(await runDesk(campaign, 'carry', both)).toMatchObject({ exitCode: 0 });
+    expect(await readActions(campaign)).toBe(before + 4);
+    const [download] = await Promise.all([
+      office.waitForEvent('download'),
+      office.getByRole('button', { name: carry.receipts }).click(),
+    ]);
+    return download.path();
+  });
+
+  await test.step('the desk reads the file by itself too', async () => {
+    const opened = await runDesk(campaign, 'open', '--carrier', both, '--alone', '--names');
+    for (const name of ['Asha', 'Joseph', 'Neema']) expect(opened.printed).toContain(name);
+  });
+
+  await test.step('the receipts go back, and the first tablet knows that all is there', async () => {
+    await bring(red, receipts);
+    await expect(red.getByText(carrying.receipted(waiting))).toBeVisible();
+    await red.getByRole('button', { name: carrying.back }).click();
+    await waitForStartPage(red);
+    await expect(red.getByText(home.allSent)).toBeVisible();
+  });
+
+  await test.step('with a link the second sends what it has, and carries no more', async () => {
+    await blue.getByRole('button', { name: carrying.back }).click();
+    await otherTablet.goOnline();
+    await waitUntilAllIsSent(blue, 60_000);
+    await expect(blue.getByText(carrying.carried(waiting))).toBeHidden({ timeout: 60_000 });
+    expect(await readActions(campaign)).toBe(before + 4);
+  });
+});
+
+test('the status says why nothing is sent: a log-in page, no way to the centre, and then all is sent', async ({
+  ownTablet: tablet,
+  ownCampaign: campaign,
+}) => {
+  test.setTimeout(120_000);
+  await setUpTablet(tablet, campaign.inviteLink, 'Green');
+  const page = tablet.page();
+  await page.route('**/v1/**', (route) =>
+    route.fulfill({ status: 200, contentType: 'text/html', body: '<html><h1>Hotel Wi-Fi</h1></html>' }),
+  );
+  await sign(page, 'Asha', [1]);
+  await goHome(page);
+  await page.getByRole('button', { name: home.sendNow }).click();
+  await expect(page.getByText(sync.troubles['captive-portal'], { exact: false })).toBeVisible();
+  await campaign.stopCentre();
+  await page.unroute('**/v1/**');
+  await page.getByRole('button', { name: home.sendNow }).click();
+  await expect(page.getByText(sync.troubles.unreachable, { exact: false })).toBeVisible();
+  await expect(async () => {
+    await page.getByRole('button', { name: home.sendNow }).click();
+    const again = page.getByText(sync.troubles['no-secure-connection'], { exact: false });
+    await expect(again).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 30_000 });
+  await campaign.startCentre();
+  await page.getByRole('button', { name: home.sendNow }).click();
+  await waitUntilAllIsSent(page, 60_000);
+});
+
+async function sign(page: Page, name: string, signed: readonly number[]): Promise<void> {
+  await waitForParticipants(page);
+  const pass = { language: 'en', name, signed, affirmation: { kind: 'typed' }, letters: [], consents: [] } as const;
+  await enterPass(page, pass, pack);
+  await pressSeal(page, 'en');
+  await readSealedPage(page, 'en');
+  await handOn(page, 'en');
+}
+
+async function goHome(page: Page): Promise<void> {
+  await closeSitting(page, setUpPin);
+  await waitForStartPage(page);
+}
+
+/** As in a browser that has no save dialog: there it is a download. */
+async function writeFile(page: Page): Promise<string> {
+  await page.evaluate(() => Object.assign(globalThis, { showSaveFilePicker: undefined }));
+  await page.getByRole('button', { name: carrying.write }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: carrying.save, exact: true }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^barua-(Red|Blue)-\d{4}-\d\d-\d\d\.barua$/);
+  return download.path();
+}
+
+async function bring(page: Page, path: string): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles(path);
+}
+
+async function readActions(campaign: Campaign): Promise<number> {
+  const totals = await campaign.client.totals();
+  if (!totals.ok) throw new Error(totals.problem.kind);
+  return totals.value.rows.reduce((sum, { n }) => sum + n, 0);
+}
