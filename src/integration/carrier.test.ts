@@ -5,6 +5,8 @@ import type { CollectedEntry } from '../desk/collect-entries.ts';
 import { openCampaign, openCarriedFiles } from '../desk/open-campaign.ts';
 import { revokeTablet } from '../desk/revoke.ts';
 import { readCarrierAnswer } from '../protocol/carrier-answer.ts';
+import { readCarrier, writeCarrier } from '../protocol/carrier-file.ts';
+import type { CarrierPart } from '../protocol/carrier-part.ts';
 import { contentTypes } from '../protocol/content-types.ts';
 import { endpoints } from '../protocol/endpoints.ts';
 import { base64urlToBytes, bytesToBase64url } from '../sealing/base64url.ts';
@@ -84,6 +86,26 @@ describe('a file that goes by hand', () => {
     const receipts = base64urlToBytes(answer?.receipts ?? '') ?? new Uint8Array(0);
     expect(await take(one, receipts)).toMatchObject({ receipted: 2, refused: 0 });
     expect(one.counts.value).toMatchObject({ written: 2, atCentre: 2 });
+  });
+
+  it('is not taken by another tablet where any one byte of a batch was changed on purpose', async () => {
+    await one.savePass(makePass([1]));
+    const parts: CarrierPart[] = [];
+    for await (const news of readCarrier(streamOf((await write(one, 'all')).file))) {
+      if (news.kind === 'part') parts.push(news.part);
+    }
+    const [batch] = parts.filter((part) => part.kind === 'batch');
+    const before = parts.filter((part) => part.kind === 'opening' || part.kind === 'enrolment');
+    const whole = batch?.bytes ?? new Uint8Array(0);
+    const changed = Array.from(whole, (_, at): CarrierPart => {
+      const bytes = new Uint8Array(whole);
+      bytes[at] = (bytes[at] ?? 0) ^ (1 << (at % 8));
+      return { kind: 'batch', bytes };
+    });
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of writeCarrier([...before, ...changed])) chunks.push(chunk);
+    expect(await take(other, joinBytes(...chunks))).toMatchObject({ tablets: [], refused: whole.length });
+    expect(other.counts.value.carried).toBe(0);
   });
 
   it('opens at the desk with no centre, and merged with what the centre has, each entry once', async () => {

@@ -125,6 +125,21 @@ export function describeCarriers(name: string, createSource: () => Promise<Store
       expect(answer.pages).toEqual({ taken: 0, left: 1 });
     });
 
+    test('takes nothing of a batch of which any one byte was changed on purpose, its CRC made right again', async () => {
+      const whole = await journal.pack(1, 2);
+      const changed = Array.from(whole, (_, at): CarrierPart => {
+        const bytes = new Uint8Array(whole);
+        bytes[at] = (bytes[at] ?? 0) ^ (1 << (at % 8));
+        return { kind: 'batch', bytes };
+      });
+      for (let at = 0; at < changed.length; at += 400) {
+        const parts = [opening, await enrolmentOf(journal), ...changed.slice(at, at + 400)];
+        expect((await bringParts(parts)).journals.every(({ taken }) => taken === 0)).toBe(true);
+      }
+      expect(await centre.totals()).toMatchObject({ entries: 0 });
+      expect(await bringParts([opening, await batch(journal, 1, 2)])).toMatchObject({ journals: [{ taken: 2 }] });
+    });
+
     test('puts another history under known numbers aside', async () => {
       const fork = await createTestJournal(centre.campaign, { id: journal.id, tablet: journal.tablet });
       fork.openSitting({ day: 3 });
