@@ -7,6 +7,7 @@ test('runs on this machine only, on the embedded store and for no campaign unles
     port: 8080,
     store: { kind: 'sqlite', path: 'data/centre.db' },
     allowedCampaigns: [],
+    attachmentFolder: 'data/attachments',
     staticFolder: 'dist',
   });
 });

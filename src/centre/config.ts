@@ -8,14 +8,16 @@ export type CentreConfig = {
   readonly store:
     | { readonly kind: 'sqlite'; readonly path: string }
     | { readonly kind: 'postgres'; readonly url: string; readonly connections: number };
+  /** For attachments, with either database; made where it is missing. */
+  readonly attachmentFolder: string;
   readonly allowedCampaigns: AllowedCampaigns;
   /** The built app; where the folder is missing, only the API answers. */
   readonly staticFolder: string;
 };
 
 /**
- * The configuration from environment variables: `PORT`, `HOST`, `DATABASE_URL` (PostgreSQL), `DATABASE_CONNECTIONS`, `DATA_DIR` (SQLite, without
- * `DATABASE_URL`), `CAMPAIGNS` (ids parted by commas, or `any`), `STATIC_DIR`. Throws with the variable's name where one makes no sense.
+ * The configuration from environment variables: `PORT`, `HOST`, `DATABASE_URL` (PostgreSQL), `DATABASE_CONNECTIONS`, `DATA_DIR` (attachments; SQLite
+ * without `DATABASE_URL`), `CAMPAIGNS` (ids parted by commas, or `any`), `STATIC_DIR`. Throws with the variable's name where one makes no sense.
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): CentreConfig {
   const { PORT, HOST, DATABASE_URL, DATABASE_CONNECTIONS, DATA_DIR, CAMPAIGNS, STATIC_DIR } = env;
@@ -29,6 +31,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
           connections: readNumber('DATABASE_CONNECTIONS', DATABASE_CONNECTIONS, 10, 1_000),
         }
       : { kind: 'sqlite', path: `${DATA_DIR || 'data'}/centre.db` },
+    attachmentFolder: `${DATA_DIR || 'data'}/attachments`,
     allowedCampaigns: readCampaigns(CAMPAIGNS ?? ''),
     staticFolder: STATIC_DIR || 'dist',
   };

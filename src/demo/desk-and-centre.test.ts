@@ -26,7 +26,14 @@ let journal: TestJournal;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'barua-desk-'));
   const store = { kind: 'sqlite', path: join(folder, 'centre.db') } as const;
-  const config = { host: '127.0.0.1', port: 0, store, allowedCampaigns: 'any', staticFolder: 'none' } as const;
+  const config = {
+    host: '127.0.0.1',
+    port: 0,
+    store,
+    attachmentFolder: 'none',
+    allowedCampaigns: 'any',
+    staticFolder: 'none',
+  } as const;
   centre = await startCentre(config, () => undefined);
   ({ keys } = await openDemoKeys(file('demo.key'), centre.url, cheap));
   const client = createCentreClient({ url: centre.url, signer: keys.signer });

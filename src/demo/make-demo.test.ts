@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createApp } from '../centre/http/create-app.ts';
+import { openAttachmentFolder } from '../centre/store/attachment-files.ts';
 import type { CentreStore } from '../centre/store/centre-store.ts';
 import { openSqliteStore } from '../centre/store/sqlite/open-sqlite-store.ts';
 import { createCentreClient } from '../desk/centre-client.ts';
@@ -83,7 +84,13 @@ test('keeps one invite until it is about to expire', async () => {
 async function startClient(name: string) {
   const store = await openSqliteStore(join(folder, `${name}.db`));
   stores.push(store);
-  const app = createApp({ store, clock: () => now, log: () => undefined, allowedCampaigns: 'any' });
+  const app = createApp({
+    store,
+    attachmentFiles: openAttachmentFolder('none'),
+    clock: () => now,
+    log: () => undefined,
+    allowedCampaigns: 'any',
+  });
   const fetch: typeof globalThis.fetch = async (input, init) => app.request(String(input), init);
   return createCentreClient({ url: centre, signer: keys.signer, fetch, now: () => now });
 }

@@ -62,6 +62,8 @@ const homesByPackage: Record<string, readonly string[]> = {
   'node:sqlite': ['centre/store'],
   pg: ['centre/store'],
   'pg-copy-streams': [],
+  '@tus/server': ['centre/http'],
+  'tus-js-client': ['tablet/sync'],
   hono: ['centre', 'centre/http'],
   '@hono/node-server': ['centre', 'centre/http'],
   hpke: ['sealing'],

@@ -1,4 +1,8 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createApp } from '../centre/http/create-app.ts';
+import { type AttachmentFiles, openAttachmentFolder } from '../centre/store/attachment-files.ts';
 import type { CentreStore } from '../centre/store/centre-store.ts';
 import { openSqliteSource } from '../centre/store/sqlite/sqlite-source.ts';
 import type { Bytes } from '../domain/bytes.ts';
@@ -16,6 +20,7 @@ export type SimulatedCentre = {
   readonly campaign: SimulatedCampaign;
   readonly fetch: Fetch;
   readonly store: () => CentreStore;
+  readonly attachmentFiles: () => AttachmentFiles;
   readonly publish: (manifestBytes: Bytes, pack: Bytes) => Promise<void>;
   /** A new, empty disk under the same receipt key: what was there has to come again. */
   readonly loseDisk: () => Promise<void>;
@@ -31,7 +36,10 @@ export async function openCentre(
   const open = async () => {
     const source = await openSqliteSource();
     const store = await source.open();
-    return { source, store, app: createApp({ store, clock, log: () => undefined, allowedCampaigns: 'any' }) };
+    const folder = await mkdtemp(join(tmpdir(), 'barua-attachments-'));
+    const attachmentFiles = openAttachmentFolder(folder);
+    const app = createApp({ store, attachmentFiles, clock, log: () => undefined, allowedCampaigns: 'any' });
+    return { source, store, folder, attachmentFiles, app };
   };
   let opened = await open();
   const fetch: Fetch = async (path, options) => opened.app.request(path, options);
@@ -49,12 +57,14 @@ export async function openCentre(
   const close = async () => {
     await opened.store.close();
     await opened.source.discard();
+    await rm(opened.folder, { recursive: true });
   };
   await publish(campaign.manifestBytes, campaign.packBytes);
   return {
     campaign,
     fetch,
     store: () => opened.store,
+    attachmentFiles: () => opened.attachmentFiles,
     publish,
     loseDisk: async () => {
       const key = await opened.store.keepReceiptKey({ secret: new Uint8Array(32), publicBytes: new Uint8Array(65) });

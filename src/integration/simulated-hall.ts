@@ -1,6 +1,8 @@
 import { contentTypes } from '../protocol/content-types.ts';
 import { makeRefusal, type RefusalKind } from '../protocol/refusal.ts';
+import type { TabletEnvironment } from '../tablet/store/tablet-environment.ts';
 import type { TabletStore } from '../tablet/store/tablet-store.ts';
+import type { SyncParts } from '../tablet/sync/create-sync.ts';
 import type { Fetch } from '../tablet/sync/exchange.ts';
 import { openCentre, type SimulatedCentre } from './simulated-centre.ts';
 import { createDisk } from './simulated-disk.ts';
@@ -24,14 +26,17 @@ export type SimulatedHall = {
 };
 
 /** Opens it: one entry is written, nothing is sent. */
-export async function openHall(): Promise<SimulatedHall> {
+export async function openHall(
+  changes: Partial<TabletEnvironment> = {},
+  syncChanges: Partial<SyncParts> = {},
+): Promise<SimulatedHall> {
   const centre = await openCentre(() => 1_700_000_000_000);
-  const store = await startSitting(createDisk(1_000), centre.campaign);
+  const store = await startSitting(createDisk(1_000), centre.campaign, changes);
   const fetch: Fetch = async (path, options) => {
     hall.requests.push(`${options.method ?? 'GET'} ${path.split('/')[2]}`);
     return (await hall.interfere(path, options)) ?? centre.fetch(path, options);
   };
-  const sync = createSimulatedSync(store, fetch);
+  const sync = createSimulatedSync(store, fetch, syncChanges);
   const hall: SimulatedHall = {
     centre,
     store,

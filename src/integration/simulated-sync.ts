@@ -28,6 +28,7 @@ export function createSimulatedSync(store: TabletStore, fetch: Fetch, changes: P
     isOnline: () => false,
     random: () => 0.5,
     locks: createLocks(),
+    photos: { mayGo: () => true, forgetNow: () => undefined },
     triggers: {
       watch: (listener) => {
         wake = listener;

@@ -8,6 +8,8 @@ export const limits = {
   maxSealedBytes: 262_144,
   maxCellsPerEntry: 256,
   maxAttachmentsPerEntry: 32,
+  /** A sealed file; a tablet's own pages stay below 120,000. */
+  maxAttachmentBytes: 131_072,
   maxManifestBytes: 262_144,
   maxPackBytes: 4_194_304,
   maxEnrolmentBytes: 4_096,

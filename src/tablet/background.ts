@@ -8,10 +8,11 @@ import { arePagesKept, isAnythingCarried, isLetterKept } from './store/letter-pl
 import type { TabletStore } from './store/tablet-store.ts';
 import { createSync } from './sync/create-sync.ts';
 import { joinCampaign } from './sync/join.ts';
+import { createPhotoSwitch, type PhotoSwitch } from './sync/photo-switch.ts';
 import { browserTriggers } from './sync/triggers.ts';
 
 /** What a tablet does that no participant waits for. */
-export type Background = Pick<Tablet, 'sync' | 'join' | 'offline'>;
+export type Background = Pick<Tablet, 'sync' | 'join' | 'offline'> & { readonly photos: PhotoSwitch };
 
 const askCentre = (url: string, init?: RequestInit) => fetch(url, init);
 
@@ -22,7 +23,8 @@ const askCentre = (url: string, init?: RequestInit) => fetch(url, init);
 export function startBackground(store: TabletStore): Background {
   watchInstallation();
   const offline = keepOfflineCopy();
-  const sync = startSync(store);
+  const photos = createPhotoSwitch((navigator as NavigatorWithConnection).connection);
+  const sync = startSync(store, photos);
   askForPersistence();
   void proveOfflineStart(endpoints.centre());
   // Its sitting ended without it: nobody will be asked whose it was.
@@ -37,6 +39,7 @@ export function startBackground(store: TabletStore): Background {
   });
   return {
     sync,
+    photos,
     offline,
     join: async (text, name) => {
       const joined = await joinCampaign(text, name, { store, fetch: askCentre });
@@ -47,7 +50,9 @@ export function startBackground(store: TabletStore): Background {
   };
 }
 
-function startSync(store: TabletStore): Tablet['sync'] {
+type NavigatorWithConnection = Navigator & { readonly connection?: EventTarget & { readonly type?: string } };
+
+function startSync(store: TabletStore, photos: PhotoSwitch): Tablet['sync'] {
   const sync = createSync({
     store,
     fetch: askCentre,
@@ -56,6 +61,7 @@ function startSync(store: TabletStore): Tablet['sync'] {
     random: Math.random,
     triggers: browserTriggers,
     locks: navigator.locks,
+    photos,
     setTimer: (work, ms) => {
       const timer = setTimeout(work, ms);
       return () => clearTimeout(timer);

@@ -1,6 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import { bad } from '../domain/outcome.ts';
 import type { Background } from './background.ts';
+import type { Tablet } from './screens/tablet.ts';
 import { volunteerDoor } from './screens/volunteer-door.ts';
 import type { TabletStore } from './store/tablet-store.ts';
 
@@ -12,7 +13,7 @@ const retryMs = 30_000;
  * participants have the tablet and there is no network: then as soon as there is one, or a volunteer comes. What is asked of it sooner
  * loads it.
  */
-export function createLateBackground(store: TabletStore): Background {
+export function createLateBackground(store: TabletStore): Pick<Tablet, 'sync' | 'join' | 'offline' | 'photos'> {
   const started = signal<Background | undefined>(undefined);
   let loading: Promise<Background | undefined> | undefined;
 
@@ -40,8 +41,10 @@ export function createLateBackground(store: TabletStore): Background {
   return {
     sync: {
       state: computed(() => started.value?.sync.state.value ?? { kind: 'idle' }),
+      pages: computed(() => started.value?.sync.pages.value ?? { sentBytes: 0, aside: 0 }),
       nudge: () => void load().then((background) => background?.sync.nudge()),
     },
+    photos: computed(() => started.value?.photos),
     join: async (text, name) => (await load())?.join(text, name) ?? bad({ kind: 'offline' }),
     offline: {
       copy: computed(() => started.value?.offline.copy.value ?? { kind: 'fetching' }),

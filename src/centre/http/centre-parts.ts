@@ -1,6 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 import type { SignerKey } from '../../sealing/keys.ts';
+import type { AttachmentFiles } from '../store/attachment-files.ts';
 import type { CentreStore } from '../store/centre-store.ts';
 import type { BodyRoom } from './body-room.ts';
 import type { Gate } from './gate.ts';
@@ -20,6 +21,8 @@ export type CentreParts = {
   readonly batchGate: Gate;
   readonly publicationGate: Gate;
   readonly carrierGate: Gate;
+  readonly attachmentGate: Gate;
+  readonly attachmentFiles: AttachmentFiles;
   readonly bodyRoom: BodyRoom;
   readonly allowedCampaigns: AllowedCampaigns;
 };

@@ -2,9 +2,11 @@ import { Hono } from 'hono';
 import { type CentreInfo, endpoints } from '../../protocol/endpoints.ts';
 import { limits } from '../../protocol/limits.ts';
 import { bytesToBase64url } from '../../sealing/base64url.ts';
+import type { AttachmentFiles } from '../store/attachment-files.ts';
 import type { CentreStore } from '../store/centre-store.ts';
 import { StoreBusyError } from '../store/store-busy-error.ts';
 import { answerJson, refuse } from './answers.ts';
+import { giveAttachment, takeAttachment } from './attachments.ts';
 import { createBodyRoom } from './body-room.ts';
 import { giveManifest, givePack, takePublication } from './campaigns.ts';
 import { takeCarrier } from './carriers.ts';
@@ -24,6 +26,7 @@ import { createVerifierCache } from './verifier-cache.ts';
 
 type AppOptions = {
   readonly store: CentreStore;
+  readonly attachmentFiles: AttachmentFiles;
   /** Epoch ms. */
   readonly clock: () => number;
   readonly log: Log;
@@ -43,14 +46,18 @@ const publicationsAtOnce = { inside: 2 };
 
 /** Carrier files are worked through as they come, by somebody who waits for the answer; more than that come again in a minute. */
 const carriersAtOnce = { inside: 3, inLine: 5, patienceMs: 20_000 };
+/** Chunks of attachments that come at once: each goes to the disk as it comes, a few kB of it in memory. */
+const chunksAtOnce = { inside: 200 };
 
 /** What strangers' bodies may hold in memory: as many full batches as are let in. */
 const maxBodyBytes = (batchesAtOnce.inside + batchesAtOnce.inLine) * limits.maxBatchBytes;
 
 /** The whole centre as a function from Request to Response. Keeps nothing between requests that another copy would miss. */
-export function createApp({ store, clock, log, allowedCampaigns, staticFiles }: AppOptions): Hono<CentreEnv> {
+export function createApp(options: AppOptions): Hono<CentreEnv> {
+  const { store, attachmentFiles, clock, log, allowedCampaigns, staticFiles } = options;
   const parts: CentreParts = {
     store,
+    attachmentFiles,
     clock,
     log,
     allowedCampaigns,
@@ -59,6 +66,7 @@ export function createApp({ store, clock, log, allowedCampaigns, staticFiles }: 
     batchGate: createGate(batchesAtOnce),
     publicationGate: createGate(publicationsAtOnce),
     carrierGate: createGate(carriersAtOnce),
+    attachmentGate: createGate(chunksAtOnce),
     bodyRoom: createBodyRoom(maxBodyBytes),
     receiptSigner: createReceiptSigner(store),
   };
@@ -80,6 +88,12 @@ export function createApp({ store, clock, log, allowedCampaigns, staticFiles }: 
   app.post(endpoints.batches(':journal'), to(takeBatch));
   app.post(endpoints.carriers(), to(takeCarrier));
   app.get(toRoute(endpoints.entries(':journal', 0)), to(giveEntries));
+  app.post(endpoints.attachments(), to(takeAttachment));
+  // Hono answers HEAD by what stands for GET.
+  app.get(endpoints.attachment(':name'), (context) =>
+    (context.req.method === 'HEAD' ? takeAttachment : giveAttachment)(context, parts),
+  );
+  app.patch(endpoints.attachment(':name'), to(takeAttachment));
   app.all('/v1/*', () => refuse('not-found'));
   if (staticFiles) app.on(['GET', 'HEAD'], '/*', (context) => staticFiles.answer(context.req.raw));
   app.notFound(() => refuse('not-found'));

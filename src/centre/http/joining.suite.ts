@@ -7,6 +7,7 @@ import { encodePublication } from '../../protocol/publication.ts';
 import { bytesToBase64url } from '../../sealing/base64url.ts';
 import { randomBytes } from '../../sealing/bytes.ts';
 import { makeSigner } from '../../sealing/keys.ts';
+import { openAttachmentFolder } from '../store/attachment-files.ts';
 import { openTestCentre, readRefused, type TestCentre, testNow } from '../test-support/test-centre.ts';
 import { makeTestPack, makeTestPublication } from '../test-support/test-hall.ts';
 import type { StoreSource } from '../test-support/test-store.ts';
@@ -68,6 +69,7 @@ export function describeJoining(name: string, createSource: () => Promise<StoreS
     test('takes publications only of the campaigns that it is for', async () => {
       const app = createApp({
         store: centre.store,
+        attachmentFiles: openAttachmentFolder('none'),
         clock: () => testNow,
         log: () => undefined,
         allowedCampaigns: [bytesToBase64url(centre.campaign)],

@@ -1,4 +1,5 @@
 import { describePostgres } from '../test-support/describe-postgres.ts';
+import { describeAttachments } from './attachments.suite.ts';
 import { describeBatches } from './batches.suite.ts';
 import { describeCarriers } from './carriers.suite.ts';
 import { describeJoining } from './joining.suite.ts';
@@ -6,6 +7,7 @@ import { describeOffice } from './office.suite.ts';
 import { describeReports } from './reports.suite.ts';
 
 await describePostgres((createSource) => {
+  describeAttachments('PostgreSQL', createSource);
   describeBatches('PostgreSQL', createSource);
   describeCarriers('PostgreSQL', createSource);
   describeJoining('PostgreSQL', createSource);

@@ -1,10 +1,12 @@
 import { openSqliteSource } from '../store/sqlite/sqlite-source.ts';
+import { describeAttachments } from './attachments.suite.ts';
 import { describeBatches } from './batches.suite.ts';
 import { describeCarriers } from './carriers.suite.ts';
 import { describeJoining } from './joining.suite.ts';
 import { describeOffice } from './office.suite.ts';
 import { describeReports } from './reports.suite.ts';
 
+describeAttachments('SQLite', openSqliteSource);
 describeBatches('SQLite', openSqliteSource);
 describeCarriers('SQLite', openSqliteSource);
 describeJoining('SQLite', openSqliteSource);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openAttachmentFolder } from '../store/attachment-files.ts';
 import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts';
 import { createApp } from './create-app.ts';
 import { loadStaticFiles } from './static-files.ts';
@@ -24,6 +25,7 @@ describe('the built app', () => {
     writeFileSync(join(folder, 'dist', 'icon.png'), Buffer.from([0x89, 0x50]));
     app = createApp({
       store: await openSqliteStore(':memory:'),
+      attachmentFiles: openAttachmentFolder('none'),
       clock: () => 0,
       log: () => undefined,
       allowedCampaigns: 'any',

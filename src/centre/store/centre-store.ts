@@ -45,8 +45,28 @@ export type CentreStore = {
   /** The first statement whose last entry is above `after`, with all its entries, or `undefined` at the end: to walk a journal piece by piece. */
   readonly readStatement: (journal: Bytes, after: number) => Promise<KeptStatement | undefined>;
 
+  /** The header of an entry as it came. */
+  readonly findHeader: (journal: Bytes, number: number) => Promise<Bytes | undefined>;
+  /** Writes down that a file is kept: only when it is. The same again changes nothing. */
+  readonly keepAttachment: (attachment: AttachmentToKeep) => Promise<void>;
+  readonly findAttachment: (journal: Bytes, digest: Bytes) => Promise<KeptAttachment | undefined>;
+  /** How many bytes a journal's files take together. */
+  readonly sumAttachments: (journal: Bytes) => Promise<number>;
+
   readonly close: () => Promise<void>;
 };
+
+/** `number`: the entry that names it; `at`: epoch ms. */
+export type AttachmentToKeep = {
+  readonly journal: Bytes;
+  readonly digest: Bytes;
+  readonly number: number;
+  readonly bytes: number;
+  readonly at: number;
+};
+
+/** A file that is kept: its journal's campaign, its size, epoch ms of its arrival. */
+export type KeptAttachment = { readonly campaign: Bytes; readonly bytes: number; readonly at: number };
 
 /** An ES256 key: secret number of 32 bytes, public point of 65. */
 export type KeptKey = { readonly secret: Bytes; readonly publicBytes: Bytes };

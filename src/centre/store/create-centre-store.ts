@@ -1,4 +1,5 @@
 import type { Bytes } from '../../domain/bytes.ts';
+import { findAttachment, findHeader, keepAttachment, sumAttachments } from './attachments.ts';
 import type { CentreStore, KeptCampaign, KeptJournal, KeptTablet } from './centre-store.ts';
 import { enrolTablet, keepPublication, keepReceiptKey } from './joining.ts';
 import { findOne, listJournals, readStatement, sumTotals } from './looking-up.ts';
@@ -46,6 +47,10 @@ export async function createCentreStore(database: Database, dialect: Dialect): P
     keepReport: (report) => database.transaction(() => keepReport(report)),
     listJournals: (campaign) => database.snapshot(() => listJournals(campaign)),
     readStatement: (journal, after) => database.snapshot(() => readStatement(journal, after)),
+    findHeader: (journal, number) => database.read(() => findHeader(journal, number)),
+    keepAttachment: (attachment) => database.transaction(() => keepAttachment(attachment)),
+    findAttachment: (journal, digest) => database.read(() => findAttachment(journal, digest)),
+    sumAttachments: (journal) => database.read(() => sumAttachments(journal)),
     close: () => database.close(),
   };
 }

@@ -106,6 +106,18 @@ const migrations: readonly Migration[] = [
       }),
     ];
   },
+  (dialect) => {
+    const { bytes, int, bigint } = dialect;
+    return [
+      makeTable(dialect, 'attachments', 'journal, digest', {
+        journal: bytes,
+        digest: bytes,
+        number: int,
+        bytes: int,
+        received_at: bigint,
+      }),
+    ];
+  },
 ];
 
 /**

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { Bytes } from '../../domain/bytes.ts';
 import { contentTypes } from '../../protocol/content-types.ts';
@@ -12,6 +15,7 @@ import { base64urlToBytes, bytesToBase64url } from '../../sealing/base64url.ts';
 import { importVerifier, makeSigner, type SignerKey } from '../../sealing/keys.ts';
 import { createApp } from '../http/create-app.ts';
 import type { LogRecord } from '../http/log-record.ts';
+import { openAttachmentFolder } from '../store/attachment-files.ts';
 import type { CentreStore } from '../store/centre-store.ts';
 import { makeTestPublication, type TestJournal } from './test-hall.ts';
 import type { StoreSource } from './test-store.ts';
@@ -27,9 +31,12 @@ export async function openTestCentre(source: StoreSource) {
   const records: LogRecord[] = [];
   const time = { now: testNow };
   const store = await source.open();
+  const attachmentFolder = await mkdtemp(join(tmpdir(), 'barua-attachments-'));
+  const attachmentFiles = openAttachmentFolder(attachmentFolder);
   const createCopy = (copied: CentreStore) =>
     createApp({
       store: copied,
+      attachmentFiles,
       clock: () => time.now,
       log: (record) => records.push(record),
       allowedCampaigns: 'any',
@@ -64,9 +71,9 @@ export async function openTestCentre(source: StoreSource) {
     send('POST', endpoints.batches(bytesToBase64url(journal.id)), contentTypes.batch, bytes);
   const head = (journal: Pick<TestJournal, 'id'>, of = campaign) =>
     app.request(endpoints.journal(bytesToBase64url(journal.id), bytesToBase64url(of)));
-  const askOffice = async (path: string, by = signer, scope: TicketScope = 'journals') =>
+  const askOffice = async (path: string, by = signer, scope: TicketScope = 'journals', more = {}) =>
     app.request(path, {
-      headers: { Authorization: `${ticketScheme} ${await makeTicket(by, scope, time.now + 60_000)}` },
+      headers: { ...more, Authorization: `${ticketScheme} ${await makeTicket(by, scope, time.now + 60_000)}` },
     });
 
   const report = async (text: string, by = signer, scope: TicketScope = 'reports') =>
@@ -85,6 +92,8 @@ export async function openTestCentre(source: StoreSource) {
     createCopy,
     source,
     store,
+    attachmentFolder,
+    attachmentFiles,
     records,
     time,
     signer,
@@ -115,6 +124,7 @@ export async function openTestCentre(source: StoreSource) {
     close: async () => {
       await store.close();
       await source.discard();
+      await rm(attachmentFolder, { recursive: true });
     },
   };
 }

@@ -2,6 +2,7 @@ import { formatNumber } from '../../text/plural.ts';
 import { formatMoment, language, organiserWords, words } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './figures.module.css';
+import { PhotoSentences, PhotoSwitchChoice, SendPhotosButton } from './photo-status.tsx';
 import { syncToText } from './sync-words.ts';
 import type { Tablet } from './tablet.ts';
 
@@ -11,12 +12,13 @@ const { panel, figures, words: wordsClass, sentences, hint } = styles;
 export function Figures({ tablet }: { readonly tablet: Tablet }) {
   const { home, carrying } = organiserWords.value;
   const { store } = words.value;
-  const { written, safeHere, atCentre, receiptAt, inForkedJournals, carried } = tablet.store.counts.value;
+  const { written, safeHere, atCentre, receiptAt, inForkedJournals, carried, pages } = tablet.store.counts.value;
   const state = tablet.sync.state.value;
   const health = tablet.store.health.value;
   const { tag } = language.value;
   const now = Date.now();
   const waiting = written - atCentre;
+  const arePagesDue = pages > 0 && tablet.photos.value?.mayGo() === true;
   return (
     <section class={panel} aria-label={home.figuresLabel}>
       <dl class={figures}>
@@ -31,7 +33,10 @@ export function Figures({ tablet }: { readonly tablet: Tablet }) {
       </dl>
       <div class={wordsClass}>
         <div class={sentences} role="status">
-          <p>{written === 0 ? home.nothingYet : waiting > 0 ? home.waiting(waiting) : home.allSent}</p>
+          {(waiting > 0 || pages === 0) && (
+            <p>{written === 0 ? home.nothingYet : waiting > 0 ? home.waiting(waiting) : home.allSent}</p>
+          )}
+          <PhotoSentences tablet={tablet} />
           {state.kind !== 'idle' && <p>{syncToText(state, now)}</p>}
           <p class={hint}>
             {receiptAt > 0 ? home.lastReceipt(formatMoment(receiptAt, now)) : home.noReceipt}{' '}
@@ -40,12 +45,14 @@ export function Figures({ tablet }: { readonly tablet: Tablet }) {
           {carried > 0 && <p>{carrying.carried(carried)}</p>}
           {inForkedJournals > 0 && <p>{home.forked(inForkedJournals)}</p>}
         </div>
-        {waiting > 0 && (
+        <SendPhotosButton tablet={tablet} />
+        {(waiting > 0 || arePagesDue) && (
           <Button disabled={state.kind === 'sending'} onPress={tablet.sync.nudge}>
             {home.sendNow}
           </Button>
         )}
       </div>
+      <PhotoSwitchChoice tablet={tablet} />
     </section>
   );
 }

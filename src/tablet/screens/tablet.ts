@@ -4,13 +4,20 @@ import type { OfflineApp } from '../platform/offline-copy.ts';
 import type { PinLock } from '../store/pin.ts';
 import type { Joined, TabletStore } from '../store/tablet-store.ts';
 import type { JoinProblem } from '../sync/join.ts';
-import type { SyncState } from '../sync/sync-state.ts';
+import type { PhotoSwitch } from '../sync/photo-switch.ts';
+import type { PagesState, SyncState } from '../sync/sync-state.ts';
 import type { BroughtInvite } from './brought-invite.ts';
 
 /** What every screen may use, made once by `main.tsx`. Tests and previews hand in their own. */
 export type StartedTablet = {
   readonly store: TabletStore;
-  readonly sync: { readonly state: ReadonlySignal<SyncState>; readonly nudge: () => void };
+  readonly sync: {
+    readonly state: ReadonlySignal<SyncState>;
+    readonly pages: ReadonlySignal<PagesState>;
+    readonly nudge: () => void;
+  };
+  /** Comes with the background. */
+  readonly photos: ReadonlySignal<PhotoSwitch | undefined>;
   readonly join: (inviteText: string, tabletName: string) => Promise<Outcome<Joined, JoinProblem>>;
   readonly offline: Pick<OfflineApp, 'copy' | 'updateReady' | 'applyUpdate'>;
   /** An invite that the address brought, not yet used. */

@@ -71,7 +71,9 @@ export function createAppendWithPages(state: TabletState, store: PageStore): App
       // Somebody else's entry came between, or a newer manifest: sealed for another place, the pages are sealed anew.
       return appended.problem === moved ? append(files, draft) : bad(appended.problem);
     }
-    state.pages += files.length;
+    for (const { digest, bytes } of attachments) {
+      state.pages.set(pageToName({ ...place, digest: bytesToBase64url(digest) }), bytes);
+    }
     publish(state);
     return appended;
   }

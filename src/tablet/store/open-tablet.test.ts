@@ -31,6 +31,7 @@ describe('a tablet with both copies in order', () => {
       inForkedJournals: 0,
       pages: 0,
       carried: 0,
+      pageBytes: 0,
     });
     expect(store.health.value).toEqual({ kind: 'two-copies' });
     await store.close();

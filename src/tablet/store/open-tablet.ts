@@ -155,7 +155,7 @@ async function makeState(
     pin: kept.pin,
     queue: Promise.resolve(),
     corrections: Promise.resolve(),
-    pages: 0,
+    pages: new Map(),
     carried: 0,
     attempt: Math.max(0, ...kept.journals.map(({ attempt }) => attempt)),
     signals: makeSignals(),

@@ -1,7 +1,7 @@
 import type { Bytes } from '../../domain/bytes.ts';
 import { createConnection, type Table } from './connection.ts';
 import type { PaperFiles } from './paper-files.ts';
-import type { PaperFolder } from './paper-protocol.ts';
+import type { PaperFile, PaperFolder } from './paper-protocol.ts';
 import { within } from './within.ts';
 
 /** Sealed pages, each under a name of its own, until the centre has them. */
@@ -11,6 +11,10 @@ export type PageStore = {
   readonly list: () => Promise<readonly string[]>;
   /** `undefined` where there is no such file, or it cannot be read. */
   readonly read: (name: string) => Promise<Bytes | undefined>;
+  /** The same names, with sizes. */
+  readonly measure: () => Promise<readonly PaperFile[]>;
+  /** So many of its bytes, from that one on; fewer at its end, none where it is not there or cannot be read. */
+  readonly readPart: (name: string, at: number, length: number) => Promise<Bytes>;
   readonly remove: (name: string) => Promise<void>;
   /** Whether some pages more fit now, by writing so much and taking it back: nothing else tells. */
   readonly hasRoom: () => Promise<boolean>;
@@ -19,6 +23,7 @@ export type PageStore = {
 /** A few pages, so that a letter that is begun with them can be ended with them. */
 const roomBytes = 1_000_000;
 const probeName = 'probe';
+const none: Bytes = new Uint8Array(0);
 const patienceMs = 6_000;
 
 /** In files, where this browser has them; they are not in the journal's way, and their space is not its reserve. */
@@ -35,6 +40,14 @@ export function createFilePageStore(files: PaperFiles, folder: PaperFolder = 'at
       const answer = await files({ kind: 'list', folder });
       return answer.kind === 'names' ? answer.names.filter((name) => name !== probeName) : [];
     },
+    measure: async () => {
+      const answer = await files({ kind: 'measure', folder });
+      return answer.kind === 'files' ? answer.files.filter(({ name }) => name !== probeName) : [];
+    },
+    readPart: async (name, at, length) => {
+      const answer = await files({ kind: 'read-part', folder, name, at, length });
+      return answer.kind === 'content' ? answer.bytes : none;
+    },
     read: async (name) => {
       const answer = await files({ kind: 'read', folder, name });
       return answer.kind === 'content' && answer.bytes.length > 0 ? answer.bytes : undefined;
@@ -50,7 +63,7 @@ export function createFilePageStore(files: PaperFiles, folder: PaperFolder = 'at
 type PageTables = {
   readonly pages: Table<{ readonly name: string; readonly bytes: Bytes }, string>;
   /** Apart, so that nobody reads megabytes to know what there is. */
-  readonly names: Table<{ readonly name: string }, string>;
+  readonly names: Table<{ readonly name: string; readonly size?: number }, string>;
 };
 
 const versions = [{ pages: 'name', names: 'name' }] as const;
@@ -64,7 +77,7 @@ export function createTablePageStore(factory: IDBFactory, name = 'barua-pages'):
         patienceMs,
         transaction('rw', async ({ pages, names }) => {
           pages.put({ name: page, bytes });
-          names.put({ name: page });
+          names.put({ name: page, size: bytes.length });
         }),
       );
       return 'done';
@@ -84,6 +97,17 @@ export function createTablePageStore(factory: IDBFactory, name = 'barua-pages'):
       transaction('r', ({ names }) => names.list()).then(
         (rows) => rows.map((row) => row.name).filter((each) => each !== probeName),
         () => [],
+      ),
+    measure: () =>
+      transaction('r', ({ names }) => names.list()).then(
+        // Rows of before have no size: nobody was told of megabytes then.
+        (rows) => rows.map((row) => ({ name: row.name, size: row.size ?? 0 })).filter((row) => row.name !== probeName),
+        () => [],
+      ),
+    readPart: (page, at, length) =>
+      transaction('r', ({ pages }) => pages.get(page)).then(
+        (row) => row?.bytes.slice(at, at + length) ?? none,
+        () => none,
       ),
     read: (page) =>
       transaction('r', ({ pages }) => pages.get(page)).then(

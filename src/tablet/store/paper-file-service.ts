@@ -1,5 +1,5 @@
 import type { Folder, SyncHandle } from './journal-file-service.ts';
-import type { PaperAnswer, PaperFolder, PaperRequest } from './paper-protocol.ts';
+import type { PaperAnswer, PaperFile, PaperFolder, PaperRequest } from './paper-protocol.ts';
 
 /** Serves requests on the folders. Runs in the worker; knows bytes only, not what they mean. */
 export function createPaperService(
@@ -18,6 +18,10 @@ export function createPaperService(
         return (await folder.list()).includes(request.name) ? useFile(folder, request.name, wipe) : { kind: 'done' };
       case 'list':
         return { kind: 'names', names: await folder.list() };
+      case 'measure':
+        return { kind: 'files', files: await listFiles(folder) };
+      case 'read-part':
+        return readPart(folder, request);
       case 'remove':
         if ((await folder.list()).includes(request.name)) await removeEmptied(folder, request.name);
         return { kind: 'done' };
@@ -39,6 +43,25 @@ async function useFile(folder: Folder, name: string, work: (handle: SyncHandle) 
   } finally {
     handle.close();
   }
+}
+
+async function listFiles(folder: Folder): Promise<PaperFile[]> {
+  const files: PaperFile[] = [];
+  for (const name of await folder.list()) {
+    const handle = await folder.open(name);
+    files.push({ name, size: handle.getSize() });
+    handle.close();
+  }
+  return files;
+}
+
+async function readPart(
+  folder: Folder,
+  { name, at, length }: Extract<PaperRequest, { readonly kind: 'read-part' }>,
+): Promise<PaperAnswer> {
+  const bytes = new Uint8Array(length);
+  if (!(await folder.list()).includes(name)) return { kind: 'content', bytes: bytes.subarray(length) };
+  return useFile(folder, name, (handle) => ({ kind: 'content', bytes: bytes.slice(0, handle.read(bytes, { at })) }));
 }
 
 /** Emptied by its own handle first, for the reason that `journal-file-service.ts` gives. */

@@ -12,13 +12,27 @@ export type PaperRequest =
   | { readonly kind: 'write'; readonly folder: PaperFolder; readonly name: string; readonly bytes: Bytes }
   /** Zeros over all that stands there, on the disk, then an empty file. */
   | { readonly kind: 'wipe'; readonly folder: PaperFolder; readonly name: string }
+  /** So many of the file's bytes, from that one on; fewer at its end, none where there is no such file. */
+  | {
+      readonly kind: 'read-part';
+      readonly folder: PaperFolder;
+      readonly name: string;
+      readonly at: number;
+      readonly length: number;
+    }
   /** The names of the folder's files. */
   | { readonly kind: 'list'; readonly folder: PaperFolder }
+  /** The same with their sizes. */
+  | { readonly kind: 'measure'; readonly folder: PaperFolder }
   | { readonly kind: 'remove'; readonly folder: PaperFolder; readonly name: string };
+
+/** In bytes. */
+export type PaperFile = { readonly name: string; readonly size: number };
 
 export type PaperAnswer =
   | { readonly kind: 'content'; readonly bytes: Bytes }
   | { readonly kind: 'names'; readonly names: readonly string[] }
+  | { readonly kind: 'files'; readonly files: readonly PaperFile[] }
   | { readonly kind: 'done' }
   /** The disk is full; the file is empty. */
   | { readonly kind: 'full' }

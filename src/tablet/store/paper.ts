@@ -5,6 +5,7 @@ import { createFilePageStore, createTablePageStore } from './page-store.ts';
 import { createSaveWithPages, type SaveWithPages } from './save-with-pages.ts';
 import { settlePages } from './settle-pages.ts';
 import type { TabletState } from './tablet-state.ts';
+import { createWaitingPages, type WaitingPages } from './waiting-pages.ts';
 import { within } from './within.ts';
 
 /** What a participant writes more than a signature on: the letter under way, and letters on pages. */
@@ -16,6 +17,7 @@ export type Paper = {
   readonly appendWithPages: AppendWithPages;
   /** Pages end long before text does: asked before one is begun. */
   readonly hasRoomForPages: () => Promise<boolean>;
+  readonly waitingPages: WaitingPages;
 };
 
 /** A chunk of its own, which comes with the first letter. Rejects never: without files there is still memory. */
@@ -34,6 +36,7 @@ export async function openPaper(state: TabletState): Promise<Paper> {
     letter: createLetterDraft({ files, key: keyPlace, spare: sparePlace, clock: environment.clock }),
     savePass: createSaveWithPages(state, appendWithPages),
     appendWithPages,
+    waitingPages: createWaitingPages(state, pages, settled),
     hasRoomForPages: async () => {
       await settled;
       return pages.hasRoom();

@@ -83,6 +83,7 @@ it('keeps pages in a table where there are no files', async () => {
   expect(await pages.put('a', Uint8Array.of(1))).toBe('done');
   expect(await pages.hasRoom()).toBe(true);
   expect(await pages.list()).toEqual(['a']);
+  expect(await pages.measure()).toEqual([{ name: 'a', size: 1 }]);
   await pages.remove('a');
   expect(await pages.list()).toEqual([]);
 });

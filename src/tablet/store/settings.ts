@@ -19,6 +19,9 @@ export type Settings = {
     /** Somebody says that the tablet's keyboard learns no names. */
     readonly isKeyboardQuiet: boolean;
   };
+  readonly photosOnWifiOnly: boolean;
+  /** The sealed page, by its file's name, of which a part may be at the centre; empty for none. */
+  readonly pageUnderWay: string;
   /** What the hall's screen keeps, by event id, the event used last at the end. Nothing of it is about a person. */
   readonly hallScreens: Readonly<Record<string, HallScreenSettings>>;
 };
@@ -50,6 +53,8 @@ const defaults: Settings = {
   pinVerifier: undefined,
   wrongPins: { count: 0, until: 0 },
   decisions: { unprotectedAt: 0, isKeyboardQuiet: false },
+  photosOnWifiOnly: false,
+  pageUnderWay: '',
   hallScreens: {},
 };
 

@@ -6,14 +6,14 @@ import { publish, type TabletState } from './tablet-state.ts';
 
 /** At the start, before the first page is saved: removes pages whose entry never came to be, and counts the others. Where nobody can tell, a page stays. */
 export async function settlePages(state: TabletState, store: PageStore): Promise<void> {
-  let kept = 0;
-  for (const name of await store.list()) {
+  const found = new Map<string, number>();
+  for (const { name, size } of await store.measure()) {
     const page = parsePageName(name);
     if (!page) continue;
     if (await isOrphan(state, page)) await store.remove(name);
-    else kept += 1;
+    else found.set(name, size);
   }
-  state.pages = kept;
+  state.pages = new Map([...found, ...state.pages]);
   publish(state);
 }
 

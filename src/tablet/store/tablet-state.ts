@@ -34,8 +34,8 @@ export type TabletState = {
   corrections: Promise<unknown>;
   /** The last try's number; see `EntryRow.attempt`. */
   attempt: number;
-  /** Sealed pages on this tablet; 0 until they were looked at. */
-  pages: number;
+  /** Sealed pages on this tablet, their bytes by their names; none until they were looked at. */
+  pages: Map<string, number>;
   /** Entries of other tablets that this one carries; 0 until they were looked at. */
   carried: number;
   readonly signals: {
@@ -62,6 +62,7 @@ export function makeSignals(): TabletState['signals'] {
       inForkedJournals: 0,
       pages: 0,
       carried: 0,
+      pageBytes: 0,
     }),
     sitting: signal<OpenSitting | undefined>(undefined),
     sittingCells: signal<readonly Cell[]>([]),
@@ -93,7 +94,8 @@ export function publish({ signals, copies, journals, ...state }: TabletState): v
       receiptAt: journal?.receiptAt ?? 0,
       sittingPeople: journal?.sitting?.people ?? 0,
       sittingActions: journal?.sitting?.actions ?? 0,
-      pages: state.pages,
+      pages: state.pages.size,
+      pageBytes: [...state.pages.values()].reduce((sum, bytes) => sum + bytes, 0),
       carried: state.carried,
       inForkedJournals: earlier.reduce((sum, { head, acknowledged }) => sum + head - acknowledged, 0),
     };

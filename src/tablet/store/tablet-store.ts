@@ -165,6 +165,8 @@ export type Counts = {
   readonly pages: number;
   /** Entries of other tablets that this one brings to the centre; 0 until the first look. */
   readonly carried: number;
+  /** What they take, together. */
+  readonly pageBytes: number;
 };
 
 export type OpenSitting = {

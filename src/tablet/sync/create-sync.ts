@@ -4,11 +4,13 @@ import type { TabletStore } from '../store/tablet-store.ts';
 import { backoffMs } from './backoff.ts';
 import { diagnose } from './diagnose.ts';
 import type { Fetch } from './exchange.ts';
+import { createPagesRoad } from './pages-road.ts';
+import type { PhotoSwitch } from './photo-switch.ts';
 import { refreshCampaign } from './refresh-campaign.ts';
 import type { RoundEnd } from './round-end.ts';
 import { forgetSending } from './send-journal.ts';
 import { syncRound } from './sync-round.ts';
-import type { SyncState } from './sync-state.ts';
+import type { PagesState, SyncState } from './sync-state.ts';
 import type { Triggers, WakeReason } from './triggers.ts';
 
 export type SyncParts = {
@@ -22,12 +24,15 @@ export type SyncParts = {
   readonly random: () => number;
   readonly triggers: Triggers;
   readonly locks: TabletLocks;
+  /** When pages may go. */
+  readonly photos: Pick<PhotoSwitch, 'mayGo' | 'forgetNow'>;
   /** Calls back once after so many ms. Gives a way to call it off. */
   readonly setTimer: (work: () => void, ms: number) => () => void;
 };
 
 export type Sync = {
   readonly state: ReadonlySignal<SyncState>;
+  readonly pages: ReadonlySignal<PagesState>;
   readonly start: () => void;
   /** Ends it, and whatever is on its way; resolves when nothing moves any more. */
   readonly stop: () => Promise<void>;
@@ -44,13 +49,24 @@ const stoppedMs = 3_600_000;
 
 /** Keeps the journal's tail going to the centre by itself. One page at a time sends, by a Web Lock. */
 export function createSync(parts: SyncParts): Sync {
-  const { store, fetch, clock, isOnline, random, triggers, locks, setTimer } = parts;
+  const { store, fetch, clock, isOnline, random, triggers, locks, photos, setTimer } = parts;
   const state = signal<SyncState>({ kind: 'idle' });
   const memory = forgetSending();
   const ending = new AbortController();
   let failures = 0;
   /** Failures in a row in which nobody answered. */
   let silences = 0;
+  const onProgress = () => {
+    failures = 0;
+  };
+  const pages = createPagesRoad({
+    store,
+    fetch,
+    stop: ending.signal,
+    photos,
+    isTextWaiting: isSomethingWaiting,
+    onProgress,
+  });
   let hasForked = false;
   let isRefreshDue = true;
   /** The centre asked for patience: hints do not count until the timer. */
@@ -97,22 +113,19 @@ export function createSync(parts: SyncParts): Sync {
     if (!isAnythingDue()) return { kind: 'all-there' };
     state.value = { kind: 'sending' };
     const stop = ending.signal;
-    const end = await syncRound({
-      store,
-      fetch,
-      stop,
-      memory,
-      onProgress: () => {
-        failures = 0;
-      },
-      onFork: () => {
-        hasForked = true;
-      },
+    const end = await pages.textThenPages(async () => {
+      const own = await syncRound({
+        store,
+        fetch,
+        stop,
+        memory,
+        onProgress,
+        onFork: () => {
+          hasForked = true;
+        },
+      });
+      return own.kind === 'all-there' && isCarrying() ? forward(stop) : own;
     });
-    if (end.kind === 'all-there' && isCarrying()) {
-      const forwarded = await forward(stop);
-      if (forwarded.kind !== 'all-there') return forwarded;
-    }
     if (end.kind === 'all-there' && isRefreshDue && store.joined.value) {
       isRefreshDue = (await refreshCampaign(store, fetch, stop)) === 'no-answer';
     }
@@ -133,7 +146,8 @@ export function createSync(parts: SyncParts): Sync {
 
   function isAnythingDue(): boolean {
     const joined = store.joined.value;
-    return joined !== undefined && (!joined.enrolled || isRefreshDue || isSomethingWaiting() || isCarrying());
+    const isDue = isSomethingWaiting() || isCarrying() || pages.areDue();
+    return joined !== undefined && (!joined.enrolled || isRefreshDue || isDue);
   }
 
   function isSomethingWaiting(): boolean {
@@ -181,11 +195,13 @@ export function createSync(parts: SyncParts): Sync {
 
   return {
     state,
+    pages: pages.state,
     start: () => {
       cleanUps.push(triggers.watch(wake));
       cleanUps.push(
         effect(() => {
-          const isDue = isSomethingWaiting() || isCarrying() || store.joined.value?.enrolled === false;
+          const isEnrolling = store.joined.value?.enrolled === false;
+          const isDue = isSomethingWaiting() || isCarrying() || pages.areDue() || isEnrolling;
           if (isDue && planned?.kind === 'idle') planSoon();
         }),
       );
@@ -206,6 +222,7 @@ export function createSync(parts: SyncParts): Sync {
       await running;
     },
     nudge: () => {
+      pages.forgetAside();
       isHeld = false;
       isRefreshDue = true;
       run();

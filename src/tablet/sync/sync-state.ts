@@ -34,3 +34,11 @@ export type SyncTrouble =
   | { readonly kind: 'tablet-revoked' }
   | { readonly kind: 'campaign-unknown' }
   | { readonly kind: 'refused'; readonly refusal: string };
+
+/** Pages and photographs on their way; how many wait is the store's to say. */
+export type PagesState = {
+  /** Of the one under way so many bytes are at the centre. */
+  readonly sentBytes: number;
+  /** Refused, or unreadable here: kept on this tablet, tried again when a person asks. */
+  readonly aside: number;
+};

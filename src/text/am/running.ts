@@ -44,6 +44,16 @@ export const runningAmharic = {
     wipedUnrecovered: 'አሳሹ ማከማቻውን አጥቶ ነበር፣ ሁለተኛ ቅጂም አልተገኘም። ማዕከል የደረሰው ደህና ነው።',
   },
 
+  photos: {
+    waiting: (n: number, megabytes: string) =>
+      count(n, `# ገጽ ወይም ፎቶ ገና አልተላከም፦ ${megabytes} ሜባ።`, `# ገጾችና ፎቶዎች ገና አልተላኩም፦ ${megabytes} ሜባ።`),
+    forWifi: 'Wi-Fiን ወይም እርስዎን እየጠበቁ ነው።',
+    aside: (n: number) =>
+      count(n, '# ተቀባይነት አላገኘም። እዚህ ይቆያል፤ “አሁን ላክ” እንደገና ይሞክራል።', '# ተቀባይነት አላገኙም። እዚህ ይቆያሉ፤ “አሁን ላክ” እንደገና ይሞክራል።'),
+    sendNow: 'ገጾችንና ፎቶዎችን አሁን ላክ',
+    wifiOnly: 'ገጾችና ፎቶዎች በWi-Fi ብቻ',
+  },
+
   sync: {
     sending: 'እየተላከ ነው …',
     nextTry: (when: string) => `ቀጣዩ ሙከራ በ${when}፣ ወይም ኢንተርኔት እንደተገኘ።`,

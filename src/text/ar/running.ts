@@ -64,6 +64,26 @@ export const runningArabic = {
     wipedUnrecovered: 'كان المتصفح قد فقد تخزينه، ولم توجد نسخة ثانية. ما وصل إلى المركز آمن.',
   },
 
+  photos: {
+    waiting: (n: number, megabytes: string) =>
+      count(n, {
+        one: `بقيت صفحة أو صورة واحدة للإرسال: ${isolate(megabytes)} م.ب.`,
+        two: `بقيت صفحتان أو صورتان للإرسال: ${isolate(megabytes)} م.ب.`,
+        few: `بقيت # صفحات وصور للإرسال: ${isolate(megabytes)} م.ب.`,
+        many: `بقيت # صفحة وصورة للإرسال: ${isolate(megabytes)} م.ب.`,
+        other: `بقيت # صفحة وصورة للإرسال: ${isolate(megabytes)} م.ب.`,
+      }),
+    forWifi: 'وهي تنتظر شبكة Wi-Fi، أو أنت.',
+    aside: (n: number) =>
+      count(n, {
+        one: 'رُفضت واحدة. تبقى هنا، و«إرسال الآن» يعيد المحاولة.',
+        two: 'رُفضت اثنتان. تبقيان هنا، و«إرسال الآن» يعيد المحاولة.',
+        other: 'رُفضت # منها. تبقى هنا، و«إرسال الآن» يعيد المحاولة.',
+      }),
+    sendNow: 'إرسال الصفحات والصور الآن',
+    wifiOnly: 'الصفحات والصور عبر Wi-Fi فقط',
+  },
+
   sync: {
     sending: 'جارٍ الإرسال …',
     nextTry: (when: string) => `المحاولة التالية عند ${isolate(when)}، أو حالما يتوفر الإنترنت.`,

@@ -49,6 +49,24 @@ export const runningEnglish = {
     wipedUnrecovered: 'The browser had lost its storage, and no second copy was found. What the centre has is safe.',
   },
 
+  photos: {
+    waiting: (n: number, megabytes: string) =>
+      count(
+        n,
+        `# page or photo is still to be sent: ${megabytes} MB.`,
+        `# pages and photos are still to be sent: ${megabytes} MB.`,
+      ),
+    forWifi: 'They wait for Wi-Fi, or for you.',
+    aside: (n: number) =>
+      count(
+        n,
+        '# was refused. It stays here; “Send now” tries it again.',
+        '# were refused. They stay here; “Send now” tries them again.',
+      ),
+    sendNow: 'Send pages and photos now',
+    wifiOnly: 'Pages and photos only on Wi-Fi',
+  },
+
   sync: {
     sending: 'Sending …',
     nextTry: (when: string) => `Next try at ${when}, or as soon as there is internet.`,

@@ -51,6 +51,24 @@ export const runningSpanish = {
       'El navegador había perdido su almacenamiento y no se encontró segunda copia. Lo que tiene el centro está a salvo.',
   },
 
+  photos: {
+    waiting: (n: number, megabytes: string) =>
+      count(
+        n,
+        `Queda por enviar # página o foto: ${megabytes} MB.`,
+        `Quedan por enviar # páginas y fotos: ${megabytes} MB.`,
+      ),
+    forWifi: 'Esperan el wifi, o a usted.',
+    aside: (n: number) =>
+      count(
+        n,
+        '# fue rechazada. Se queda aquí; «Enviar ahora» lo intenta otra vez.',
+        '# fueron rechazadas. Se quedan aquí; «Enviar ahora» lo intenta otra vez.',
+      ),
+    sendNow: 'Enviar páginas y fotos ahora',
+    wifiOnly: 'Páginas y fotos solo por wifi',
+  },
+
   sync: {
     sending: 'Enviando …',
     nextTry: (when: string) => `Próximo intento a las ${when}, o en cuanto haya internet.`,

@@ -47,6 +47,24 @@ export const runningFrench = {
       'Le navigateur avait perdu sa mémoire, et il n’y avait pas de seconde copie. Ce que le centre a reçu est en sûreté.',
   },
 
+  photos: {
+    waiting: (n: number, megabytes: string) =>
+      count(
+        n,
+        `Reste à envoyer : # page ou photo, ${megabytes} Mo.`,
+        `Reste à envoyer : # pages et photos, ${megabytes} Mo.`,
+      ),
+    forWifi: 'Elles attendent le Wi-Fi, ou vous.',
+    aside: (n: number) =>
+      count(
+        n,
+        '# a été refusée. Elle reste ici ; « Envoyer maintenant » réessaie.',
+        '# ont été refusées. Elles restent ici ; « Envoyer maintenant » réessaie.',
+      ),
+    sendNow: 'Envoyer pages et photos maintenant',
+    wifiOnly: 'Pages et photos seulement en Wi-Fi',
+  },
+
   sync: {
     sending: 'Envoi …',
     nextTry: (when: string) => `Prochain essai à ${when}, ou dès qu’il y a internet.`,

@@ -47,6 +47,24 @@ export const runningLingala = {
       'Navigateur ebungisaki ebombelo na yango, mpe kopi ya mibale emonanaki te. Oyo ekomi na santre ebatelami.',
   },
 
+  photos: {
+    waiting: (n: number, megabytes: string) =>
+      count(
+        n,
+        `Etikali kotinda lokasa to fɔtɔ #: MB ${megabytes}.`,
+        `Etikali kotinda nkasa mpe bafɔtɔ #: MB ${megabytes}.`,
+      ),
+    forWifi: 'Ezali kozela Wi-Fi, to yo.',
+    aside: (n: number) =>
+      count(
+        n,
+        '# eboyamaki. Etikali awa; “Tinda sikoyo” emeki lisusu.',
+        '# eboyamaki. Etikali awa; “Tinda sikoyo” emeki lisusu.',
+      ),
+    sendNow: 'Tinda nkasa mpe bafɔtɔ sikoyo',
+    wifiOnly: 'Nkasa mpe bafɔtɔ kaka na Wi-Fi',
+  },
+
   sync: {
     sending: 'Ezali kotindama …',
     nextTry: (when: string) => `Ekomeka lisusu na ${when}, to ntango internet ekozonga.`,

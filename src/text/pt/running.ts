@@ -51,6 +51,20 @@ export const runningPortuguese = {
       'O navegador tinha perdido o armazenamento e não se encontrou segunda cópia. O que o centro tem está a salvo.',
   },
 
+  photos: {
+    waiting: (n: number, megabytes: string) =>
+      count(n, `Falta enviar # página ou foto: ${megabytes} MB.`, `Falta enviar # páginas e fotos: ${megabytes} MB.`),
+    forWifi: 'Esperam pelo Wi-Fi, ou por si.',
+    aside: (n: number) =>
+      count(
+        n,
+        '# foi recusada. Fica aqui; “Enviar agora” tenta de novo.',
+        '# foram recusadas. Ficam aqui; “Enviar agora” tenta de novo.',
+      ),
+    sendNow: 'Enviar páginas e fotos agora',
+    wifiOnly: 'Páginas e fotos só por Wi-Fi',
+  },
+
   sync: {
     sending: 'A enviar …',
     nextTry: (when: string) => `Próxima tentativa às ${when}, ou logo que haja internet.`,

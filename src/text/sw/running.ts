@@ -47,6 +47,20 @@ export const runningSwahili = {
       'Kivinjari kilikuwa kimepoteza hifadhi yake, na nakala ya pili haikupatikana. Yaliyofika kituoni yako salama.',
   },
 
+  photos: {
+    waiting: (n: number, megabytes: string) =>
+      count(n, `Ukurasa au picha # bado kutumwa: MB ${megabytes}.`, `Kurasa na picha # bado kutumwa: MB ${megabytes}.`),
+    forWifi: 'Zinasubiri Wi-Fi, au wewe.',
+    aside: (n: number) =>
+      count(
+        n,
+        '# imekataliwa. Inabaki hapa; “Tuma sasa” hujaribu tena.',
+        '# zimekataliwa. Zinabaki hapa; “Tuma sasa” hujaribu tena.',
+      ),
+    sendNow: 'Tuma kurasa na picha sasa',
+    wifiOnly: 'Kurasa na picha kwa Wi-Fi tu',
+  },
+
   sync: {
     sending: 'Inatuma …',
     nextTry: (when: string) => `Itajaribu tena saa ${when}, au mara tu intaneti ikipatikana.`,

@@ -75,6 +75,7 @@ function makeStore({ whileReading = 0 } = {}) {
     inForkedJournals: 0,
     pages: 0,
     carried: 0,
+    pageBytes: 0,
   };
   const counts = signal({ ...none, written: 10, sittingPeople: 2 });
   const sittingCells = signal<readonly Cell[]>([sign(1, 3)]);

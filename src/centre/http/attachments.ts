@@ -1,0 +1,155 @@
+import { MemoryLocker, Server } from '@tus/server';
+import { bad, good, type Outcome } from '../../domain/outcome.ts';
+import {
+  type AttachmentStatement,
+  attachmentToName,
+  makeAttachmentReceipt,
+  parseAttachmentName,
+  readStatement,
+  receiptHeader,
+  statementScheme,
+} from '../../protocol/attachment.ts';
+import { contentTypes } from '../../protocol/content-types.ts';
+import { decodeHeader } from '../../protocol/decode-header.ts';
+import { endpoints } from '../../protocol/endpoints.ts';
+import { limits } from '../../protocol/limits.ts';
+import type { RefusalKind } from '../../protocol/refusal.ts';
+import { base64urlToBytes, bytesToBase64url } from '../../sealing/base64url.ts';
+import { areBytesEqual } from '../../sealing/bytes.ts';
+import { verifySigned } from '../../sealing/signed.ts';
+import { refuse } from './answers.ts';
+import type { CentreContext, CentreParts } from './centre-parts.ts';
+import { checkOffice } from './office.ts';
+import { OneUpload } from './one-upload.ts';
+
+/** In ms, for one chunk: GPRS takes a sixth of it for the largest. */
+const chunkMs = 180_000;
+
+/** What one journal's files may take: some eight thousand pages. */
+const journalBytes = 1_073_741_824;
+
+/** Longer than any statement in base64url. */
+const longestAuthorization = 1_024;
+
+/** One chunk of an upload at a time. Shared by all uploads of this copy of the centre. */
+const locker = new MemoryLocker();
+
+/**
+ * POST, HEAD and PATCH by tus 1.0: an attachment that an entry at the centre names. Each request says who sends and what. The answer that follows its
+ * last byte, and each one after that, carries the receipt.
+ */
+export async function takeAttachment(context: CentreContext, parts: CentreParts): Promise<Response> {
+  const checked = await checkStatement(context, parts);
+  if (!checked.ok) return refuse(checked.problem);
+  const timer = setTimeout(() => context.env?.incoming?.destroy(), chunkMs);
+  try {
+    return (await parts.attachmentGate(() => upload(context, parts, checked.value))) ?? refuse('busy');
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function upload(context: CentreContext, parts: CentreParts, statement: AttachmentStatement): Promise<Response> {
+  const { store, clock, attachmentFiles, log } = parts;
+  const { journal, digest, number, bytes } = statement;
+  const name = attachmentToName(statement);
+  const record = () => store.keepAttachment({ journal, digest, number, bytes, at: clock() });
+  const server = new Server({
+    path: endpoints.attachments(),
+    datastore: new OneUpload(attachmentFiles, { size: bytes, digest: bytesToBase64url(digest) }, record),
+    locker,
+    maxSize: limits.maxAttachmentBytes,
+    namingFunction: () => name,
+    getFileIdFromRequest: () => name,
+    generateUrl: () => endpoints.attachment(name),
+  });
+  const answer = await server.handleWeb(context.req.raw as Parameters<Server['handleWeb']>[0]);
+  if (!answer.ok) {
+    const kind = statusToRefusal(answer.status);
+    log({ level: answer.status >= 500 ? 'warning' : 'info', event: 'attachment-refused', why: kind });
+    return refuse(kind);
+  }
+  const headers = new Headers({ 'Cache-Control': 'no-store' });
+  for (const each of ['Tus-Resumable', 'Location', 'Upload-Offset', 'Upload-Length']) {
+    const value = answer.headers.get(each);
+    if (value !== null) headers.set(each, value);
+  }
+  const kept = answer.headers.get('Upload-Offset') === String(bytes) && (await store.findAttachment(journal, digest));
+  if (kept)
+    headers.set(receiptHeader, await makeAttachmentReceipt(await parts.receiptSigner(), { ...statement, ...kept }));
+  return new Response(null, { status: answer.status, headers });
+}
+
+/** Who sends, and that an entry which is here names just this file: strangers fill no disk. */
+async function checkStatement(
+  context: CentreContext,
+  { store, verifiers }: CentreParts,
+): Promise<Outcome<AttachmentStatement, RefusalKind>> {
+  const [scheme, text = ''] = (context.req.header('Authorization') ?? '').split(' ');
+  const signed = scheme === statementScheme && text.length <= longestAuthorization ? base64urlToBytes(text) : undefined;
+  const read = signed && readStatement(signed);
+  if (!read) return bad('unreadable');
+  const { statement, tablet } = read;
+  const { campaign, journal, number, digest, bytes } = statement;
+  const name = context.req.param('name');
+  if (name !== undefined && name !== attachmentToName(statement)) return bad('unreadable');
+  const isBeginning = context.req.method === 'POST';
+  if (isBeginning && context.req.header('Upload-Length') !== String(bytes)) return bad('unreadable');
+
+  const kept = await store.findTablet(campaign, tablet);
+  if (!kept) return bad((await store.isTabletKnown(tablet)) ? 'other-campaign' : 'unknown-tablet');
+  const verifier = await verifiers(kept.key);
+  const verified = verifier && (await verifySigned(verifier, contentTypes.attachment, signed));
+  if (!verified?.ok) return bad('signature-wrong');
+  if (kept.revoked !== 0) return bad('tablet-revoked');
+
+  const found = await store.findJournal(journal);
+  if (found && !areBytesEqual(found.campaign, campaign)) return bad('other-campaign');
+  const bytesOfHeader = found && (await store.findHeader(journal, number));
+  const header = bytesOfHeader && decodeHeader(bytesOfHeader);
+  const isNamed =
+    header?.ok && header.value.attachments.some((each) => each.bytes === bytes && areBytesEqual(each.digest, digest));
+  if (!isNamed) return bad('unknown-attachment');
+  if (isBeginning && (await store.sumAttachments(journal)) + bytes > journalBytes) return bad('no-room');
+  return good(statement);
+}
+
+/** What the tus server says no to, in our words. */
+function statusToRefusal(status: number): RefusalKind {
+  switch (status) {
+    case 404:
+    case 410:
+      return 'unknown-attachment';
+    case 409:
+      return 'gap';
+    case 413:
+      return 'too-large';
+    case 422:
+      return 'attachment-damaged';
+    case 507:
+      return 'no-room';
+    default:
+      return status >= 500 ? 'broken' : 'unreadable';
+  }
+}
+
+/** GET with a ticket: the sealed file, or from the byte on that `Range` asks for. */
+export async function giveAttachment(context: CentreContext, parts: CentreParts): Promise<Response> {
+  const place = parseAttachmentName(context.req.param('name') ?? '');
+  const kept = place && (await parts.store.findAttachment(place.journal, place.digest));
+  if (!kept) return refuse('unknown-attachment');
+  const no = await checkOffice(context, parts, kept.campaign, 'journals');
+  if (no) return no;
+  const digest = bytesToBase64url(place.digest);
+  if (!(await parts.attachmentFiles.has(digest, kept.bytes))) return refuse('unknown-attachment');
+  const from = Number(/^bytes=(\d{1,9})-$/.exec(context.req.header('Range') ?? '')?.[1] ?? 0);
+  const isPart = from > 0 && from < kept.bytes;
+  const start = isPart ? from : 0;
+  const headers = new Headers({
+    'Content-Type': contentTypes.sealedFile,
+    'Content-Length': String(kept.bytes - start),
+    'Accept-Ranges': 'bytes',
+  });
+  if (isPart) headers.set('Content-Range', `bytes ${start}-${kept.bytes - 1}/${kept.bytes}`);
+  return new Response(parts.attachmentFiles.read(digest, start), { status: isPart ? 206 : 200, headers });
+}

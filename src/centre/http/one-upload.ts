@@ -1,0 +1,74 @@
+import type { Readable } from 'node:stream';
+import { DataStore, Upload } from '@tus/server';
+import type { AttachmentFiles } from '../store/attachment-files.ts';
+
+/** What the tus server is told of a failure: its status becomes a refusal in `attachments.ts`. */
+class UploadError extends Error {
+  override readonly name = 'UploadError';
+  readonly status_code: number;
+  readonly body = '';
+
+  constructor(status: number) {
+    super(`upload failed with ${status}`);
+    this.status_code = status;
+  }
+}
+
+/** One upload as the tus server wants it: of a size and digest that are known before it begins. */
+export class OneUpload extends DataStore {
+  override readonly extensions = ['creation', 'creation-with-upload'];
+  readonly #files: AttachmentFiles;
+  readonly #size: number;
+  readonly #digest: string;
+  /** Writes down that the file is kept. */
+  readonly #record: () => Promise<void>;
+
+  constructor(files: AttachmentFiles, file: { size: number; digest: string }, record: () => Promise<void>) {
+    super();
+    this.#files = files;
+    this.#size = file.size;
+    this.#digest = file.digest;
+    this.#record = record;
+  }
+
+  override async create(upload: Upload): Promise<Upload> {
+    if (!(await this.#isKept())) await this.#files.begin(upload.id);
+    return upload;
+  }
+
+  /** Where the upload stands. One that is whole and not written down, because the centre was killed in between, is settled here. */
+  override async getUpload(id: string): Promise<Upload> {
+    const offset = (await this.#isKept()) ? this.#size : await this.#files.measure(id);
+    if (offset === undefined) throw new UploadError(404);
+    if (offset >= this.#size) await this.#finish(id);
+    return new Upload({ id, size: this.#size, offset });
+  }
+
+  /** Who begins again though part of it is here sends that part anew: it is passed over. */
+  override async write(stream: Readable, id: string, offset: number): Promise<number> {
+    if (await this.#isKept()) {
+      stream.resume();
+      await this.#record();
+      return this.#size;
+    }
+    const before = (await this.#files.measure(id)) ?? 0;
+    const length = await this.#files.append(id, stream, Math.max(0, before - offset)).catch((error: unknown) => {
+      throw isFull(error) ? new UploadError(507) : error;
+    });
+    if (length >= this.#size) await this.#finish(id);
+    return length;
+  }
+
+  #isKept(): Promise<boolean> {
+    return this.#files.has(this.#digest, this.#size);
+  }
+
+  async #finish(id: string): Promise<void> {
+    if (!(await this.#isKept()) && !(await this.#files.keep(id, this.#digest))) throw new UploadError(422);
+    await this.#record();
+  }
+}
+
+function isFull(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
+}

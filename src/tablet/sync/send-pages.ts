@@ -1,0 +1,102 @@
+import type { Bytes } from '../../domain/bytes.ts';
+import { type AttachmentStatement, makeStatement, takeAttachmentReceipt } from '../../protocol/attachment.ts';
+import { listReceiptKeys } from '../../protocol/manifest.ts';
+import { readSetting, writeSetting } from '../store/settings.ts';
+import type { Joined, TabletStore } from '../store/tablet-store.ts';
+import type { WaitingPage, WaitingPages } from '../store/waiting-pages.ts';
+import { type ChunkSize, halveChunk } from './chunk-size.ts';
+import type { Fetch } from './exchange.ts';
+import { problemToEnd, type RoundEnd } from './round-end.ts';
+import { type UploadProblem, uploadPage } from './upload-page.ts';
+
+/** What sending pages remembers from one round to the next; a restart begins without it. */
+export type PagesMemory = {
+  readonly size: ChunkSize;
+  /** Pages that would be refused again, by their names: they stay on the tablet, and the others flow. Forgotten when a person asks for sending. */
+  readonly aside: Set<string>;
+};
+
+export type PagesSending = {
+  readonly store: TabletStore;
+  readonly joined: Joined;
+  readonly fetch: Fetch;
+  readonly stop: AbortSignal;
+  readonly memory: PagesMemory;
+  /** So many bytes of the page under way are at the centre. */
+  readonly onProgress: (bytes: number) => void;
+  /** Text is waiting, or pages may no longer go: asked between chunks. */
+  readonly mustPause: () => boolean;
+};
+
+export type PagesEnd = RoundEnd | { readonly kind: 'paused' } | { readonly kind: 'receipt-unknown' };
+
+type PageEnd = PagesEnd | { readonly kind: 'arrived' } | { readonly kind: 'aside' };
+
+/** Once more from where the centre stands, where it said that this is not where the tablet thought. */
+const mostTries = 3;
+
+/**
+ * Brings the pages whose entries are at the centre there too, the smallest first, one after the other, each resumed where it stood. A page leaves the
+ * tablet by its verified receipt alone.
+ */
+export async function sendPages(sending: PagesSending): Promise<PagesEnd> {
+  const { store, memory, mustPause, onProgress } = sending;
+  const { waitingPages } = await store.paper();
+  for (const page of await waitingPages.list()) {
+    if (memory.aside.has(page.name)) continue;
+    if (mustPause()) return { kind: 'paused' };
+    const end = await sendPage(sending, page, waitingPages);
+    if (end.kind === 'aside') memory.aside.add(page.name);
+    else if (end.kind !== 'arrived') return end;
+    onProgress(0);
+  }
+  return { kind: 'all-there' };
+}
+
+async function sendPage(sending: PagesSending, page: WaitingPage, pages: WaitingPages): Promise<PageEnd> {
+  const { joined, fetch, stop, memory, onProgress, mustPause } = sending;
+  const { journal, number, digest, bytes } = page;
+  const statement = { campaign: joined.campaign, journal, number, digest, bytes };
+  const signed = await makeStatement(joined.signer, statement);
+  let isUnderWay = (await readSetting('pageUnderWay')) === page.name;
+  // Before its first byte leaves: after a kill its upload is asked for, and no other one.
+  if (!isUnderWay) await writeSetting('pageUnderWay', page.name);
+  for (let tries = 1; ; tries += 1) {
+    const { size } = memory;
+    const read = (at: number, length: number) => pages.read(page, at, length);
+    const sent = await uploadPage({ statement, signed, isUnderWay, read, fetch, stop, size, onProgress, mustPause });
+    if (sent.ok) return takeReceipt(sending, statement, sent.value, () => pages.release(page));
+    if (!isWorthAnotherTry(sent.problem) || tries >= mostTries) return problemToPageEnd(memory, sent.problem);
+    isUnderWay = true;
+  }
+}
+
+async function takeReceipt(
+  { joined }: PagesSending,
+  statement: AttachmentStatement & { readonly digest: Bytes },
+  text: string,
+  release: () => Promise<void>,
+): Promise<PageEnd> {
+  const receipt = await takeAttachmentReceipt(text, await listReceiptKeys(joined.manifest), statement);
+  if (!receipt.ok) return { kind: 'receipt-unknown' };
+  await release();
+  return { kind: 'arrived' };
+}
+
+/** Another request stood in the way, its upload was given up, or bytes were damaged on their way: none of it says anything of the page. */
+function isWorthAnotherTry(problem: UploadProblem): boolean {
+  const kind = problem.kind === 'refused' ? problem.refusal.kind : undefined;
+  return kind === 'gap' || kind === 'attachment-damaged' || kind === 'unknown-attachment';
+}
+
+function problemToPageEnd(memory: PagesMemory, problem: UploadProblem): PageEnd {
+  if (problem.kind === 'paused') return problem;
+  if (problem.kind === 'unreadable') return { kind: 'aside' };
+  if (problem.kind === 'trouble') halveChunk(memory.size);
+  if (problem.kind === 'refused') {
+    const { kind, retry } = problem.refusal;
+    const isOfThisPage = retry === 'never' || kind === 'attachment-damaged' || kind === 'unknown-attachment';
+    if (isOfThisPage) return { kind: 'aside' };
+  }
+  return problemToEnd(problem);
+}
