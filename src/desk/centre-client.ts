@@ -36,6 +36,8 @@ export type CentreClient = {
   /** Hands in a carrier file, streamed; safe to repeat. */
   readonly carry: (file: ReadableStream<Uint8Array>) => Answer<CarrierAnswer>;
   readonly journals: () => Answer<JournalList['journals']>;
+  /** A sealed file, by base64url of its journal and of its SHA-256, unverified. */
+  readonly sealedFile: (journal: string, digest: string) => Answer<Bytes>;
   /** A journal's enrolment and batches; the stream throws `Error('journal stream damaged')` where it is cut. */
   readonly entries: (journal: string, after: number) => Answer<AsyncIterable<JournalPart>>;
 };
@@ -71,8 +73,8 @@ export function createCentreClient({ url, signer, fetch = globalThis.fetch, now 
     return value === undefined ? bad({ kind: 'not-a-centre', url, status: response.value.status }) : good(value);
   };
 
-  const askBytes = async (path: string): Answer<Bytes> => {
-    const response = await ask(path);
+  const askBytes = async (path: string, init?: RequestInit): Answer<Bytes> => {
+    const response = await ask(path, init);
     if (!response.ok) return response;
     try {
       return good(new Uint8Array(await response.value.arrayBuffer()));
@@ -115,6 +117,8 @@ export function createCentreClient({ url, signer, fetch = globalThis.fetch, now 
         ...{ duplex: 'half' },
       }),
     journals: async () => askJson(endpoints.journals(campaign), readJournals, await withTicket('journals')),
+    sealedFile: async (journal, digest) =>
+      askBytes(endpoints.attachment(`${journal}.${digest}`), await withTicket('journals')),
     entries: async (journal, after) => {
       const answer = await ask(endpoints.entries(journal, after), await withTicket('journals'));
       if (!answer.ok) return answer;

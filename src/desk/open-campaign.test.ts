@@ -179,6 +179,7 @@ function createMemoryCentre(manners: Manners): CentreClient {
       }),
     report: async () => good(undefined),
     carry: async () => bad({ kind: 'centre-refused', refusal: makeRefusal('busy') }),
+    sealedFile: async () => bad({ kind: 'centre-refused', refusal: makeRefusal('unknown-attachment') }),
     journals: async () => good(list()),
     entries: async () => good(streamParts(...(manners.parts ?? parts))),
   };

@@ -28,7 +28,7 @@ export const helpWords = `Barua desk: the campaign office on the command line
       where no centre answers, or with --alone, the files are enough. With --journal it reads
       journal parts as the centre gives them, and asks the centre for the case packs only.
       With --pages it opens the sealed pages and photographs in that folder, named by their
-      digests, and writes pictures, and handwriting as SVG, to a new folder beside the export.
+      digests, fetches those that only the centre has, and writes pictures, and handwriting as SVG, to a new folder beside the export.
       What is not here, is broken, or belongs to no entry is listed.
 
   desk carry FILE ... --key FILE [--centre URL]

@@ -70,11 +70,15 @@ export async function openLetters(
 /** The folder of sealed pages, where one was given; what is opened goes into a new folder beside the first export. */
 async function openPages(
   { pages, csv, json }: OpenCommand,
-  { keys }: Unlocked,
+  { keys, client }: Unlocked,
 ): Promise<Outcome<PageFolder | undefined, DeskProblem>> {
   const beside = csv ?? json;
   if (pages === undefined || beside === undefined) return good(undefined);
-  return openPageFolder(pages, `${beside.replace(/\.[^./\\]*$/, '')}-pages`, await createPageOpener(keys));
+  const to = `${beside.replace(/\.[^./\\]*$/, '')}-pages`;
+  return openPageFolder(pages, to, await createPageOpener(keys), async (journal, digest) => {
+    const file = await client.sealedFile(journal, digest);
+    return file.ok ? file.value : undefined;
+  });
 }
 
 async function readCarriers({ carriers }: OpenCommand, { keys }: Unlocked): Promise<CarriedFiles | undefined> {

@@ -12,7 +12,7 @@ import type { OpenedEntry } from '../journal-news.ts';
 import { type CampaignKeys, makeCampaignKeys } from '../keys/campaign-keys.ts';
 import { createPageOpener } from '../open-page.ts';
 import { makeTestPass } from '../test-office.ts';
-import { openPageFolder, type PageFolder } from './page-folder.ts';
+import { openPageFolder, type PageFetcher, type PageFolder } from './page-folder.ts';
 import { arePagesClean, pagesToLines } from './page-lines.ts';
 
 let keys: CampaignKeys;
@@ -68,8 +68,9 @@ function makeEntry(attachments: readonly AttachmentRef[], body: OpenedEntry['bod
 const pass = { kind: 'pass', pass: makeTestPass() } as const;
 const sheetPhoto = { kind: 'sheet-photo', at: 1_000, sheet: 'G12349865M' } as const;
 
-async function open(): Promise<PageFolder> {
-  const opened = await openPageFolder(join(folder, 'sealed'), join(folder, 'out'), await createPageOpener(keys));
+async function open(fetchPage?: PageFetcher): Promise<PageFolder> {
+  const [from, to] = [join(folder, 'sealed'), join(folder, 'out')];
+  const opened = await openPageFolder(from, to, await createPageOpener(keys), fetchPage);
   if (!opened.ok) throw new Error(opened.problem.kind);
   return opened.value;
 }
@@ -147,4 +148,25 @@ test('a folder that is not there, and one that is there already, are refused', a
   expect(await openPageFolder(join(folder, 'sealed'), join(folder, 'out'), opener)).toMatchObject({
     problem: { kind: 'file-exists' },
   });
+});
+
+test('what only the centre has is fetched once, kept if it is what it should be, and opened', async () => {
+  const [there, damaged] = [await seal(photo), await seal(photo)];
+  const name = (ref: AttachmentRef) => bytesToBase64url(ref.digest);
+  const files = new Map<string, Uint8Array<ArrayBuffer>>();
+  for (const ref of [there, damaged]) {
+    const path = join(folder, 'sealed', name(ref));
+    files.set(name(ref), new Uint8Array(await readFile(path)));
+    await rm(path);
+  }
+  files.get(name(damaged))?.fill(0, 40, 41);
+  const asked: string[] = [];
+  const pages = await open(async (of, digest) => {
+    asked.push(digest);
+    return of === journal ? files.get(digest) : undefined;
+  });
+  await pages.take(makeEntry([there, damaged, there], pass));
+  expect(pages.report()).toMatchObject({ opened: 1, missing: [{ digest: name(damaged) }], broken: [] });
+  expect(asked).toEqual([name(there), name(damaged)]);
+  expect(await readdir(join(folder, 'sealed'))).toEqual([name(there)]);
 });

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import type { Bytes } from '../../domain/bytes.ts';
 import { good, type Outcome } from '../../domain/outcome.ts';
 import { sheetNumberToText } from '../../domain/sheet-number.ts';
 import type { PageFile } from '../../protocol/page-file.ts';
 import { bytesToBase64url } from '../../sealing/base64url.ts';
+import { digestBytes } from '../../sealing/chain.ts';
 import { inkPageToSvg } from '../ink-to-svg.ts';
 import type { OpenedEntry } from '../journal-news.ts';
 import type { PageOpener, PageProblem } from '../open-page.ts';
@@ -35,11 +37,15 @@ export type PageFolder = {
   readonly report: () => PagesReport;
 };
 
+/** A page that is not in the folder from elsewhere, unverified; `undefined` where it is not there either. */
+export type PageFetcher = (journal: string, digest: string) => Promise<Bytes | undefined>;
+
 /** Files are named by their digests, as they travel, or as a tablet names them. Makes the folder `to`, which must not be there yet. */
 export async function openPageFolder(
   from: string,
   to: string,
   openPage: PageOpener,
+  fetchPage: PageFetcher = async () => undefined,
 ): Promise<Outcome<PageFolder, DiskProblem>> {
   const listed = await listFolder(from);
   if (!listed.ok) return listed;
@@ -51,11 +57,20 @@ export async function openPageFolder(
   const missing: PagesReport['missing'][number][] = [];
   const broken: PagesReport['broken'][number][] = [];
 
+  /** What was fetched once stays in the folder, if it is what it should be. */
+  async function bring(journal: string, digest: string): Promise<string | undefined> {
+    const bytes = await fetchPage(journal, digest);
+    if (!bytes || bytesToBase64url(digestBytes(bytes)) !== digest) return undefined;
+    if (!(await writeNewFile(join(from, digest), bytes)).ok) return undefined;
+    nameByDigest.set(digest, digest);
+    return digest;
+  }
+
   async function take(entry: OpenedEntry): Promise<Outcome<undefined, DiskProblem>> {
     for (const [at, ref] of entry.header.attachments.entries()) {
       const digest = bytesToBase64url(ref.digest);
       const place = { journal: entry.journal, number: entry.number, page: at + 1, digest };
-      const name = nameByDigest.get(digest);
+      const name = nameByDigest.get(digest) ?? (await bring(entry.journal, digest));
       if (name === undefined) {
         missing.push(place);
         continue;

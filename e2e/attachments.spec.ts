@@ -1,0 +1,86 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { runningEnglish } from '../src/text/en/running.ts';
+import { writingEnglish } from '../src/text/en/writing.ts';
+import { english } from '../src/text/en.ts';
+import { openLetter } from './browser/letter-screens.ts';
+import { photographLetter } from './browser/paper-letter.ts';
+import { pressSeal, readSealedPage } from './browser/participant-screens.ts';
+import { setUpPin, setUpTablet } from './browser/set-up-tablet.ts';
+import { closeSitting, waitUntilAllIsSent } from './browser/tablet-screens.ts';
+import { runDesk } from './read-desk.ts';
+import { test } from './story.ts';
+
+const { general, letter: say, sign } = english;
+const { pages, photo } = writingEnglish;
+const { photos } = runningEnglish;
+
+test('a photographed letter waits for Wi-Fi, goes on where the link was cut, and is at the desk byte for byte', async ({
+  ownTablet: tablet,
+  ownCampaign: campaign,
+}, info) => {
+  test.setTimeout(90_000);
+  await setUpTablet(tablet, campaign.inviteLink, 'Photos');
+  const page = tablet.page();
+  await openLetter(page, 'en', 3);
+  await page.getByRole('button', { name: pages.photograph, exact: true }).click();
+  const buffer = await photographLetter(page, ['Monsieur le Ministre,', 'je vous écris.'], 2);
+  await page.locator('input[type=file]').setInputFiles({ name: 'letter.jpg', mimeType: 'image/jpeg', buffer });
+  await page.getByRole('button', { name: photo.use, exact: true }).click({ timeout: 60_000 });
+  await page.getByRole('img', { name: pages.page(1), exact: true }).waitFor({ timeout: 60_000 });
+  await page.getByRole('button', { name: say.done, exact: true }).click();
+  await page.getByRole('button', { name: general.next, exact: true }).click();
+  await page.getByRole('textbox', { name: sign.name, exact: true }).fill('Mumtaz');
+  await page.getByRole('button', { name: general.next, exact: true }).click();
+  await tablet.goOffline();
+  await pressSeal(page, 'en');
+  expect((await readSealedPage(page, 'en')).person).toBe(1);
+  const [sealed] = await readPageFiles(page);
+
+  await closeSitting(page, setUpPin);
+  await page.getByRole('checkbox', { name: photos.wifiOnly }).check();
+  await tablet.goOnline();
+  await expect(page.getByText(photos.forWifi)).toBeVisible({ timeout: 30_000 });
+  await page.screenshot({ path: info.outputPath('waits-for-wifi.png'), fullPage: true });
+  expect(await readPageFiles(page)).toHaveLength(1);
+
+  // Twice the link dies when a chunk is on its way.
+  let cuts = 0;
+  await page.route('**/v1/attachments**', async (route) => {
+    cuts += 1;
+    return cuts <= 2 ? route.abort('connectionreset') : route.continue();
+  });
+  const sendAll = page.getByRole('button', { name: photos.sendNow, exact: true });
+  await sendAll.click();
+  await waitUntilAllIsSent(page, 60_000);
+  expect(cuts).toBeGreaterThan(2);
+  expect(await readPageFiles(page)).toEqual([]);
+
+  const folder = mkdtempSync(join(tmpdir(), 'barua-desk-pages-'));
+  const fetched = join(folder, 'sealed');
+  mkdirSync(fetched);
+  const desk = await runDesk(campaign, 'open', '--csv', join(folder, 'letters.csv'), '--pages', fetched);
+  expect(desk.printed).toContain('Pages: 1 opened, 0 not here, 0 broken');
+  expect(desk.exitCode).toBe(0);
+  const [name = ''] = readdirSync(fetched);
+  expect(sealed?.name.endsWith(`.${name}`)).toBe(true);
+  expect([...readFileSync(join(fetched, name))]).toEqual(sealed?.bytes);
+  rmSync(folder, { recursive: true });
+});
+
+/** What is in the folder of sealed pages. */
+function readPageFiles(page: Page): Promise<{ name: string; bytes: number[] }[]> {
+  return page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle('attachments', { create: true });
+    const files: { name: string; bytes: number[] }[] = [];
+    for await (const [name, handle] of folder as unknown as AsyncIterable<[string, FileSystemFileHandle]>) {
+      if (name.length < 60) continue;
+      const file = await handle.getFile();
+      files.push({ name, bytes: [...new Uint8Array(await file.arrayBuffer())] });
+    }
+    return files;
+  });
+}
