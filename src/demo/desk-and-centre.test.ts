@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -87,12 +87,31 @@ test('writes over nothing', async () => {
   expect(complaint).toContain('is there already');
 });
 
-test('opens carrier files, also twice the same, and lists what is missing with exit code 1', async () => {
+test('leaves nothing behind where no centre answers or a name is taken, so that the next try works', async () => {
+  await mkdir(file('sealed'));
+  await mkdir(file('tries'));
+  const [csv, json] = [file('tries/b.csv'), file('tries/b.json')];
+  const exports = ['--csv', csv, '--pages', file('sealed'), '--print', file('tries/b.html')];
+  expect(await desk('open', ...exports, '--json', json, '--centre', 'http://127.0.0.1:1')).toMatchObject({ code: 4 });
+  expect(await readdir(file('tries'))).toEqual([]);
+  expect(await desk('open', ...exports, '--json', file('nowhere/b.json'))).toMatchObject({ code: 5 });
+  expect(await readdir(file('tries'))).toEqual([]);
+  await writeFile(json, 'dear');
+  expect(await desk('open', ...exports, '--json', json)).toMatchObject({ code: 5 });
+  expect(await readdir(file('tries'))).toEqual(['b.json']);
+  await rm(json);
+  expect(await desk('open', ...exports, '--json', json)).toMatchObject({ code: 0 });
+  expect((await readdir(file('tries'))).sort()).toEqual(['b-pages', 'b.csv', 'b.html', 'b.json']);
+  expect((await desk('open', '--csv', file('tries/b.tsv'), '--pages', file('sealed'))).complaint).toContain('b-pages');
+  expect((await readdir(file('tries'))).sort()).toEqual(['b-pages', 'b.csv', 'b.html', 'b.json']);
+});
+
+test('opens journal parts from files, also twice the same, and lists what is missing with exit code 1', async () => {
   const parts = [tablet.enrolment, await journal.batch(1, 2), await journal.batch(1, 2)];
-  await writeFile(file('one.barua'), Buffer.concat(parts.map(encodeJournalPart)));
-  expect((await desk('open', '--journal', file('one.barua'))).code).toBe(0);
-  await writeFile(file('two.barua'), Buffer.concat([encodeJournalPart(await journal.batch(5))]));
-  const { code, printed } = await desk('open', '--journal', file('one.barua'), '--journal', file('two.barua'));
+  await writeFile(file('one.parts'), Buffer.concat(parts.map(encodeJournalPart)));
+  expect((await desk('open', '--journal', file('one.parts'))).code).toBe(0);
+  await writeFile(file('two.parts'), Buffer.concat([encodeJournalPart(await journal.batch(5))]));
+  const { code, printed } = await desk('open', '--journal', file('one.parts'), '--journal', file('two.parts'));
   expect(code).toBe(1);
   expect(printed).toContain('entries 3 to 4: missing');
 });

@@ -1,7 +1,8 @@
 import { type Ink, type InkStroke, inkPageHeight } from '../domain/ink.ts';
+import { pressureToWidth } from '../domain/ink-shape.ts';
 
-/** Ink units; as the tablet draws it. */
-const plainWidth = 15;
+/** Of ink without pressure, in ink units. */
+const plainWidth = pressureToWidth(-1);
 
 /** A handwritten page as a drawing that any browser and printer shows: black lines on white, in the page's own units. */
 export function inkPageToSvg(ink: Ink): string {
@@ -22,8 +23,8 @@ function strokeToPaths(stroke: InkStroke): string[] {
   const pieces =
     stroke.length === 1 && first ? [[first, first]] : stroke.slice(1).map((to, at) => [stroke[at] ?? to, to]);
   return pieces.map((piece) => {
-    const pressure = Math.max(0, piece.at(-1)?.pressure ?? 0);
-    return `<path d="${toPath(piece)}" stroke-width="${(7 + 18 * pressure).toFixed(1)}"/>`;
+    const width = pressureToWidth(piece.at(-1)?.pressure ?? 0);
+    return `<path d="${toPath(piece)}" stroke-width="${width.toFixed(1)}"/>`;
   });
 }
 

@@ -58,6 +58,11 @@ export type Pass = {
   readonly withdrawal: Uint8Array;
 };
 
+/** Whether this person agreed that name and letters be delivered. */
+export function mayDeliver({ consents }: Pick<Pass, 'consents'>): boolean {
+  return consents.some(({ id }) => id === 'deliver');
+}
+
 export type PassProblem =
   | { readonly kind: 'pass-empty' }
   | { readonly kind: 'pass-affirmation-missing' }

@@ -3,8 +3,8 @@ import { joinBytes } from '../sealing/bytes.ts';
 import { decodeCbor, encodeCbor } from '../sealing/cbor.ts';
 
 /**
- * A journal for the desk, and the frame of a carrier file: parts one after the other, each a length (4 bytes, big-endian) and the CBOR
- * item `[role, bytes]`; role 1 is an enrolment, 2 a batch just as a tablet signed it.
+ * A journal as the centre gives it to the desk: parts one after the other, each a length (4 bytes, big-endian) and the CBOR item
+ * `[role, bytes]`; role 1 is an enrolment, 2 a batch just as a tablet signed it. A carrier file has parts of its own (`carrier-part.ts`).
  */
 export type JournalPart = { readonly role: 'enrolment' | 'batch'; readonly bytes: Bytes };
 

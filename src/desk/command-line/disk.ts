@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Bytes } from '../../domain/bytes.ts';
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
@@ -17,6 +17,8 @@ export type NewFile = {
   readonly write: (content: string | Uint8Array) => Promise<void>;
   /** Returns when it is on the disk, its name too. */
   readonly close: () => Promise<void>;
+  /** Removes it. */
+  readonly discard: () => Promise<void>;
 };
 
 /** The file as text. */
@@ -66,6 +68,11 @@ export async function listFolder(path: string): Promise<Outcome<string[], DiskPr
   }
 }
 
+/** Removes a folder that `createNewFolder` has just made, with what is in it. */
+export async function removeNewFolder(path: string): Promise<void> {
+  await rm(path, { recursive: true, force: true });
+}
+
 /** Makes a folder that must not exist yet, mode 0700. */
 export async function createNewFolder(path: string): Promise<Outcome<undefined, DiskProblem>> {
   try {
@@ -88,6 +95,10 @@ export async function createNewFile(path: string): Promise<Outcome<NewFile, Disk
         await handle.sync();
         await handle.close();
         await syncFolder(dirname(path));
+      },
+      discard: async () => {
+        await handle.close();
+        await rm(path, { force: true });
       },
     });
   } catch (error) {

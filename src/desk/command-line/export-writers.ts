@@ -10,8 +10,9 @@ import { createNewFile, type DiskProblem, type NewFile } from './disk.ts';
 /** Writes entries to the files that were asked for, journal after journal; the page to print, which is sorted by case, at the end. */
 export type ExportWriters = {
   readonly take: (entries: readonly CollectedEntry[]) => Promise<void>;
-  /** Without `about` no page is written: not everything was opened, and half a list would pass for a whole one. */
-  readonly close: (about: PrintAbout | undefined) => Promise<Outcome<undefined, DiskProblem>>;
+  readonly close: (about: PrintAbout) => Promise<Outcome<undefined, DiskProblem>>;
+  /** Removes the files: not everything was opened, and half a list would pass for a whole one. */
+  readonly discard: () => Promise<void>;
 };
 
 /** `findPage` is asked when the rows are written. Starts the files, which must not exist yet: before anything is opened, so that a taken name is told at once. */
@@ -23,6 +24,17 @@ export async function createExportWriters(
   },
   findPage: FindPage,
 ): Promise<Outcome<ExportWriters, DiskProblem>> {
+  const files: NewFile[] = [];
+  const discard = async () => {
+    for (const file of files) await file.discard().catch(() => undefined);
+  };
+  const start = async (path: string | undefined): Promise<Outcome<NewFile | undefined, DiskProblem>> => {
+    if (path === undefined) return good(undefined);
+    const file = await createNewFile(path);
+    if (file.ok) files.push(file.value);
+    else await discard();
+    return file;
+  };
   const csv = await start(paths.csv);
   if (!csv.ok) return csv;
   const json = await start(paths.json);
@@ -45,16 +57,13 @@ export async function createExportWriters(
       }),
     close: async (about) => {
       await attempt(async () => {
-        if (!page.value || !about) return;
+        if (!page.value) return;
         for (const piece of writePrintPage(book.read(), about)) await page.value.write(piece);
       });
-      for (const file of [csv, json, page]) await attempt(async () => file.value?.close());
+      for (const file of files) await attempt(() => file.close());
       if (failed === undefined) return good(undefined);
       return bad({ kind: 'file-not-written', path: paths.csv ?? paths.json ?? paths.page ?? '', why: String(failed) });
     },
+    discard,
   });
-}
-
-async function start(path: string | undefined): Promise<Outcome<NewFile | undefined, DiskProblem>> {
-  return path === undefined ? good(undefined) : createNewFile(path);
 }

@@ -26,10 +26,16 @@ export const helpWords = `Barua desk: the campaign office on the command line
       and the letters, one a page, of those who agreed to their delivery.
       With --carrier it opens carrier files too, each entry once, whether the centre has it or not;
       where no centre answers, or with --alone, the files are enough. With --journal it reads
-      journal parts as the centre gives them, and asks the centre for the case packs only.
+      journal parts as the centre gives them, not carrier files, and asks the centre for the case
+      packs only.
       With --pages it opens the sealed pages and photographs in that folder, named by their
-      digests, fetches those that only the centre has, and writes pictures, and handwriting as SVG, to a new folder beside the export.
-      What is not here, is broken, or belongs to no entry is listed.
+      digests, fetches those that only the centre has, and writes pictures, and handwriting as SVG,
+      to a new folder beside the export.
+      What nobody may deliver, taken back or without that person's agreement, is kept apart in
+      the folder not-to-deliver there: print the rest. What is not here, is broken, or belongs to
+      no entry is listed.
+      Files and folders that are there already are never touched; if the centre does not answer,
+      none are left behind.
 
   desk carry FILE ... --key FILE [--centre URL]
       Hands carrier files in at the centre, as often as you like: everything counts once. Prints

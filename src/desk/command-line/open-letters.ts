@@ -40,18 +40,25 @@ export async function openLetters(
   const pages = await openPages(command, unlocked.value);
   if (!pages.ok) return pages;
   const writers = await createExportWriters(command, (digest) => pages.value?.find(digest));
-  if (!writers.ok) return writers;
+  if (!writers.ok) {
+    await pages.value?.discard();
+    return writers;
+  }
   const names: string[] = [];
   let trouble: Outcome<undefined, DeskProblem> = good(undefined);
   const carried = await readCarriers(command, unlocked.value);
   const report = await read(command, unlocked.value, carried, async (entries) => {
-    for (const { entry } of entries) if (pages.value && trouble.ok) trouble = await pages.value.take(entry);
+    for (const each of entries) if (pages.value && trouble.ok) trouble = await pages.value.take(each);
     await writers.value.take(entries);
     if (command.names) names.push(...entries.flatMap(entryToNameLine));
   });
   const { title, centre } = unlocked.value;
-  const closed = await writers.value.close(report.ok ? { title, packs: report.value.packs } : undefined);
-  if (!report.ok) return report;
+  if (!report.ok) {
+    await writers.value.discard();
+    await pages.value?.discard();
+    return report;
+  }
+  const closed = await writers.value.close({ title, packs: report.value.packs });
   if (!closed.ok) return closed;
   if (!trouble.ok) return trouble;
   for (const line of [...names, ...reportToLines({ title, centre }, report.value)]) {

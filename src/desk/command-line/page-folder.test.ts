@@ -65,7 +65,9 @@ function makeEntry(attachments: readonly AttachmentRef[], body: OpenedEntry['bod
   return { journal, number, header, body, sitting: undefined };
 }
 
-const pass = { kind: 'pass', pass: makeTestPass() } as const;
+const consents = [{ id: 'deliver', version: 1, language: 'fr' }] as const;
+const pass = { kind: 'pass', pass: makeTestPass({ consents }) } as const;
+const silentPass = { kind: 'pass', pass: makeTestPass({ consents: [{ ...consents[0], id: 'hall' }] }) } as const;
 const sheetPhoto = { kind: 'sheet-photo', at: 1_000, sheet: 'G12349865M' } as const;
 
 async function open(fetchPage?: PageFetcher): Promise<PageFolder> {
@@ -75,12 +77,16 @@ async function open(fetchPage?: PageFetcher): Promise<PageFolder> {
   return opened.value;
 }
 
+function take(pages: PageFolder, entry: OpenedEntry, isTakenBack = false) {
+  return pages.take({ entry, isTakenBack });
+}
+
 test('pages of letters and photographs of sheets are written as pictures, ink as a drawing, for their owner only', async () => {
   const [first, second] = [await seal(photo), await seal(ink, (digest) => `${journal}.7.${digest}`)];
   const third = await seal(photo);
   const pages = await open();
-  await pages.take(makeEntry([first, second], pass));
-  await pages.take(makeEntry([third], sheetPhoto, 8));
+  await take(pages, makeEntry([first, second], pass));
+  await take(pages, makeEntry([third], sheetPhoto, 8));
   const names = [`page-${journal}-7-1.webp`, `page-${journal}-7-2.svg`, `sheet-G123-49865-M-${journal}-8-1.webp`];
   expect((await readdir(join(folder, 'out'))).sort()).toEqual(names);
   expect(new Uint8Array(await readFile(join(folder, 'out', names[0] ?? '')))).toEqual(photo.bytes);
@@ -92,6 +98,31 @@ test('pages of letters and photographs of sheets are written as pictures, ink as
   expect(pages.find(bytesToBase64url(first.digest))).toBe(join(folder, 'out', names[0] ?? ''));
   expect(arePagesClean(pages.report())).toBe(true);
   expect(pages.report()).toMatchObject({ opened: 3, missing: [], broken: [], foreign: [] });
+});
+
+test('what was taken back, and pages of those who did not agree to delivery, lie apart and are counted', async () => {
+  const refs = [await seal(photo), await seal(photo), await seal(ink), await seal(photo)];
+  const [sent, withdrawn, silent, sheet] = refs.map((ref) => [ref]);
+  const pages = await open();
+  await take(pages, makeEntry(sent ?? [], pass, 1));
+  expect(pagesToLines(pages.report()).join('\n')).not.toContain('Not to be delivered');
+  await take(pages, makeEntry(withdrawn ?? [], pass, 2), true);
+  await take(pages, makeEntry(silent ?? [], silentPass, 3));
+  await take(pages, makeEntry(sheet ?? [], sheetPhoto, 4), true);
+  const apart = join(folder, 'out', 'not-to-deliver');
+  expect((await readdir(join(folder, 'out'))).sort()).toEqual(['not-to-deliver', `page-${journal}-1-1.webp`]);
+  expect((await readdir(apart)).sort()).toEqual([
+    `page-${journal}-2-1.webp`,
+    `page-${journal}-3-1.svg`,
+    `sheet-G123-49865-M-${journal}-4-1.webp`,
+  ]);
+  expect((await stat(apart)).mode & 0o777).toBe(0o700);
+  expect(pages.find(bytesToBase64url(refs[1]?.digest ?? new Uint8Array()))).toBe(
+    join(apart, `page-${journal}-2-1.webp`),
+  );
+  expect(pages.report()).toMatchObject({ opened: 4, kept: { folder: apart, pages: 3 } });
+  expect(arePagesClean(pages.report())).toBe(true);
+  expect(pagesToLines(pages.report())).toContain(`Not to be delivered: 3 of these, apart in ${apart}`);
 });
 
 test('what is missing, changed, cut off, of another journal or of no entry is listed, and the rest is opened', async () => {
@@ -110,8 +141,8 @@ test('what is missing, changed, cut off, of another journal or of no entry is li
   const stranger = await seal(photo);
   const elsewhere = { ...makeEntry([await seal(photo)], pass, 9), journal: bytesToBase64url(randomBytes(16)) };
   const pages = await open();
-  await pages.take(makeEntry([good, missing, changed, cut], pass));
-  await pages.take(elsewhere);
+  await take(pages, makeEntry([good, missing, changed, cut], pass));
+  await take(pages, elsewhere);
   const report = pages.report();
   expect(report.opened).toBe(1);
   expect(report.missing.map(({ digest }) => digest)).toEqual([name(missing)]);
@@ -134,7 +165,7 @@ test('a page of a later version is told, and nothing is written for it', async (
     problem: { kind: 'page-not-understood' },
   }));
   if (!pages.ok) throw new Error(pages.problem.kind);
-  await pages.value.take(makeEntry([later], pass));
+  await take(pages.value, makeEntry([later], pass));
   expect(pagesToLines(pages.value.report()).join('\n')).toContain('newer version');
   expect(await readdir(join(folder, 'out'))).toEqual([]);
 });
@@ -165,7 +196,7 @@ test('what only the centre has is fetched once, kept if it is what it should be,
     asked.push(digest);
     return of === journal ? files.get(digest) : undefined;
   });
-  await pages.take(makeEntry([there, damaged, there], pass));
+  await take(pages, makeEntry([there, damaged, there], pass));
   expect(pages.report()).toMatchObject({ opened: 1, missing: [{ digest: name(damaged) }], broken: [] });
   expect(asked).toEqual([name(there), name(damaged)]);
   expect(await readdir(join(folder, 'sealed'))).toEqual([name(there)]);

@@ -1,14 +1,16 @@
 import { join } from 'node:path';
 import type { Bytes } from '../../domain/bytes.ts';
 import { good, type Outcome } from '../../domain/outcome.ts';
+import { mayDeliver } from '../../domain/pass.ts';
 import { sheetNumberToText } from '../../domain/sheet-number.ts';
 import type { PageFile } from '../../protocol/page-file.ts';
 import { bytesToBase64url } from '../../sealing/base64url.ts';
 import { digestBytes } from '../../sealing/chain.ts';
+import type { CollectedEntry } from '../collect-entries.ts';
 import { inkPageToSvg } from '../ink-to-svg.ts';
 import type { OpenedEntry } from '../journal-news.ts';
 import type { PageOpener, PageProblem } from '../open-page.ts';
-import { createNewFolder, type DiskProblem, listFolder, readBytesFile, writeNewFile } from './disk.ts';
+import { createNewFolder, type DiskProblem, listFolder, readBytesFile, removeNewFolder, writeNewFile } from './disk.ts';
 
 /** A page of an entry: which it is of the entry's (from 1), and its digest in base64url. */
 type PagePlace = {
@@ -23,6 +25,8 @@ export type PagesReport = {
   /** Where the opened ones are. */
   readonly folder: string;
   readonly opened: number;
+  /** Those of the opened ones that nobody may deliver, in a folder of their own. */
+  readonly kept: { readonly folder: string; readonly pages: number };
   readonly missing: readonly PagePlace[];
   readonly broken: readonly (PagePlace & { readonly why: PageProblem })[];
   /** Names of files that no opened entry names. */
@@ -31,16 +35,21 @@ export type PagesReport = {
 
 /** Opens sealed files as their entries come by, one at a time, and writes what is in them to a new folder. */
 export type PageFolder = {
-  readonly take: (entry: OpenedEntry) => Promise<Outcome<undefined, DiskProblem>>;
+  readonly take: (collected: CollectedEntry) => Promise<Outcome<undefined, DiskProblem>>;
   /** Where the page with this digest was written; `undefined` where it is not here. */
   readonly find: (digest: string) => string | undefined;
   readonly report: () => PagesReport;
+  /** Removes the new folder: not everything was opened, and part would pass for the whole. */
+  readonly discard: () => Promise<void>;
 };
 
 /** A page that is not in the folder from elsewhere, unverified; `undefined` where it is not there either. */
 export type PageFetcher = (journal: string, digest: string) => Promise<Bytes | undefined>;
 
-/** Files are named by their digests, as they travel, or as a tablet names them. Makes the folder `to`, which must not be there yet. */
+/**
+ * Files are named by their digests, as they travel, or as a tablet names them. Makes the folder `to`, which must not be there yet, and in it `not-to-deliver`
+ * once there is something for it: what was taken back, and pages of those who did not agree to delivery.
+ */
 export async function openPageFolder(
   from: string,
   to: string,
@@ -56,6 +65,8 @@ export async function openPageFolder(
   const writtenByDigest = new Map<string, string>();
   const missing: PagesReport['missing'][number][] = [];
   const broken: PagesReport['broken'][number][] = [];
+  const keptFolder = join(to, 'not-to-deliver');
+  let kept = 0;
 
   /** What was fetched once stays in the folder, if it is what it should be. */
   async function bring(journal: string, digest: string): Promise<string | undefined> {
@@ -66,7 +77,14 @@ export async function openPageFolder(
     return digest;
   }
 
-  async function take(entry: OpenedEntry): Promise<Outcome<undefined, DiskProblem>> {
+  async function findFolder(mayGoOut: boolean): Promise<Outcome<string, DiskProblem>> {
+    if (mayGoOut) return good(to);
+    const made = kept === 0 ? await createNewFolder(keptFolder) : good(undefined);
+    return made.ok ? good(keptFolder) : made;
+  }
+
+  async function take({ entry, isTakenBack }: CollectedEntry): Promise<Outcome<undefined, DiskProblem>> {
+    const mayGoOut = !isTakenBack && (entry.body.kind !== 'pass' || mayDeliver(entry.body.pass));
     for (const [at, ref] of entry.header.attachments.entries()) {
       const digest = bytesToBase64url(ref.digest);
       const place = { journal: entry.journal, number: entry.number, page: at + 1, digest };
@@ -84,13 +102,16 @@ export async function openPageFolder(
         broken.push({ ...place, why: page.problem });
         continue;
       }
-      const path = join(to, toFileName(entry, at + 1, page.value));
+      const into = await findFolder(mayGoOut);
+      if (!into.ok) return into;
+      const path = join(into.value, toFileName(entry, at + 1, page.value));
       const written = await writeNewFile(
         path,
         page.value.kind === 'ink' ? inkPageToSvg(page.value.ink) : page.value.bytes,
       );
       if (!written.ok) return written;
       writtenByDigest.set(digest, path);
+      if (!mayGoOut) kept += 1;
     }
     return good(undefined);
   }
@@ -98,7 +119,13 @@ export async function openPageFolder(
   return good({
     take,
     find: (digest) => writtenByDigest.get(digest),
-    report: () => ({ folder: to, opened: writtenByDigest.size, missing, broken, foreign: [...foreign] }),
+    report: () => ({
+      folder: to,
+      opened: writtenByDigest.size,
+      kept: { folder: keptFolder, pages: kept },
+      ...{ missing, broken, foreign: [...foreign] },
+    }),
+    discard: () => removeNewFolder(to),
   });
 }
 

@@ -8,7 +8,7 @@ export function arePagesClean({ missing, broken }: PagesReport): boolean {
 }
 
 /** What `open --pages` prints: numbers and digests, no name. */
-export function pagesToLines({ folder, opened, missing, broken, foreign }: PagesReport): string[] {
+export function pagesToLines({ folder, opened, kept, missing, broken, foreign }: PagesReport): string[] {
   return [
     '',
     `Pages: ${opened} opened, ${missing.length} not here, ${broken.length} broken, ${foreign.length} of no entry that was opened.`,
@@ -16,6 +16,7 @@ export function pagesToLines({ folder, opened, missing, broken, foreign }: Pages
     ...broken.map((page) => `  broken: ${toPlace(page)}: ${pageProblemToWords(page.why)}`),
     ...foreign.map((name) => `  of no entry: ${name}`),
     `Written: ${folder}`,
+    ...(kept.pages > 0 ? [`Not to be delivered: ${kept.pages} of these, apart in ${kept.folder}`] : []),
   ];
 }
 

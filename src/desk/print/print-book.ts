@@ -1,4 +1,4 @@
-import type { Letter, Pass } from '../../domain/pass.ts';
+import { type Letter, mayDeliver, type Pass } from '../../domain/pass.ts';
 import type { CollectedEntry } from '../collect-entries.ts';
 import { type Html, html } from './html.ts';
 import { signatureToSvg } from './signature-to-svg.ts';
@@ -53,8 +53,8 @@ export function createPrintBook(): PrintBook {
   };
 
   const takePass = (pass: Pass, country: string, place: string) => {
-    const mayDeliver = pass.consents.some(({ id }) => id === 'deliver');
-    const row = mayDeliver ? toRow(pass, country) : undefined;
+    const isForDelivery = mayDeliver(pass);
+    const row = isForDelivery ? toRow(pass, country) : undefined;
     for (const number of pass.signed) {
       const about = findCase(number);
       if (row) about.signatures.push(row);
@@ -62,7 +62,7 @@ export function createPrintBook(): PrintBook {
     }
     for (const [index, letter] of pass.letters.entries()) {
       const about = findCase(letter.case);
-      if (!mayDeliver) about.kept += 1;
+      if (!isForDelivery) about.kept += 1;
       else if ((pass.pages ?? []).some((page) => page.letter === index)) about.incomplete += 1;
       else {
         const { purpose, language, text } = letter;

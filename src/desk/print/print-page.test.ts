@@ -67,6 +67,10 @@ describe('what is printed', () => {
     expect(read(entry({ ...deliver, letters: [letter], pages }))).toMatchObject([{ incomplete: 1, letters: [] }]);
   });
 
+  it('warns the office of the pages by hand that go to nobody', async () => {
+    expect(await print(entry({ ...deliver }))).toContain('folder not-to-deliver: these go to nobody');
+  });
+
   it('lists each person once a case, by case, with name, signature and country and nothing else', async () => {
     const ink = {
       width: 900,

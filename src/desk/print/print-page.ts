@@ -53,7 +53,7 @@ function caseToWording({ name, demands, addressee }: CampaignCase, language: str
 function writeCounts(cases: readonly CaseToPrint[], { title, packs }: PrintAbout): Html {
   return html`<section class="sheet counts">
 <h1><bdi>${title}</bdi></h1>
-<p>What follows holds names and letters of those who agreed to their delivery, and of nobody else. What was taken back is not here, nor are letters with pages by hand, which are printed from their own folder (--pages). Keep this sheet.</p>
+<p>What follows holds names and letters of those who agreed to their delivery, and of nobody else. What was taken back is not here, nor are letters with pages by hand, which are printed from their own folder (--pages), but for those in its folder not-to-deliver: these go to nobody. Keep this sheet.</p>
 <table>
 <thead><tr><th>Case</th><th>Signatures here</th><th>Not to be named</th><th>Letters here</th><th>Not to be sent</th><th>Letters with pages by hand</th></tr></thead>
 <tbody>${cases.map(
