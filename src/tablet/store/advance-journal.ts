@@ -1,6 +1,6 @@
 import { addCells, countActions } from '../../domain/action.ts';
 import type { EntryHeader } from '../../protocol/entry-header.ts';
-import type { EntryRow, JournalRow, SittingRow } from './rows.ts';
+import { type EntryRow, type JournalRow, type SittingRow, sittingStart } from './rows.ts';
 
 /** The journal after one more entry: head, digest and counters follow from what is written and from nothing else. */
 export function advanceJournal(journal: JournalRow, entry: EntryRow, header: EntryHeader): JournalRow {
@@ -20,7 +20,7 @@ function advanceSitting(sitting: SittingRow | undefined, entry: EntryRow, header
   if (!sitting || header.opening !== sitting.opening) return sitting;
   if (header.kind === 'closing') return undefined;
   // What an earlier sitting counted is taken off there.
-  if (header.about.kind === 'correction' && header.about.corrects < sitting.opening) return sitting;
+  if (header.about.kind === 'correction' && header.about.corrects < sittingStart(sitting)) return sitting;
   return {
     ...sitting,
     people: sitting.people + header.people,

@@ -23,7 +23,7 @@ it('goes on with the same event under the narrower profile, and nobody sees it c
   expect(store.sitting.value?.event).toEqual({ ...before?.event, under18: true });
   expect(store.sitting.value?.openedAt).toBeGreaterThan(before?.openedAt ?? 0);
   expect(await store.savePass(makePass([1], true))).toMatchObject({ ok: false });
-  expect(await store.savePass(makePass([3]))).toMatchObject({ ok: true, value: { number: 5, person: 1 } });
+  expect(await store.savePass(makePass([3]))).toMatchObject({ ok: true, value: { number: 5, person: 2 } });
   const headers = await readHeaders(store);
   expect(headers.map(({ kind, opening }) => [kind, opening])).toEqual([
     ['sitting', 1],
@@ -47,6 +47,37 @@ it('adds both sittings up in the evening, and opens again when they have left', 
     value: [{ sittings: 3, people: 2, written: 7, missing: 0 }],
   });
   expect(store.sittingCells.value).toContainEqual(makeSignatures(2, 1));
+});
+
+it('numbers and counts on, so that the evening and the hall count nobody twice', async () => {
+  await store.savePass(makePass([1]));
+  await store.savePass(makePass([1]));
+  await store.changeUnder18(true);
+  const counts = { sittingPeople: 2, sittingActions: 2 };
+  expect(store.counts.value).toMatchObject(counts);
+  expect(store.sittingCells.value).toEqual([makeSignatures(1, 2)]);
+  // Taken back after the change, counted before it.
+  await store.correctEntry(2, '');
+  await store.savePass(makePass([3]));
+  const after = { sittingPeople: 2, sittingActions: 2 };
+  expect(store.counts.value).toMatchObject(after);
+  expect(store.sittingCells.value).toEqual([makeSignatures(1, 1), makeSignatures(3, 1)]);
+  const totals = { sittings: 2, people: 2, cells: [makeSignatures(1, 1), makeSignatures(3, 1)] };
+  expect(await store.readEventTotals()).toMatchObject({ ok: true, value: [totals] });
+  for (const lost of ['database', 'file'] as const) {
+    if (lost === 'database') disk.wipeDatabase();
+    else disk.files.clear();
+    store = await restartAfterCrash(disk);
+    expect(store.counts.value).toMatchObject(after);
+  }
+  await store.correctEntry(3, '');
+  expect(store.counts.value).toMatchObject({ sittingPeople: 1, sittingActions: 1 });
+});
+
+it('writes nothing where it is so already', async () => {
+  const before = { sitting: store.sitting.value, counts: store.counts.value };
+  expect(await store.changeUnder18(false)).toEqual({ ok: true, value: before.sitting });
+  expect({ sitting: store.sitting.value, counts: store.counts.value }).toEqual(before);
 });
 
 it('keeps the narrower profile over a crash in whichever copy is lost', async () => {

@@ -1,6 +1,7 @@
 import { eventToProfile } from '../../domain/campaign-event.ts';
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
 import { type EntryDraft, makeEntry } from './append.ts';
+import { sittingStart } from './rows.ts';
 import { draftClosing, draftOpening } from './sittings.ts';
 import { currentJournal, holdJournal, publish, type TabletState } from './tablet-state.ts';
 import type { Joined, OpenSitting, SaveProblem } from './tablet-store.ts';
@@ -19,19 +20,21 @@ export function changeUnder18(
     if (!joined || !journal) return bad({ kind: 'not-joined' });
     const { sitting } = journal;
     if (!sitting) return bad({ kind: 'no-sitting' });
+    const { sitting: shown } = state.signals;
+    if (shown.value && sitting.event.under18 === under18) return good(shown.value);
     const at = Math.max(state.environment.clock(), sitting.openedAt + 1);
     const event = { ...sitting.event, under18 };
     const opening = draftOpening(state, joined, {
-      ...{ event, profile: eventToProfile(event), opening: journal.head + 2, openedAt: at, language: sitting.language },
-      ...{ people: 0, actions: 0, cells: [] },
+      // Whoever was told a number before is found by it afterwards: nobody gets it again.
+      ...{ ...sitting, event, profile: eventToProfile(event), openedAt: at },
+      ...{ opening: journal.head + 2, since: sittingStart(sitting) },
     });
     const closed = await write(state, joined, draftClosing(sitting, journal.head + 1, at, undefined));
     if (!closed.ok) return closed;
     const opened = await write(state, joined, opening);
     publish(state);
     if (!opened.ok) return opened;
-    const { sitting: open } = state.signals;
-    return open.value ? good(open.value) : bad({ kind: 'not-saved', why: 'failing' });
+    return shown.value ? good(shown.value) : bad({ kind: 'not-saved', why: 'failing' });
   });
 }
 

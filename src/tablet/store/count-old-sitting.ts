@@ -1,5 +1,6 @@
 import { addCells, type Cell } from '../../domain/action.ts';
 import { decodeHeader } from '../../protocol/decode-header.ts';
+import { sittingStart } from './rows.ts';
 import { currentJournal, type TabletState } from './tablet-state.ts';
 import { walkEntries } from './walk-entries.ts';
 
@@ -10,13 +11,13 @@ import { walkEntries } from './walk-entries.ts';
 export async function countOldSitting(state: TabletState): Promise<void> {
   const journal = currentJournal(state);
   if (!journal?.sitting) return;
-  const { opening } = journal.sitting;
+  const start = sittingStart(journal.sitting);
   let cells: readonly Cell[] = [];
-  const walked = await walkEntries(state, journal, opening, (row) => {
+  const walked = await walkEntries(state, journal, start, (row) => {
     const header = decodeHeader(row.header);
-    if (!header.ok || header.value.opening !== opening) return;
+    if (!header.ok || header.value.opening < start) return;
     const { about } = header.value;
-    if (about.kind === 'correction' && about.corrects < opening) return;
+    if (about.kind === 'correction' && about.corrects < start) return;
     cells = addCells([...cells, ...header.value.cells]);
   });
   if (walked.ok) state.journals.set(journal.id, { ...journal, sitting: { ...journal.sitting, cells } });

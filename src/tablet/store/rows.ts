@@ -36,7 +36,14 @@ export type SittingRow = OpenSitting & {
   readonly actions: number;
   /** One a sort. Missing in rows of older versions: see `count-old-sitting.ts`. */
   readonly cells?: readonly Cell[];
+  /** Number of the opening since which it counts, where under-18s came in or left since then. Missing where that is its own. */
+  readonly since?: number;
 };
+
+/** Number of the opening since which a sitting's people are numbered and its counters count. */
+export function sittingStart({ since, opening }: SittingRow): number {
+  return since ?? opening;
+}
 
 /** A journal's place: where it stands, what the centre has, and the counters that only this journal's writer touches. */
 export type JournalRow = {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { makePass, makeSignatures, makeSms } from '../../integration/simulated-campaign.ts';
+import { makeEvent, makePass, makeSignatures, makeSms } from '../../integration/simulated-campaign.ts';
 import { startFreshSitting } from '../../integration/simulated-sitting.ts';
 import type { TabletStore } from './tablet-store.ts';
 
@@ -39,5 +39,54 @@ describe('the open sitting’s entries', () => {
     });
     await store.closeSitting();
     expect(await store.readSitting()).toEqual({ ok: true, value: [] });
+  });
+
+  it('are found by the one number that somebody was told, before and after under-18s came in', async () => {
+    const told: [number, number][] = [];
+    const save = async () => {
+      const saved = await store.savePass(makePass([1]));
+      if (saved.ok) told.push([saved.value.number, saved.value.person]);
+    };
+    await save();
+    await save();
+    await store.changeUnder18(true);
+    await save();
+    await store.correctEntry(2, '');
+    await store.changeUnder18(false);
+    await save();
+    expect(told).toEqual([
+      [2, 1],
+      [3, 2],
+      [6, 3],
+      [10, 3],
+    ]);
+    const read = await store.readSitting();
+    expect(read.ok && read.value.map(({ number, person }) => [number, person])).toEqual(told);
+    expect(read.ok && read.value.flatMap(({ number, isTakenBack }) => (isTakenBack ? [number] : []))).toEqual([2]);
+  });
+
+  it('are the new journal’s after a fork, numbered on, before and after under-18s came in', async () => {
+    await store.savePass(makePass([1]));
+    await store.changeUnder18(true);
+    await store.startNewJournal();
+    await store.savePass(makePass([2]));
+    await store.changeUnder18(false);
+    await store.savePass(makePass([3]));
+    const read = await store.readSitting();
+    expect(read.ok && read.value.map(({ number, person }) => [number, person])).toEqual([
+      [2, 2],
+      [5, 3],
+    ]);
+    await store.correctEntry(2, '');
+    expect(store.counts.value).toMatchObject({ sittingPeople: 2 });
+  });
+
+  it('begin with the sitting where the event was closed and opened again', async () => {
+    await store.savePass(makePass([1]));
+    await store.closeSitting();
+    await store.openSitting(makeEvent(), 'en');
+    await store.savePass(makePass([2]));
+    const read = await store.readSitting();
+    expect(read.ok && read.value.map(({ number, person }) => [number, person])).toEqual([[5, 1]]);
   });
 });

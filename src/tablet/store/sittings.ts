@@ -106,7 +106,7 @@ export function startNewJournal(
     if (!campaign || !joined || !before) return bad({ kind: 'not-joined' });
     const fresh = makeEmpty(campaign.campaign);
     const row = { ...campaign, journal: fresh.id, revision: campaign.revision + 1 };
-    const sitting = before.sitting && { ...before.sitting, opening: 1 };
+    const sitting = before.sitting && { ...before.sitting, opening: 1, since: 1 };
     const opening = sitting && (await makeEntry(state, joined, fresh, draftOpening(state, joined, sitting)));
     if (sitting && !opening) return bad({ kind: 'not-saved', why: 'failing' });
     const begun = opening?.next ?? fresh;

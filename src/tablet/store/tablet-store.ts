@@ -59,7 +59,7 @@ export type TabletStore = {
   ) => Promise<Outcome<OpenSitting, SaveProblem | { readonly kind: 'sitting-open-already' }>>;
   /**
    * Under-18s come in, or have left: the open sitting is closed and another one of its event opened, which collects what is allowed now. Nothing that was begun
-   * under the other rule goes on; people are numbered from 1 again.
+   * under the other rule goes on; people are numbered and counted on, so that a number means one person. Where it is so already nothing is written.
    */
   readonly changeUnder18: (
     under18: boolean,
@@ -84,7 +84,7 @@ export type TabletStore = {
   readonly saveHostInterest: (
     interest: HostInterest,
   ) => Promise<Outcome<SavedEntry, SaveProblem | HostInterestProblem | { readonly kind: 'no-sitting' }>>;
-  /** The passes and tallies of the open sitting, oldest first, as their headers tell them: nobody's name is in it. */
+  /** The passes and tallies of the open sitting, and of those that it counts on from, oldest first, as their headers tell them: nobody's name is in it. */
   readonly readSitting: () => Promise<Outcome<readonly SittingEntry[], { readonly kind: 'not-read' }>>;
   /**
    * Per event what this tablet's journals hold, the latest first: read from the entries' headers, not from counters, in a few hundred rows of
@@ -181,7 +181,7 @@ export type OpenSitting = {
 export type SavedEntry = { readonly number: number; readonly copies: 1 | 2 };
 
 export type Saved = SavedEntry & {
-  /** "You are number 7": people of this sitting so far. */
+  /** "You are number 7": people of this sitting so far, and of those that it counts on from (see `changeUnder18`). */
   readonly person: number;
 };
 

@@ -38,7 +38,7 @@ export const eventsEnglish = {
       'Then there is no field for more than first name, age and signature, for anybody. When in doubt, switch it on.',
     present: 'Who is present',
     presentLead:
-      'A new sitting of the same event begins. Whoever is just filling in starts again, and people are numbered from 1. The evening’s report adds everything up.',
+      'A new sitting of the same event begins. Whoever is just filling in starts again, and the numbers go on. The evening’s report adds everything up.',
     presentDo: 'Begin the new sitting',
     collects: 'What can be collected',
     unprotected:

@@ -38,7 +38,7 @@ export const eventsSpanish: Pick<OrganiserWords, 'events' | 'opening'> = {
     under18Hint: 'Entonces no hay campo para más que nombre de pila, edad y firma, para nadie. Si hay duda, actívalo.',
     present: 'Quién está presente',
     presentLead:
-      'Empieza otra sesión del mismo evento. Quien esté rellenando empieza de nuevo, y las personas se numeran desde el 1. El informe de la noche lo suma todo.',
+      'Empieza otra sesión del mismo evento. Quien esté rellenando empieza de nuevo, y la numeración continúa. El informe de la noche lo suma todo.',
     presentDo: 'Empezar la nueva sesión',
     collects: 'Lo que se puede recoger',
     unprotected:

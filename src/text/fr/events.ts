@@ -40,7 +40,7 @@ export const eventsFrench: Pick<OrganiserWords, 'events' | 'opening'> = {
       'Alors il n’y a de champ que pour le prénom, l’âge et la signature, pour tout le monde. Dans le doute, activez-le.',
     present: 'Qui est présent',
     presentLead:
-      'Une nouvelle séance du même événement commence. Qui est en train de remplir recommence, et les personnes sont numérotées à partir de 1. Le rapport du soir additionne tout.',
+      'Une nouvelle séance du même événement commence. Qui est en train de remplir recommence, et la numérotation continue. Le rapport du soir additionne tout.',
     presentDo: 'Commencer la nouvelle séance',
     collects: 'Ce qui peut être recueilli',
     unprotected:

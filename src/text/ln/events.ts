@@ -40,7 +40,7 @@ export const eventsLingala: Pick<OrganiserWords, 'events' | 'opening'> = {
       'Boye esika ezali kaka mpo na nkombo ya liboso, mbula mpe siniatire, mpo na bato nyonso. Soki ozali na ntembe, pelisa yango.',
     present: 'Nani azali awa',
     presentLead:
-      'Seanse ya sika ya molulu moko ebandi. Oyo azali kotondisa abandi lisusu, mpe bato batangami banda na 1. Rapport ya mpokwa esangisi nyonso.',
+      'Seanse ya sika ya molulu moko ebandi. Oyo azali kotondisa abandi lisusu, mpe mitango ekokoba. Rapport ya mpokwa esangisi nyonso.',
     presentDo: 'Banda seanse ya sika',
     collects: 'Oyo ekoki kosangisama',
     unprotected:

@@ -39,7 +39,7 @@ export const eventsPortuguese: Pick<OrganiserWords, 'events' | 'opening'> = {
       'Então não há campo para mais do que primeiro nome, idade e assinatura, para ninguém. Na dúvida, ative.',
     present: 'Quem está presente',
     presentLead:
-      'Começa outra sessão do mesmo evento. Quem estiver a preencher começa de novo, e as pessoas são numeradas a partir de 1. O relatório da noite soma tudo.',
+      'Começa outra sessão do mesmo evento. Quem estiver a preencher começa de novo, e a numeração continua. O relatório da noite soma tudo.',
     presentDo: 'Começar a nova sessão',
     collects: 'O que se pode recolher',
     unprotected:

@@ -40,7 +40,7 @@ export const eventsSwahili: Pick<OrganiserWords, 'events' | 'opening'> = {
       'Hapo hakuna nafasi ya zaidi ya jina la kwanza, umri na sahihi, kwa mtu yeyote. Ukiwa na shaka, iwashe.',
     present: 'Nani wapo',
     presentLead:
-      'Kikao kipya cha hafla hiyo hiyo kinaanza. Anayejaza sasa anaanza upya, na watu wanahesabiwa kuanzia 1. Ripoti ya jioni inajumlisha yote.',
+      'Kikao kipya cha hafla hiyo hiyo kinaanza. Anayejaza sasa anaanza upya, na namba zinaendelea. Ripoti ya jioni inajumlisha yote.',
     presentDo: 'Anza kikao kipya',
     collects: 'Kinachoweza kukusanywa',
     unprotected:
