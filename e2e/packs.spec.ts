@@ -55,10 +55,9 @@ test('a case is recalled while somebody writes for it: their letter is sealed an
   await openLetter(page, 'en', 3);
   const text = 'Madam, I write for somebody whose case was recalled while I wrote.';
   await page.getByRole('textbox', { name: letter.text, exact: true }).fill(text);
-  const taken = page.waitForResponse(packPath);
+  const before = await readKeptPack(page);
   await tablet.goOnline();
-  await (await taken).finished();
-  await page.waitForTimeout(1_000);
+  await expect.poll(() => readKeptPack(page), { timeout: 40_000 }).not.toBe(before);
   await page.getByRole('button', { name: letter.done, exact: true }).click();
   await expect(page.getByText(take.letterWritten)).toBeVisible();
   await page.getByRole('button', { name: general.next, exact: true }).click();
@@ -144,4 +143,24 @@ async function cutPacks(
       between.close();
     },
   };
+}
+
+/** The digest (base64url) of the pack that the tablet's database names as the campaign's. */
+function readKeptPack(page: Page): Promise<string> {
+  return page.evaluate(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open('barua');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const rows = database.transaction('campaign').objectStore('campaign').getAll();
+          rows.onerror = () => reject(rows.error);
+          rows.onsuccess = () => {
+            database.close();
+            resolve(String(rows.result[0]?.pack));
+          };
+        };
+      }),
+  );
 }

@@ -6,7 +6,7 @@ const classByKind = { primary, plain, quiet, risky };
 
 type ButtonProps = {
   readonly children: ComponentChildren;
-  readonly onPress?: (() => void) | undefined;
+  readonly onPress?: ((press: MouseEvent) => void) | undefined;
   /** `primary`: the one thing to do here. */
   readonly kind?: keyof typeof classByKind;
   readonly large?: boolean;

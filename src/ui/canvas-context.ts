@@ -37,7 +37,7 @@ export function keepDrawn(canvas: HTMLCanvasElement, draw: () => void): () => vo
 
 /**
  * Keeps a touch from becoming a gesture of the browser's. A finger that is still moving when it leaves the glass would be a flick, and Chromium takes
- * the next tap for the hand that stops it: of ten quick taps on "Seal" after a signature, eight were lost (measured). `touch-action` alone does not help.
+ * the next tap for the hand that stops it: of ten quick taps after a stroke on a bare page, eight were lost (measured). `touch-action` alone does not help.
  */
 export function takeTouch(event: TouchEvent): void {
   event.preventDefault();

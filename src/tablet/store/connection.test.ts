@@ -37,6 +37,26 @@ describe('an early beginning', () => {
     expect(await connection.transaction('r', ({ journals }) => journals.count())).toBe(0);
   });
 
+  it('makes no page with an older database give way', async () => {
+    const schema = { name: 'growing', versions: [{ one: 'id' }] };
+    type Growing = { readonly one: Table<{ readonly id: string }, string>; readonly two: Growing['one'] };
+    let isOutdated = false;
+    const running = createConnection<Growing>(factory, schema, () => {
+      isOutdated = true;
+    });
+    await running.transaction('rw', async ({ one }) => one.put({ id: 'kept' }));
+    const newer = createConnection<Growing>(
+      factory,
+      { ...schema, versions: [...schema.versions, { two: 'id' }] },
+      () => undefined,
+    );
+    newer.begin();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    newer.close();
+    expect(isOutdated).toBe(false);
+    expect(await running.transaction('r', ({ one }) => one.count())).toBe(1);
+  });
+
   it('gives way to a newer version of the app, and to an end', async () => {
     await connect().transaction('r', async () => undefined);
     let isOutdated = false;

@@ -16,7 +16,10 @@ export type Table<Row, Key> = {
 
 /** A connection to one IndexedDB database, which opens at the first transaction and again where the browser has closed it. */
 export type Connection<Tables> = {
-  /** Begins to open a database that is there as this version of the app wants it; any other is left to the first transaction. */
+  /**
+   * Begins to open a database that is there as this version of the app wants it; any other is left to the first transaction, and no other page is
+   * made to give way.
+   */
   readonly begin: () => void;
   /** Done when the transaction is complete; undone as a whole, and rejected, where `work` rejects. `work` may wait for its own requests only. */
   readonly transaction: <Value>(mode: Mode, work: (tables: Tables) => Promise<Value>) => Promise<Value>;
@@ -54,16 +57,19 @@ export function createConnection<Tables>(
     for (const each of [opening, early]) each?.then((database) => database?.close()).catch(() => undefined);
   }
 
-  const openWatched = () => openMade(factory, schema).then((made) => made && watch(made));
+  const openWatched = async (how: 'as-wanted' | 'as-it-is') => {
+    const made = await openMade(factory, schema, how);
+    return made && watch(made);
+  };
 
   async function open(): Promise<IDBDatabase> {
     const begun = early;
     early = undefined;
-    const made = (await begun) ?? (await openWatched());
+    const made = (await begun) ?? (await openWatched('as-wanted'));
     if (made) return made;
     const { makeDatabase } = await import('./make-database.ts');
     await makeDatabase(factory, schema);
-    const fresh = await openMade(factory, schema);
+    const fresh = await openMade(factory, schema, 'as-wanted');
     if (!fresh) throw new DOMException('made, and not there', 'NotFoundError');
     return watch(fresh);
   }
@@ -83,7 +89,7 @@ export function createConnection<Tables>(
   return {
     begin: () => {
       // Where it fails, the first transaction tries for itself and tells.
-      if (!opening && !isClosed) early ??= openWatched().catch(() => undefined);
+      if (!opening && !isClosed) early ??= openWatched('as-it-is').catch(() => undefined);
     },
     transaction: async (mode, work) => {
       if (isClosed) throw new DOMException('closed', 'InvalidStateError');
@@ -115,11 +121,19 @@ export function createConnection<Tables>(
   };
 }
 
-/** The database as this version of the app wants it; `undefined` where it is not there yet or older. A newer one is refused. */
-function openMade(factory: IDBFactory, { name, versions }: Schema): Promise<IDBDatabase | undefined> {
+/**
+ * The database as this version of the app wants it; `undefined` where it is not there yet or older. A newer one is refused. To ask for a version tells every other page
+ * that has an older one to give way: `as-it-is` asks for none, and gives `undefined` for every other version.
+ */
+function openMade(
+  factory: IDBFactory,
+  { name, versions }: Schema,
+  how: 'as-wanted' | 'as-it-is',
+): Promise<IDBDatabase | undefined> {
+  const wanted = toBrowserVersion(versions.length);
   return new Promise((resolve, reject) => {
     let isBehind = false;
-    const request = factory.open(name, toBrowserVersion(versions.length));
+    const request = how === 'as-wanted' ? factory.open(name, wanted) : factory.open(name);
     request.onupgradeneeded = () => {
       isBehind = true;
       request.transaction?.abort();
@@ -129,7 +143,12 @@ function openMade(factory: IDBFactory, { name, versions }: Schema): Promise<IDBD
       if (isBehind) resolve(undefined);
       else reject(request.error);
     };
-    request.onsuccess = () => resolve(request.result);
+    request.onsuccess = () => {
+      const made = request.result;
+      if (made.version === wanted) return resolve(made);
+      made.close();
+      resolve(undefined);
+    };
   });
 }
 

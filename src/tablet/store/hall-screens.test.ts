@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { makeDebate } from '../../domain/debate.ts';
 import { keepHallScreen, readHallScreen, readHallScreens } from './hall-screens.ts';
 
@@ -30,4 +30,14 @@ test('how many were there stays while the debate goes on, and the other way roun
   void keepHallScreen('both', { attendance: 430 });
   expect(await readHallScreen('both')).toMatchObject({ attendance: 430, debate: { motion: 'One' }, figures });
   expect(Object.keys(await readHallScreens())).toContain('both');
+});
+
+test('a debate that cannot be read now is not written over', async () => {
+  await keepHallScreen('kept', { debate: { ...makeDebate(), motion: 'Kept' }, figures: [] });
+  const reads = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => {
+    throw new DOMException('not now', 'UnknownError');
+  });
+  expect(await keepHallScreen('other', { attendance: 3 })).toBe(false);
+  reads.mockRestore();
+  expect((await readHallScreen('kept')).debate.motion).toBe('Kept');
 });

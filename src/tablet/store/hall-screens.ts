@@ -1,5 +1,5 @@
 import { makeDebate } from '../../domain/debate.ts';
-import { type HallScreenSettings, readSetting, type Settings, writeSetting } from './settings.ts';
+import { findSetting, type HallScreenSettings, readSetting, type Settings, writeSetting } from './settings.ts';
 
 /** A month of debates. */
 const mostEvents = 40;
@@ -20,7 +20,10 @@ export async function readHallScreens(): Promise<Settings['hallScreens']> {
 /** Keeps what is named and leaves the rest, one write after the other; the events used longest ago give way beyond forty. */
 export function keepHallScreen(eventId: string, changed: Partial<HallScreenSettings>): Promise<unknown> {
   last = last.then(async () => {
-    const { [eventId]: before = nothingKept(), ...others } = await readSetting('hallScreens');
+    // What cannot be read now is not written over: the evening's report is made of it.
+    const found = await findSetting('hallScreens');
+    if (!found.ok) return false;
+    const { [eventId]: before = nothingKept(), ...others } = found.value ?? {};
     const entries = [...Object.entries(others), [eventId, { ...before, ...changed }] as const].slice(-mostEvents);
     return writeSetting('hallScreens', Object.fromEntries(entries));
   });

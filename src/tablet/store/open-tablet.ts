@@ -215,7 +215,12 @@ function toStore(state: TabletState, healing: TabletStore['healing'], log: LogMe
     journal: async () => readHead(state),
     paper: openPaper,
     sheets: () => {
-      sheets ??= import('./sheet-register.ts').then(({ openSheetRegister }) => openSheetRegister(state, openPaper));
+      sheets ??= import('./sheet-register.ts')
+        .then(({ openSheetRegister }) => openSheetRegister(state, openPaper))
+        .catch((error: unknown) => {
+          sheets = undefined;
+          throw error;
+        });
       return sheets;
     },
     carrier: () => {

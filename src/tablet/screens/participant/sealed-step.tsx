@@ -32,6 +32,10 @@ export function SealedStep({ passing, saved, code }: SealedStepProps) {
   useEffect(() => {
     return watchIdle(stayMs, passing.restart);
   }, [passing]);
+  // It stands where the button to seal stood: the second half of a double tap there must not take the code away unread.
+  const goOnByOnePress = ({ detail }: MouseEvent) => {
+    if (detail < 2) passing.restart();
+  };
   return (
     <StepFrame
       passing={passing}
@@ -45,7 +49,7 @@ export function SealedStep({ passing, saved, code }: SealedStepProps) {
       narrow
       centre
       actions={
-        <Button kind="primary" large onPress={passing.restart}>
+        <Button kind="primary" large onPress={goOnByOnePress}>
           {sealed.next}
         </Button>
       }
