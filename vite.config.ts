@@ -16,7 +16,7 @@ const baseStyle = fileURLToPath(new URL('src/ui/base.css', import.meta.url));
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 
-const isFromDesk = (moduleIds: readonly string[]) => moduleIds.some((id) => id.includes('/src/desk/'));
+const isFromDesk = (moduleIds: readonly string[]) => moduleIds.some((id) => /\/src\/(desk\/|text\/desk-)/.test(id));
 
 type CodeSplittingNameFunction = Extract<Rolldown.CodeSplittingGroup['name'], (...given: never[]) => unknown>;
 type ModuleGraph = Parameters<CodeSplittingNameFunction>[1];
@@ -187,6 +187,7 @@ export default defineConfig({
           groups: [
             { name: nameFirst, debugName: 'first', priority: 1 },
             { name: nameParticipants, debugName: 'participants', minShareCount: 2, priority: 0.5 },
+            { name: 'words', test: /\/src\/text\/desk-/, priority: 0.5 },
             { name: 'base', minShareCount: 2 },
           ],
         },
