@@ -102,10 +102,14 @@ export function canPhotograph(sheet: Sheet): boolean {
   return sheet.profile !== 'tally_only' && canCount(sheet);
 }
 
-/** Whether a photograph of it shows no more than a sitting's profile allows: the sitting may be narrower than what the sheet was printed for. */
-export function mayPhotographUnder({ profile }: Pick<Sheet, 'profile'>, sitting: LegalProfile): boolean {
+/**
+ * Whether what stands on it (its photograph, its lines) is no more than a sitting's profile allows: the sitting may be narrower than what the sheet was
+ * printed for.
+ */
+export function mayBeReadUnder({ profile }: Pick<Sheet, 'profile'>, sitting: LegalProfile): boolean {
   const [printed, allowed] = [profileToCollectable(profile), profileToCollectable(sitting)];
-  return printed.persons && allowed.persons && (allowed.words || !printed.words);
+  const isAllowed = (what: 'words' | 'age') => allowed[what] || !printed[what];
+  return printed.persons && allowed.persons && isAllowed('words') && isAllowed('age');
 }
 
 /** The sheet with so many photographs more. Its state goes on unless its lines were typed already. */

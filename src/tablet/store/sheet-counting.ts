@@ -1,5 +1,5 @@
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
-import { countSheet, type Sheet, type SheetProblem, sheetToCells } from '../../domain/sheet.ts';
+import { countSheet, mayBeReadUnder, type Sheet, type SheetProblem, sheetToCells } from '../../domain/sheet.ts';
 import { sheetNumberToText } from '../../domain/sheet-number.ts';
 import { appendEntry } from './append.ts';
 import { correctEntry } from './correcting.ts';
@@ -39,13 +39,25 @@ export async function recountSheet(
 }
 
 /** The open sitting, where it is the sheet's event's. */
-export function findSitting(
+function findSitting(
   state: TabletState,
   sheet: Sheet,
 ): Outcome<SittingRow, { readonly kind: 'no-sitting' | 'sheet-of-other-event' }> {
   const sitting = currentJournal(state)?.sitting;
   if (!sitting) return bad({ kind: 'no-sitting' });
   return sitting.event.id === sheet.event ? good(sitting) : bad({ kind: 'sheet-of-other-event' });
+}
+
+export type ReadingRefusal = {
+  /** `sheet-beyond-sitting`: the sitting allows less than the sheet was printed for. */
+  readonly kind: 'no-sitting' | 'sheet-of-other-event' | 'sheet-beyond-sitting';
+};
+
+/** The open sitting, where it is the sheet's event's and its profile allows what stands on the sheet: its photograph and its lines. */
+export function findReadingSitting(state: TabletState, sheet: Sheet): Outcome<SittingRow, ReadingRefusal> {
+  const place = findSitting(state, sheet);
+  if (!place.ok || mayBeReadUnder(sheet, place.value.profile)) return place;
+  return bad({ kind: 'sheet-beyond-sitting' });
 }
 
 /** Takes the sheet's tally back, in one with forgetting it: cut short here, the sheet is uncounted and can be counted again. */

@@ -135,6 +135,7 @@ describe('photographs of a sheet', () => {
     ['full', 'no_contact', true],
     ['first_name_age', 'first_name_age', true],
     ['full', 'first_name_age', false],
+    ['first_name_age', 'full', false],
     ['full', 'tally_only', false],
     ['tally_only', 'full', false],
   ])('show no more than the profile allows: printed as %s, in a sitting as %s: %s', async (printed, now, isAllowed) => {

@@ -1,10 +1,9 @@
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
-import { addPhotos, canPhotograph, mayPhotographUnder, type Sheet, type SheetProblem } from '../../domain/sheet.ts';
+import { addPhotos, canPhotograph, type Sheet, type SheetProblem } from '../../domain/sheet.ts';
 import type { PageFile } from '../../protocol/page-file.ts';
 import type { PagesProblem } from './append-with-pages.ts';
 import type { Paper } from './paper.ts';
-import type { SittingRow } from './rows.ts';
-import { findSitting } from './sheet-counting.ts';
+import { findReadingSitting, type ReadingRefusal } from './sheet-counting.ts';
 import { toSheetRow } from './sheet-keeping.ts';
 import { plainHeader } from './sittings.ts';
 import type { TabletState } from './tablet-state.ts';
@@ -14,7 +13,7 @@ export type SheetPhotosProblem =
   | SaveProblem
   | SheetProblem
   | PagesProblem
-  | { readonly kind: 'no-sitting' | 'sheet-of-other-event' }
+  | ReadingRefusal
   /** It is not back, or nobody may be named on it. */
   | { readonly kind: 'sheet-not-to-photograph' };
 
@@ -31,10 +30,10 @@ export async function saveSheetPhotos(
   const at = state.environment.clock();
   const sheet = addPhotos(kept, files.length);
   // Before anything is written, and again in the entry's turn.
-  const allowed = findPlace(state, sheet);
+  const allowed = findReadingSitting(state, sheet);
   if (!allowed.ok) return allowed;
   const appended = await paper.appendWithPages<SheetPhotosProblem>(files, (_, attachments) => {
-    const place = findPlace(state, sheet);
+    const place = findReadingSitting(state, sheet);
     if (!place.ok) return place;
     return good({
       header: {
@@ -48,11 +47,4 @@ export async function saveSheetPhotos(
     });
   });
   return appended.ok ? good(sheet) : appended;
-}
-
-/** The open sitting, where it is the sheet's event's and its profile allows what stands on the sheet. */
-function findPlace(state: TabletState, sheet: Sheet): Outcome<SittingRow, SheetPhotosProblem> {
-  const place = findSitting(state, sheet);
-  if (!place.ok || mayPhotographUnder(sheet, place.value.profile)) return place;
-  return bad({ kind: 'sheet-not-to-photograph' });
 }

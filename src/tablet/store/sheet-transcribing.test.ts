@@ -63,6 +63,30 @@ describe('a sheet’s lines', () => {
     });
   });
 
+  it('are refused whole in a sitting that allows less than the sheet was printed for, and taken once it allows it again', async () => {
+    const number = await hall.bringBack();
+    await hall.register.count(number, 2);
+    await hall.store.changeUnder18(true);
+    const refused = { ok: false, problem: { kind: 'sheet-beyond-sitting' } };
+    expect(await hall.register.saveLines(number, lines, false)).toEqual(refused);
+    expect(await hall.register.saveLines(number, [{ line: 1, name: 'Amina Full Name' }], true)).toEqual(refused);
+    expect(await hall.register.saveLines(number, [], true)).toEqual(refused);
+    expect(hall.register.find(number)).toMatchObject({ transcribed: 0, state: 'counted' });
+    await hall.store.changeUnder18(false);
+    expect(await hall.register.saveLines(number, lines, true)).toMatchObject({ ok: true });
+  });
+
+  it('of under-18s are refused in a sitting of grown-ups', async () => {
+    await hall.reopen({ under18: true });
+    const number = await hall.bringBack();
+    await hall.register.count(number, 2);
+    await hall.store.changeUnder18(false);
+    expect(await hall.register.saveLines(number, [{ line: 1, name: 'Asha', age: 14 }], true)).toEqual({
+      ok: false,
+      problem: { kind: 'sheet-beyond-sitting' },
+    });
+  });
+
   it('are not noted as done where they could not be written', async () => {
     const number = await hall.bringBack();
     await hall.register.count(number, 2);

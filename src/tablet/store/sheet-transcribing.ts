@@ -2,7 +2,7 @@ import { bad, good, type Outcome } from '../../domain/outcome.ts';
 import { canTranscribe, type Sheet, type SheetProblem } from '../../domain/sheet.ts';
 import { findSheetLinesProblem, type SheetLine, type SheetLinesProblem } from '../../domain/sheet-line.ts';
 import { appendEntry } from './append.ts';
-import { findSitting } from './sheet-counting.ts';
+import { findReadingSitting, type ReadingRefusal } from './sheet-counting.ts';
 import { keepSheets, toSheetRow } from './sheet-keeping.ts';
 import { plainHeader } from './sittings.ts';
 import type { TabletState } from './tablet-state.ts';
@@ -11,7 +11,7 @@ import type { SaveProblem } from './tablet-store.ts';
 export type SheetLinesRefusal =
   | SaveProblem
   | SheetProblem
-  | { readonly kind: 'no-sitting' | 'sheet-of-other-event' }
+  | ReadingRefusal
   /** Nobody has counted it, or there is nobody on it. */
   | { readonly kind: 'sheet-not-to-transcribe' };
 
@@ -25,6 +25,9 @@ export async function saveSheetLines(
   const kept = state.sheets.get(number)?.sheet;
   if (!kept) return bad({ kind: 'sheet-unknown' });
   if (!canTranscribe(kept)) return bad({ kind: 'sheet-not-to-transcribe' });
+  // Before anything is noted, and again in the entry's turn.
+  const allowed = findReadingSitting(state, kept);
+  if (!allowed.ok) return allowed;
   const sheet: Sheet = {
     ...kept,
     transcribed: Math.max(kept.transcribed, ...lines.map(({ line }) => line)),
@@ -36,7 +39,7 @@ export async function saveSheetLines(
   }
   const at = state.environment.clock();
   const appended = await appendEntry<SheetLinesRefusal | SheetLinesProblem>(state, () => {
-    const place = findSitting(state, sheet);
+    const place = findReadingSitting(state, sheet);
     if (!place.ok) return place;
     const problem = findSheetLinesProblem(lines, sheet.profile) ?? findSheetLinesProblem(lines, place.value.profile);
     if (problem) return bad(problem);

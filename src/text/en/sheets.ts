@@ -81,11 +81,14 @@ export const sheetsEnglish = {
     typed: (n: number) => count(n, '# line typed', '# lines typed'),
     typedLabel: 'Lines typed so far',
     doneTyping: 'All lines are typed',
+    unsealed: (n: number) => count(n, '# line is typed and not sealed yet.', '# lines are typed and not sealed yet.'),
+    leaveUnsealed: 'Leave without the lines that are not sealed',
 
     photograph: 'Photograph it',
     photographLead: 'Lay the sheet flat, in good light, all of it in the picture.',
     marksFound: 'The lines were found by their four black squares. Where a ring is beside its square, drag it there.',
     marksMissing: 'Drag the four rings onto the black squares at the corners of the lines.',
+    cornerKeys: 'With the keyboard: Tab chooses a corner, the arrow keys move it, with Shift in larger steps.',
     corners: ['Upper left', 'Upper right', 'Lower right', 'Lower left'],
     otherSheet: (number: string) => `The code in this picture is that of sheet ${number}. Is it the right sheet?`,
     sealPhoto: 'Seal the photo',
@@ -116,6 +119,8 @@ export const sheetsEnglish = {
       'sheet-in-ended-journal': 'This sheet’s count stands in an earlier journal. Tell the office what it should be.',
       'sheet-not-to-photograph':
         'This sheet cannot be photographed now: it has to be back, and the sitting has to allow what stands on it.',
+      'sheet-beyond-sitting':
+        'The open sitting does not allow what stands on this sheet. Photograph it and type its lines in a sitting like the one it was printed for.',
       'sheet-not-to-transcribe': 'The sheet has to be counted before its lines are typed.',
       'lines-wrong': 'One of the lines says more than may be collected here. Nothing was kept.',
       correction: 'The earlier count could not be taken back. Restart the tablet and try again.',

@@ -82,12 +82,16 @@ export const sheetsSpanish: Pick<OrganiserWords, 'sheets' | 'sheetPrint'> = {
     typed: (n) => count(n, '# línea transcrita', '# líneas transcritas'),
     typedLabel: 'Líneas transcritas hasta ahora',
     doneTyping: 'Todas las líneas están transcritas',
+    unsealed: (n) =>
+      count(n, '# línea está transcrita, pero aún no sellada.', '# líneas están transcritas, pero aún no selladas.'),
+    leaveUnsealed: 'Salir sin las líneas no selladas',
 
     photograph: 'Fotografiarla',
     photographLead: 'Ponga la hoja bien plana, con buena luz, entera dentro de la imagen.',
     marksFound:
       'Las líneas se encontraron por sus cuatro cuadrados negros. Si un círculo está al lado de su cuadrado, arrástrelo hasta él.',
     marksMissing: 'Arrastre los cuatro círculos hasta los cuadrados negros en las esquinas de las líneas.',
+    cornerKeys: 'Con el teclado: Tab elige una esquina, las flechas la mueven, con Mayús a pasos mayores.',
     corners: ['Arriba a la izquierda', 'Arriba a la derecha', 'Abajo a la derecha', 'Abajo a la izquierda'],
     otherSheet: (number) => `El código de esta imagen es el de la hoja ${number}. ¿Es la hoja correcta?`,
     sealPhoto: 'Sellar la foto',
@@ -119,6 +123,8 @@ export const sheetsSpanish: Pick<OrganiserWords, 'sheets' | 'sheetPrint'> = {
         'El recuento de esta hoja está en un diario anterior. Diga a la oficina cuál debería ser.',
       'sheet-not-to-photograph':
         'Esta hoja no se puede fotografiar ahora: tiene que estar de vuelta, y la sesión tiene que permitir lo que hay en ella.',
+      'sheet-beyond-sitting':
+        'La sesión abierta no permite lo que hay en esta hoja. Fotografíela y transcriba sus líneas en una sesión como aquella para la que se imprimió.',
       'sheet-not-to-transcribe': 'Hay que contar la hoja antes de transcribir sus líneas.',
       'lines-wrong': 'Una de las líneas dice más de lo que aquí se puede recoger. No se guardó nada.',
       correction: 'No se pudo retirar el recuento anterior. Reinicie la tableta e inténtelo de nuevo.',

@@ -84,12 +84,16 @@ export const sheetsFrench: Pick<OrganiserWords, 'sheets' | 'sheetPrint'> = {
     typed: (n) => count(n, '# ligne saisie', '# lignes saisies'),
     typedLabel: 'Lignes déjà saisies',
     doneTyping: 'Toutes les lignes sont saisies',
+    unsealed: (n) =>
+      count(n, '# ligne est saisie, mais pas encore scellée.', '# lignes sont saisies, mais pas encore scellées.'),
+    leaveUnsealed: 'Quitter sans les lignes non scellées',
 
     photograph: 'La photographier',
     photographLead: 'Posez la feuille bien à plat, sous une bonne lumière, entière dans l’image.',
     marksFound:
       'Les lignes ont été trouvées grâce à leurs quatre carrés noirs. Si un cercle est à côté de son carré, faites-le glisser dessus.',
     marksMissing: 'Faites glisser les quatre cercles sur les carrés noirs aux coins des lignes.',
+    cornerKeys: 'Au clavier : Tab choisit un coin, les flèches le déplacent, avec Maj par plus grands pas.',
     corners: ['En haut à gauche', 'En haut à droite', 'En bas à droite', 'En bas à gauche'],
     otherSheet: (number) => `Le code de cette image est celui de la feuille ${number}. Est-ce la bonne feuille ?`,
     sealPhoto: 'Sceller la photo',
@@ -121,6 +125,8 @@ export const sheetsFrench: Pick<OrganiserWords, 'sheets' | 'sheetPrint'> = {
         'Le compte de cette feuille se trouve dans un journal précédent. Dites au bureau ce qu’il devrait être.',
       'sheet-not-to-photograph':
         'Cette feuille ne peut pas être photographiée maintenant : elle doit être revenue, et la séance doit permettre ce qui y figure.',
+      'sheet-beyond-sitting':
+        'La séance ouverte ne permet pas ce qui figure sur cette feuille. Photographiez-la et saisissez ses lignes dans une séance comme celle pour laquelle elle a été imprimée.',
       'sheet-not-to-transcribe': 'La feuille doit être comptée avant la saisie de ses lignes.',
       'lines-wrong': 'Une des lignes dit plus que ce qui peut être recueilli ici. Rien n’a été gardé.',
       correction: 'Le compte précédent n’a pas pu être repris. Redémarrez la tablette et réessayez.',

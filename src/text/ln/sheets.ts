@@ -82,12 +82,15 @@ export const sheetsLingala: Pick<OrganiserWords, 'sheets' | 'sheetPrint'> = {
     typed: (n) => count(n, 'Molongo # ekomami', 'Milongo # ekomami'),
     typedLabel: 'Milongo oyo ekomami kino sikoyo',
     doneTyping: 'Milongo nyonso ekomami',
+    unsealed: (n) => count(n, 'Molongo # ekomami kasi ekangami naino te.', 'Milongo # ekomami kasi ekangami naino te.'),
+    leaveUnsealed: 'Kobima na milongo oyo ekangami te',
 
     photograph: 'Kanga yango foto',
     photographLead: 'Tya mokanda alima, na pole ya malamu, mobimba na kati ya foto.',
     marksFound:
       'Milongo emonani na nzela ya bakare minei ya moindo. Soki zolongano ezali pembeni ya kare na yango, benda yango kuna.',
     marksMissing: 'Benda bazolongano minei likolo ya bakare ya moindo na bansonge ya milongo.',
+    cornerKeys: 'Na klavie: Tab eponi nsonge, bafleshi etambwisi yango, elongo na Shift na bitambe ya minene.',
     corners: [
       'Likolo na lobɔkɔ ya mwasi',
       'Likolo na lobɔkɔ ya mobali',
@@ -123,6 +126,8 @@ export const sheetsLingala: Pick<OrganiserWords, 'sheets' | 'sheetPrint'> = {
       'sheet-in-ended-journal': 'Motango ya mokanda oyo ezali na zulunale ya liboso. Yebisa biro motango ya solo.',
       'sheet-not-to-photograph':
         'Mokanda oyo ekoki kokangama foto te sikoyo: esengeli ezonga, mpe likita epesa nzela na oyo ekomami.',
+      'sheet-beyond-sitting':
+        'Seanse oyo efungwami epesi nzela te na oyo ekomami na mokanda oyo. Kanga yango foto mpe koma milongo na yango na seanse lokola oyo babimisaki yango mpo na yango.',
       'sheet-not-to-transcribe': 'Esengeli kotanga mokanda liboso ya kokoma milongo na yango.',
       'lines-wrong': 'Molongo moko elobi koleka oyo epesameli nzela awa. Eloko ebombami te.',
       correction: 'Motango ya liboso ezongisamaki te. Bandisa tablete lisusu mpe meka.',

@@ -82,12 +82,16 @@ export const sheetsPortuguese: Pick<OrganiserWords, 'sheets' | 'sheetPrint'> = {
     typed: (n) => count(n, '# linha transcrita', '# linhas transcritas'),
     typedLabel: 'Linhas transcritas até agora',
     doneTyping: 'Todas as linhas estão transcritas',
+    unsealed: (n) =>
+      count(n, '# linha está transcrita, mas ainda não selada.', '# linhas estão transcritas, mas ainda não seladas.'),
+    leaveUnsealed: 'Sair sem as linhas não seladas',
 
     photograph: 'Fotografá-la',
     photographLead: 'Ponha a folha bem plana, com boa luz, toda dentro da imagem.',
     marksFound:
       'As linhas foram encontradas pelos seus quatro quadrados pretos. Se um círculo estiver ao lado do seu quadrado, arraste-o para lá.',
     marksMissing: 'Arraste os quatro círculos para os quadrados pretos nos cantos das linhas.',
+    cornerKeys: 'Com o teclado: Tab escolhe um canto, as setas movem-no, com Shift em passos maiores.',
     corners: ['Em cima à esquerda', 'Em cima à direita', 'Em baixo à direita', 'Em baixo à esquerda'],
     otherSheet: (number) => `O código desta imagem é o da folha ${number}. É a folha certa?`,
     sealPhoto: 'Selar a fotografia',
@@ -118,6 +122,8 @@ export const sheetsPortuguese: Pick<OrganiserWords, 'sheets' | 'sheetPrint'> = {
       'sheet-in-ended-journal': 'A contagem desta folha está num diário anterior. Diga ao escritório qual devia ser.',
       'sheet-not-to-photograph':
         'Esta folha não pode ser fotografada agora: tem de estar de volta, e a sessão tem de permitir o que nela está escrito.',
+      'sheet-beyond-sitting':
+        'A sessão aberta não permite o que está nesta folha. Fotografe-a e transcreva as linhas numa sessão como aquela para que foi impressa.',
       'sheet-not-to-transcribe': 'A folha tem de ser contada antes de se transcreverem as linhas.',
       'lines-wrong': 'Uma das linhas diz mais do que aqui se pode recolher. Nada foi guardado.',
       correction: 'A contagem anterior não pôde ser retirada. Reinicie o tablet e tente de novo.',

@@ -81,12 +81,16 @@ export const sheetsSwahili: Pick<OrganiserWords, 'sheets' | 'sheetPrint'> = {
     typed: (n) => count(n, 'Mstari # umeandikwa', 'Mistari # imeandikwa'),
     typedLabel: 'Mistari iliyoandikwa hadi sasa',
     doneTyping: 'Mistari yote imeandikwa',
+    unsealed: (n) =>
+      count(n, 'Mstari # umeandikwa lakini haujafungwa bado.', 'Mistari # imeandikwa lakini haijafungwa bado.'),
+    leaveUnsealed: 'Ondoka bila mistari ambayo haijafungwa',
 
     photograph: 'Ipige picha',
     photographLead: 'Laza karatasi bapa, penye mwanga mzuri, yote iwe ndani ya picha.',
     marksFound:
       'Mistari imepatikana kwa miraba yake minne myeusi. Duara likiwa kando ya mraba wake, liburute hadi hapo.',
     marksMissing: 'Buruta maduara manne hadi kwenye miraba myeusi kwenye pembe za mistari.',
+    cornerKeys: 'Kwa kibodi: Tab huchagua pembe, vishale huisogeza, pamoja na Shift kwa hatua kubwa zaidi.',
     corners: ['Juu kushoto', 'Juu kulia', 'Chini kulia', 'Chini kushoto'],
     otherSheet: (number) => `Msimbo kwenye picha hii ni wa karatasi ${number}. Je, ni karatasi sahihi?`,
     sealPhoto: 'Funga picha kwa siri',
@@ -117,6 +121,8 @@ export const sheetsSwahili: Pick<OrganiserWords, 'sheets' | 'sheetPrint'> = {
       'sheet-in-ended-journal': 'Hesabu ya karatasi hii iko kwenye daftari la awali. Iambie ofisi inapaswa kuwa ngapi.',
       'sheet-not-to-photograph':
         'Karatasi hii haiwezi kupigwa picha sasa: lazima iwe imerudi, na kikao kiruhusu kilichomo.',
+      'sheet-beyond-sitting':
+        'Kikao kilicho wazi hakiruhusu kilichomo kwenye karatasi hii. Ipige picha na uandike mistari yake katika kikao kama kile ilichochapishiwa.',
       'sheet-not-to-transcribe': 'Karatasi lazima ihesabiwe kabla ya mistari yake kuandikwa.',
       'lines-wrong': 'Mstari mmoja unasema zaidi ya kinachoruhusiwa hapa. Hakuna kilichotunzwa.',
       correction: 'Hesabu ya awali haikuweza kurudishwa. Washa tableti upya na ujaribu tena.',

@@ -5,6 +5,7 @@ import {
   canPhotograph,
   canTranscribe,
   listNextStates,
+  mayBeReadUnder,
   type Sheet,
   type SheetState,
 } from '../../../domain/sheet.ts';
@@ -38,7 +39,9 @@ export function OneSheet(props: OneSheetProps) {
   const [isCounting, setIsCounting] = useState(false);
   const { sheets: say } = organiserWords.value;
   const name = joined.pack.cases.find((each) => each.number === sheet.case)?.name ?? {};
-  const isSittingOpen = tablet.store.sitting.value?.event.id === event.id;
+  const sitting = tablet.store.sitting.value;
+  const isSittingOpen = sitting?.event.id === event.id;
+  const mayBeRead = isSittingOpen && mayBeReadUnder(sheet, sitting.profile);
   const move = async (to: SheetState): Promise<void> => {
     const moved = await register.move(sheet.number, to);
     setTrouble(moved.ok ? undefined : moved.problem);
@@ -100,18 +103,19 @@ export function OneSheet(props: OneSheetProps) {
                 {sheet.count === undefined ? say.count : say.countAgain}
               </Button>
             )}
-            {canPhotograph(sheet) && isSittingOpen && (
+            {canPhotograph(sheet) && mayBeRead && (
               <Button large onPress={onPhotograph}>
                 {say.photograph}
               </Button>
             )}
-            {canTranscribe(sheet) && isSittingOpen && sheet.state !== 'transcribed' && (
+            {canTranscribe(sheet) && mayBeRead && sheet.state !== 'transcribed' && (
               <Button large kind="primary" onPress={onType}>
                 {say.type}
               </Button>
             )}
           </div>
         )}
+        {canPhotograph(sheet) && isSittingOpen && !mayBeRead && <p>{say.problems['sheet-beyond-sitting']}</p>}
         {canCount(sheet) && !isSittingOpen && <p>{say.sittingFirst}</p>}
       </section>
     </OrganiserPage>

@@ -35,6 +35,7 @@ export function sheetTroubleToText(problem: SheetTrouble): string {
     case 'sheets-used-up':
     case 'sheet-of-other-event':
     case 'sheet-in-ended-journal':
+    case 'sheet-beyond-sitting':
     case 'sheet-not-to-transcribe':
     case 'sheet-not-to-photograph':
       return say.problems[problem.kind];
