@@ -23,6 +23,8 @@ export type SimulatedSheets = {
   readonly restart: () => Promise<void>;
   /** From now on neither copy can be written. */
   readonly breakBoth: () => void;
+  /** Both can be written again. */
+  readonly mendBoth: () => void;
   /** What kinds of entries the journal holds, oldest first. */
   readonly listKinds: () => Promise<readonly string[]>;
   /** The open sitting's numbers on paper. */
@@ -69,6 +71,10 @@ export async function startSheets(): Promise<SimulatedSheets> {
     breakBoth: () => {
       disk.databaseFault = { kind: 'refuses', name: 'QuotaExceededError' };
       disk.fileFault = { kind: 'throws', name: 'QuotaExceededError' };
+    },
+    mendBoth: () => {
+      disk.databaseFault = { kind: 'none' };
+      disk.fileFault = { kind: 'none' };
     },
     listKinds: async () => (await readHeaders(running.store)).map(({ kind }) => kind),
     onPaper: () => running.store.sittingCells.value.filter(({ channel }) => channel === 'paper').map(({ n }) => n),

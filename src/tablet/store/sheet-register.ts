@@ -3,6 +3,7 @@ import type { Outcome } from '../../domain/outcome.ts';
 import type { Sheet, SheetProblem, SheetState } from '../../domain/sheet.ts';
 import type { SheetLine, SheetLinesProblem } from '../../domain/sheet-line.ts';
 import type { PageFile } from '../../protocol/page-file.ts';
+import { createLineKeeper, type LineKeeper } from './line-keeper.ts';
 import type { Paper } from './paper.ts';
 import { type CountedProblem, recountSheet } from './sheet-counting.ts';
 import { issueSheets, moveKeptSheet, type NewSheets } from './sheet-keeping.ts';
@@ -32,6 +33,8 @@ export type SheetRegister = {
     lines: readonly SheetLine[],
     isDone: boolean,
   ) => Promise<Outcome<Sheet, SheetLinesRefusal | SheetLinesProblem>>;
+  /** What is typed and not sealed yet. */
+  readonly typed: LineKeeper;
 };
 
 /** A chunk of its own. To be made once a page: it keeps its works apart. */
@@ -42,6 +45,8 @@ export function openSheetRegister(state: TabletState, openPaper: () => Promise<P
     last = done.catch(() => undefined);
     return done;
   };
+  const saveLines: SheetRegister['saveLines'] = (number, lines, isDone) =>
+    inTurn(() => saveSheetLines(state, number, lines, isDone));
   return {
     list: ({ id }) =>
       [...state.sheets.values()]
@@ -52,6 +57,7 @@ export function openSheetRegister(state: TabletState, openPaper: () => Promise<P
     move: (number, to) => inTurn(() => moveKeptSheet(state, number, to)),
     count: (number, count) => inTurn(() => recountSheet(state, number, count)),
     savePhotos: (number, files) => inTurn(async () => saveSheetPhotos(state, await openPaper(), number, files)),
-    saveLines: (number, lines, isDone) => inTurn(() => saveSheetLines(state, number, lines, isDone)),
+    saveLines,
+    typed: createLineKeeper(saveLines),
   };
 }

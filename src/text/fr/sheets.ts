@@ -93,7 +93,7 @@ export const sheetsFrench: Pick<OrganiserWords, 'sheets' | 'sheetPrint'> = {
     marksFound:
       'Les lignes ont été trouvées grâce à leurs quatre carrés noirs. Si un cercle est à côté de son carré, faites-le glisser dessus.',
     marksMissing: 'Faites glisser les quatre cercles sur les carrés noirs aux coins des lignes.',
-    cornerKeys: 'Au clavier : Tab choisit un coin, les flèches le déplacent, avec Maj par plus grands pas.',
+    cornerKeys: 'Au clavier : Tab choisit un coin, les flèches le déplacent, avec Maj par plus grands pas.',
     corners: ['En haut à gauche', 'En haut à droite', 'En bas à droite', 'En bas à gauche'],
     otherSheet: (number) => `Le code de cette image est celui de la feuille ${number}. Est-ce la bonne feuille ?`,
     sealPhoto: 'Sceller la photo',

@@ -70,6 +70,9 @@ export function OneSheet(props: OneSheetProps) {
           {sheetTroubleToText(trouble)}
         </Notice>
       )}
+      {register.typed.list(sheet.number).length > 0 && (
+        <Notice tone="warn">{say.unsealed(register.typed.list(sheet.number).length)}</Notice>
+      )}
       <section class={panel}>
         <div class={facts}>
           <Pill>{say.states[sheet.state]}</Pill>

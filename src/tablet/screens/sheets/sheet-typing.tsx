@@ -1,6 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Sheet } from '../../../domain/sheet.ts';
-import type { SheetLine } from '../../../domain/sheet-line.ts';
 import { sheetNumberToText } from '../../../domain/sheet-number.ts';
 import { pickLanguage } from '../../../text/languages.ts';
 import { language, organiserWords, words } from '../../../text/text.ts';
@@ -15,7 +14,7 @@ import type { SheetParts } from './sheet-parts.ts';
 import styles from './sheet-typing.module.css';
 import type { SheetView } from './sheet-view.ts';
 import { type SheetTrouble, sheetTroubleToText } from './sheet-words.ts';
-import { draftToLine, type LineDraftProblem, sameAsAbove, startLine } from './typed-lines.ts';
+import { draftToLine, type LineAbove, type LineDraftProblem, sameAsAbove, startLine } from './typed-lines.ts';
 
 const { frame, form, fields, list, without } = styles;
 
@@ -30,34 +29,38 @@ type SheetTypingProps = SheetParts & {
   readonly onBack: () => void;
 };
 
-/** The lines of one sheet, by the keyboard alone: a name, perhaps Tab and a country or an age, Enter. Names are in memory until they are sealed. */
+/** The lines of one sheet, by the keyboard alone: a name, perhaps Tab and a country or an age, Enter. Names are in memory, and on the screen, until they are sealed. */
 export function SheetTyping({ tablet, register, sheet, view, onPhotograph, onBack }: SheetTypingProps) {
-  const [line, setLine] = useState(sheet.transcribed + 1);
-  const [lines, setLines] = useState<readonly SheetLine[]>([]);
+  const { typed: keeper } = register;
+  const [line, setLine] = useState(() => (keeper.list(sheet.number).at(-1)?.line ?? sheet.transcribed) + 1);
+  // Of a sealed line its number alone.
+  const [taken, setTaken] = useState<readonly number[]>(() => keeper.list(sheet.number).map((each) => each.line));
+  const [unsealed, setUnsealed] = useState(() => keeper.list(sheet.number));
+  const [before] = useState(sheet.transcribed);
+  const [above, setAbove] = useState<LineAbove>();
   const [draft, setDraft] = useState(() => startLine(undefined));
   const [wrong, setWrong] = useState<LineDraftProblem>();
   const [place, setPlace] = useState(straightPlace);
   const [trouble, setTrouble] = useState<SheetTrouble>();
-  const unsealed = useRef<readonly SheetLine[]>([]);
   const element = useRef<HTMLFormElement>(null);
   const { sheets: say } = organiserWords.value;
   const { tag } = language.value;
   const isMinors = sheet.profile === 'first_name_age';
   const countries = useMemo(() => listCountries(tag), [tag]);
-  const above = lines.at(-1);
   const isFull = line > sheet.lines;
   const toName = () => element.current?.querySelector('input')?.focus();
   useLayoutEffect(toName, [line]);
   // After the page has had its heading read.
   useEffect(toName, []);
-  useEffect(() => () => void seal(false), []);
+  useEffect(() => {
+    // What an earlier visit could not seal.
+    void seal(false);
+    return () => void keeper.seal(sheet.number, false);
+  }, []);
 
   async function seal(isDone: boolean): Promise<boolean> {
-    const sealing = unsealed.current;
-    if (sealing.length === 0 && !isDone) return true;
-    unsealed.current = [];
-    const saved = await register.saveLines(sheet.number, sealing, isDone);
-    if (!saved.ok) unsealed.current = [...sealing, ...unsealed.current];
+    const saved = await keeper.seal(sheet.number, isDone);
+    setUnsealed(keeper.list(sheet.number));
     setTrouble(saved.ok ? undefined : saved.problem);
     return saved.ok;
   }
@@ -67,14 +70,16 @@ export function SheetTyping({ tablet, register, sheet, view, onPhotograph, onBac
     const made = draftToLine(draft, line, sheet, above);
     setWrong(made.ok ? undefined : made.problem);
     if (!made.ok) return false;
-    const taken = made.value;
-    if (taken) {
-      unsealed.current = [...unsealed.current, taken];
-      setLines([...lines, taken]);
+    const given = made.value;
+    if (given) {
+      keeper.take(sheet.number, given);
+      setTaken([...taken, given.line]);
+      setUnsealed(keeper.list(sheet.number));
+      setAbove(given.country === undefined ? {} : { country: given.country });
     }
-    setDraft(startLine(taken ?? above));
+    setDraft(startLine(given ?? above));
     setLine(line + 1);
-    if (unsealed.current.length >= linesAtOnce) void seal(false);
+    if (keeper.list(sheet.number).length >= linesAtOnce) void seal(false);
     return true;
   }
 
@@ -82,7 +87,15 @@ export function SheetTyping({ tablet, register, sheet, view, onPhotograph, onBac
     if (!isFull && !take()) return;
     if (await seal(true)) onBack();
   };
-  const typed = sheet.transcribed + lines.length;
+  const leave = async (): Promise<void> => {
+    if (await seal(false)) onBack();
+  };
+  const leaveWithout = () => {
+    keeper.drop(sheet.number);
+    onBack();
+  };
+  const typed = before + taken.length;
+  const nameByLine = new Map(unsealed.map((each) => [each.line, each.name]));
   const nameOf = (code: string) => countries.find((each) => each.code === code)?.name ?? code;
   return (
     <OrganiserPage
@@ -91,9 +104,14 @@ export function SheetTyping({ tablet, register, sheet, view, onPhotograph, onBac
       lead={!view && say.typeLead}
       actions={
         <>
-          <Button large onPress={onBack}>
+          <Button large onPress={() => void leave()}>
             {words.value.general.back}
           </Button>
+          {trouble && unsealed.length > 0 && (
+            <Button large onPress={leaveWithout}>
+              {say.leaveUnsealed}
+            </Button>
+          )}
           <Button large kind={typed >= (sheet.count ?? 0) ? 'primary' : 'plain'} onPress={() => void finish()}>
             {say.doneTyping}
           </Button>
@@ -102,7 +120,7 @@ export function SheetTyping({ tablet, register, sheet, view, onPhotograph, onBac
     >
       {trouble && (
         <Notice tone="bad" role="alert">
-          {sheetTroubleToText(trouble)}
+          {sheetTroubleToText(trouble)} {unsealed.length > 0 && say.unsealed(unsealed.length)}
         </Notice>
       )}
       <div role="status">
@@ -188,11 +206,11 @@ export function SheetTyping({ tablet, register, sheet, view, onPhotograph, onBac
               <Button onPress={onPhotograph}>{say.photograph}</Button>
             </div>
           )}
-          {lines.length > 0 && (
+          {taken.length > 0 && (
             <ol class={list} aria-label={say.typedLabel}>
-              {lines.map((each) => (
-                <li key={each.line}>
-                  <span>{each.line}</span> <bdi>{each.name}</bdi>
+              {taken.map((each) => (
+                <li key={each}>
+                  <span>{each}</span> <bdi>{nameByLine.get(each) ?? '✓'}</bdi>
                 </li>
               ))}
             </ol>

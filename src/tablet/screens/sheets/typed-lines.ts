@@ -6,13 +6,16 @@ import type { SheetLine } from '../../../domain/sheet-line.ts';
 /** One line as it is being typed. */
 export type LineDraft = { readonly name: string; readonly age: string; readonly country: string };
 
+/** What a line repeats of the one before. */
+export type LineAbove = Pick<SheetLine, 'country'> & Partial<SheetLine>;
+
 /** As above: whatever the line before has. */
 export const sameAsAbove = 'same';
 
 export type LineDraftProblem = { readonly kind: 'age-wrong' } | Exclude<NameProblem, { readonly kind: 'name-missing' }>;
 
 /** An empty line after another: its country is the one above until somebody says otherwise. */
-export function startLine(above: SheetLine | undefined): LineDraft {
+export function startLine(above: LineAbove | undefined): LineDraft {
   return { name: '', age: '', country: above?.country === undefined ? '' : sameAsAbove };
 }
 
@@ -21,7 +24,7 @@ export function draftToLine(
   draft: LineDraft,
   line: number,
   sheet: Pick<Sheet, 'profile'>,
-  above: SheetLine | undefined,
+  above: LineAbove | undefined,
 ): Outcome<SheetLine | undefined, LineDraftProblem> {
   const name = parseName(draft.name);
   if (!name.ok) return name.problem.kind === 'name-missing' ? good(undefined) : bad(name.problem);
