@@ -79,6 +79,7 @@ export function CornerEditor({ word, picture, turns, corners, onCorners }: Corne
       />
       <div class={cornersClass}>
         <p role="status">{word}</p>
+        <p>{say.cornerKeys}</p>
         {corners.map(({ x, y }, at) => (
           <button
             key={say.corners[at]}
