@@ -6,7 +6,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   timeout: 90_000,
   expect: { timeout: 10_000 },
-  workers: 1,
+  /** Each has a centre and browsers of its own; stories wait more than they compute. */
+  workers: 2,
   fullyParallel: false,
   forbidOnly: true,
   reporter: process.env['BARUA_TEST_REPORT']

@@ -91,7 +91,7 @@ test('a log-in page that answers 200 for the centre marks nothing as arrived', a
   await readSealedPage(page, 'en');
   await handOn(page, 'en');
   await closeSitting(page, setUpPin);
-  await expect(page.getByText(sync.troubles['not-our-centre'])).toBeVisible();
+  await expect(page.getByText(sync.troubles['captive-portal'])).toBeVisible();
   const figures = await readFigures(page);
   expect(figures.written).toBe(3);
   expect(figures.atCentre).toBeLessThan(3);
