@@ -10,8 +10,14 @@ import { test } from './story.ts';
 
 /** Everything is looked for in a language's first way, what changes with size and colours in the others. */
 const waysByLanguage: Readonly<Record<string, readonly [Way, ...Way[]]>> = {
-  en: [{ viewport: landscape }, { viewport: narrow, colours: 'dark' }, { viewport: portrait, text: 2 }],
-  ar: [{ viewport: portrait, colours: 'dark' }, { viewport: phone }],
+  en: [
+    { viewport: landscape },
+    { viewport: phone, colours: 'dark' },
+    { viewport: portrait, text: 2 },
+    { viewport: phone, text: 2 },
+    { viewport: narrow },
+  ],
+  ar: [{ viewport: portrait, colours: 'dark' }, { viewport: phone }, { viewport: landscape, colours: 'dark', text: 2 }],
 };
 
 test('every screen and every dialog there is stands in the registry of screens', () => {

@@ -45,7 +45,10 @@ export function HallStage({ joined, event, running, own, count, onLeave }: HallS
   const cases = pack.cases.filter(({ number }) => event.cases.includes(number));
   const outcomes = pack.outcomes ?? [];
 
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  // Also after a dialog, which gives the focus back to its button: that would take the keys that lead through the debate.
+  useEffect(() => {
+    if (!dialog) heading.current?.focus({ preventScroll: true });
+  }, [dialog]);
   useEffect(() => watchRest(restMs, setIsResting), []);
   const onKey = (pressed: KeyboardEvent) => {
     const key = findHallKey(pressed, direction);
