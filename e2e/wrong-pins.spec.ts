@@ -40,12 +40,19 @@ async function askPin(page: Page, digits: string): Promise<void> {
   await page.getByRole('button', { name: pinWords.pad.enter, exact: true }).click();
 }
 
-/** Tries a wrong one; gives the seconds that the next has to wait. */
+/** Tries a wrong one; gives the seconds that the next has to wait, as the word says them from its first moment on. */
 async function tryPin(page: Page, digits: string): Promise<number> {
+  const first = await page.evaluateHandle((wrong) => {
+    const said = Promise.withResolvers<string>();
+    const observer = new MutationObserver(() => {
+      const word = [...document.querySelectorAll('[role=alert]')].find((alert) => alert.textContent.includes(wrong));
+      if (word) said.resolve(word.textContent);
+    });
+    observer.observe(document.body, { childList: true, characterData: true, subtree: true });
+    return { word: said.promise.finally(() => observer.disconnect()) };
+  }, pinWords.answers['pin-wrong']);
   await askPin(page, digits);
-  const word = page.getByRole('alert').filter({ hasText: pinWords.answers['pin-wrong'] });
-  await word.waitFor();
-  const seconds = /Wait (\d+)/.exec((await word.textContent()) ?? '')?.[1];
+  const seconds = /Wait (\d+)/.exec(await first.evaluate(({ word }) => word))?.[1];
   await page.keyboard.press('Escape');
   return Number(seconds ?? 0);
 }

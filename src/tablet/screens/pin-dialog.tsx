@@ -7,7 +7,11 @@ import { NewPin } from './new-pin.tsx';
 import type { Tablet } from './tablet.ts';
 import { letVolunteerIn, shutVolunteerDoor } from './volunteer-door.ts';
 
-type Refusal = Exclude<PinAnswer, { readonly kind: 'pin-right' }>;
+type Refused = {
+  readonly kind: Exclude<PinAnswer['kind'], 'pin-right' | 'pin-unset'>;
+  /** In milliseconds since 1970, by this device's clock. */
+  readonly waitUntil: number;
+};
 
 type PinDialogProps = {
   readonly tablet: Tablet;
@@ -22,13 +26,16 @@ type PinDialogProps = {
  * lost, a new one is set here.
  */
 export function PinDialog({ tablet, note, onRight = letVolunteerIn, onClose = shutVolunteerDoor }: PinDialogProps) {
-  const [answer, setAnswer] = useState<Refusal>();
+  const [refused, setRefused] = useState<Refused | { readonly kind: 'pin-unset' }>();
   const { general } = words.value;
   const { pin } = organiserWords.value;
   const enter = (typed: string) => {
-    void tablet.pin.check(typed).then((next) => (next.kind === 'pin-right' ? onRight() : setAnswer(next)));
+    void tablet.pin.check(typed).then((answer) => {
+      if (answer.kind === 'pin-right') onRight();
+      else setRefused({ kind: answer.kind, waitUntil: Date.now() + answer.waitMs });
+    });
   };
-  if (!tablet.pin.isSet.value || answer?.kind === 'pin-unset') {
+  if (!tablet.pin.isSet.value || refused?.kind === 'pin-unset') {
     return (
       <Dialog key="new" title={pin.setTitle} narrow onClose={onClose} closeLabel={general.close}>
         <p>{pin.lost}</p>
@@ -40,37 +47,37 @@ export function PinDialog({ tablet, note, onRight = letVolunteerIn, onClose = sh
     <Dialog key="ask" title={pin.askTitle} narrow onClose={onClose} closeLabel={general.close}>
       <p>{pin.ask}</p>
       {note && <p>{note}</p>}
-      <AskedPin answer={answer} onEnter={enter} />
+      <AskedPin refused={refused} onEnter={enter} />
     </Dialog>
   );
 }
 
-/** The pad, shut for as long as the last answer says. */
+/** The pad, shut for as long as the last answer says: from its first frame on. */
 function AskedPin({
-  answer,
+  refused,
   onEnter,
 }: {
-  readonly answer: Exclude<Refusal, { readonly kind: 'pin-unset' }> | undefined;
+  readonly refused: Refused | undefined;
   readonly onEnter: (pin: string) => void;
 }) {
-  const [waitUntil, setWaitUntil] = useState(0);
-  const [now, setNow] = useState(0);
+  const [, tick] = useState({});
   const { pin } = organiserWords.value;
   useEffect(() => {
-    const until = Date.now() + (answer?.waitMs ?? 0);
-    setWaitUntil(until);
-    setNow(Date.now());
-    if (until <= Date.now()) return;
-    const timer = setInterval(() => setNow(Date.now()), 500);
+    if (secondsUntil(refused?.waitUntil) === 0) return;
+    const timer = setInterval(() => tick({}), 500);
     return () => clearInterval(timer);
-  }, [answer]);
-  const seconds = Math.max(0, Math.ceil((waitUntil - now) / 1000));
+  }, [refused]);
+  const seconds = secondsUntil(refused?.waitUntil);
   return (
     <>
       <PinPad words={pin.pad} disabled={seconds > 0} onEnter={onEnter} />
       <p role="alert">
-        {answer && pin.answers[answer.kind]} {seconds > 0 && pin.waitSeconds(seconds)}
+        {refused && pin.answers[refused.kind]} {seconds > 0 && pin.waitSeconds(seconds)}
       </p>
     </>
   );
+}
+
+function secondsUntil(until = 0): number {
+  return Math.max(0, Math.ceil((until - Date.now()) / 1000));
 }
