@@ -5,16 +5,10 @@ import type { Pass } from '../src/domain/pass.ts';
 import type { Totals } from '../src/protocol/totals.ts';
 import { english } from '../src/text/en.ts';
 import { expectAccessible } from './browser/check-accessibility.ts';
-import { setUpPin, setUpTablet } from './browser/set-up-tablet.ts';
-import {
-  enterVolunteersPage,
-  joinCampaign,
-  leaveReadiness,
-  makeEvent,
-  setPin,
-  waitForParticipants,
-  waitForStartPage,
-} from './browser/tablet-screens.ts';
+import { prepareForEvent, setUpPin, setUpTablet, setUpTitle } from './browser/set-up-tablet.ts';
+import type { TabletDevice } from './browser/tablet-driver.ts';
+import { enterVolunteersPage, makeEvent, waitForParticipants, waitForStartPage } from './browser/tablet-screens.ts';
+import type { Campaign } from './campaign.ts';
 import { savePass } from './hall/save-pass.ts';
 import { readDesk, runDesk } from './read-desk.ts';
 import { test } from './story.ts';
@@ -28,11 +22,7 @@ test('the evening’s report tells the debate: motion, hands before and after, t
   ownCampaign: campaign,
 }) => {
   test.setTimeout(180_000);
-  await setUpTablet(tablet, campaign.inviteLink, 'Blue');
-  const page = tablet.page();
-  await tablet.goOffline();
-  await savePass(page, makePass([1, 2]));
-  await enterVolunteersPage(page, setUpPin);
+  const page = await gatherOffline(tablet, campaign, [makePass([1, 2])]);
   await page.getByRole('button', { name: hallScreen.open, exact: true }).click();
   await holdDebate(page);
   await page.getByRole('button', { name: hallScreen.leave }).click();
@@ -83,12 +73,9 @@ test('the evening’s report tells the debate: motion, hands before and after, t
 
 test('the device at the projector reports the debate too, though it wrote no entry', async ({ tablet, campaign }) => {
   const page = await tablet.start();
-  await joinCampaign(page, campaign.inviteLink, 'Projector');
-  await setPin(page, setUpPin);
-  await leaveReadiness(page);
-  const title = 'Debate in the great hall';
-  await makeEvent(page, { title, venue: 'Great hall', city: 'Lubumbashi', date: '2026-12-10' });
-  await page.getByRole('button', { name: hallScreen.openFor(title), exact: true }).click();
+  await prepareForEvent(page, campaign.inviteLink, 'Projector');
+  await makeEvent(page, { title: setUpTitle, venue: 'Great hall', city: 'Lubumbashi', date: '2026-12-10' });
+  await page.getByRole('button', { name: hallScreen.openFor(setUpTitle), exact: true }).click();
   await holdDebate(page);
   await page.getByRole('button', { name: hallScreen.leave }).click();
   await waitForStartPage(page);
@@ -103,11 +90,7 @@ test('a class of under-18s comes in: from then on nobody can give more than they
   ownCampaign: campaign,
 }) => {
   test.setTimeout(120_000);
-  await setUpTablet(tablet, campaign.inviteLink, 'Blue');
-  const page = tablet.page();
-  await tablet.goOffline();
-  await savePass(page, makePass([1, 2]));
-  await enterVolunteersPage(page, setUpPin);
+  const page = await gatherOffline(tablet, campaign, [makePass([1, 2])]);
   await page.getByRole('button', { name: opening.present, exact: true }).click();
   const dialog = page.getByRole('dialog', { name: opening.present });
   await expect(dialog.getByRole('button', { name: opening.presentDo })).toBeDisabled();
@@ -150,9 +133,6 @@ test('twelve cases by five forms fit into one SMS, count at once as provisional,
   ownCampaign: campaign,
 }) => {
   test.setTimeout(180_000);
-  await setUpTablet(tablet, campaign.inviteLink, 'Blue');
-  const page = tablet.page();
-  await tablet.goOffline();
   const letters = cases.map((number) => ({
     case: number,
     ...({ purpose: 'appeal', form: 'letter', language: 'en', text: 'Let them go.' } as const),
@@ -160,9 +140,8 @@ test('twelve cases by five forms fit into one SMS, count at once as provisional,
   const phone = cases.flatMap((number) =>
     (['sms', 'email', 'social'] as const).map((form) => ({ case: number, form })),
   );
-  for (let person = 0; person < 3; person += 1) await savePass(page, { ...makePass(cases), letters, phone });
-  await savePass(page, makePass([1, 12]));
-  await enterVolunteersPage(page, setUpPin);
+  const everything = { ...makePass(cases), letters, phone };
+  const page = await gatherOffline(tablet, campaign, [everything, everything, everything, makePass([1, 12])]);
   await page.getByRole('button', { name: sitting.close }).click();
   await page.getByRole('button', { name: sitting.closeNow }).click();
   const sms = (await page.getByText(/^(BARUA |B:)/).textContent()) ?? '';
@@ -189,6 +168,16 @@ test('twelve cases by five forms fit into one SMS, count at once as provisional,
     return totals.value;
   }
 });
+
+/** A tablet in a sitting seals these passes without a network; ends behind the PIN. */
+async function gatherOffline(tablet: TabletDevice, campaign: Campaign, passes: readonly Pass[]): Promise<Page> {
+  await setUpTablet(tablet, campaign.inviteLink, 'Blue');
+  const page = tablet.page();
+  await tablet.goOffline();
+  for (const pass of passes) await savePass(page, pass);
+  await enterVolunteersPage(page, setUpPin);
+  return page;
+}
 
 /** Motion, five turns, hands before and after; on the hall's screen. */
 async function holdDebate(page: Page): Promise<void> {

@@ -2,18 +2,11 @@ import { expect, type Page } from '@playwright/test';
 import { makeDemoPack } from '../src/demo/campaign/demo-pack.ts';
 import { english } from '../src/text/en.ts';
 import { type EnteredPass, enterHalf } from './browser/participant-screens.ts';
+import { prepareForEvent, setUpPin } from './browser/set-up-tablet.ts';
 import { createTablet } from './browser/tablet-driver.ts';
-import {
-  enterVolunteersPage,
-  joinCampaign,
-  leaveReadiness,
-  makeEvent,
-  openSitting,
-  setPin,
-} from './browser/tablet-screens.ts';
+import { enterVolunteersPage, makeEvent, openSitting } from './browser/tablet-screens.ts';
 import { test } from './story.ts';
 
-const pin = '246810';
 const stand = { title: 'Stand at the market', venue: 'Square', city: 'Lubumbashi', date: '2026-12-10' };
 const half: EnteredPass = {
   language: 'en',
@@ -35,14 +28,12 @@ test('a half-filled form is there after a volunteer went in and out, and after a
     onPageError: ({ message }) => seen.push(message),
   });
   const page = await own.start();
-  await joinCampaign(page, campaign.inviteLink, 'Blue');
-  await setPin(page, pin);
-  await leaveReadiness(page);
+  await prepareForEvent(page, campaign.inviteLink, 'Blue');
   await makeEvent(page, stand);
   await openSitting(page, stand.title);
   await enterHalf(page, half, makeDemoPack());
 
-  await enterVolunteersPage(page, pin);
+  await enterVolunteersPage(page, setUpPin);
   await page.getByRole('button', { name: english.sitting.goOn }).click();
   await page.getByRole('heading', { level: 1, name: english.sign.title }).waitFor();
   expect(await listEntered(page)).toContain(half.name);

@@ -46,8 +46,7 @@ test('nothing of the last participant comes back: not by back, forward, reload, 
   expect(await page.evaluate(() => history.length)).toBe(entries);
   await page.evaluate(() => history.forward());
   expect(await listFound(page)).toEqual([]);
-  await page.evaluate(() => history.back());
-  await page.waitForTimeout(300);
+  await page.goBack();
   await page.goto(campaign.url);
   await waitForParticipants(page);
   expect(await listFound(page)).toEqual([]);

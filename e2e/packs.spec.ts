@@ -8,7 +8,9 @@ import { english } from '../src/text/en.ts';
 import { caseToName, openLetter } from './browser/letter-screens.ts';
 import { handOn, pressSeal, readSealedPage } from './browser/participant-screens.ts';
 import { setUpPin, setUpTablet } from './browser/set-up-tablet.ts';
+import type { TabletDevice } from './browser/tablet-driver.ts';
 import { closeSitting, waitForParticipants, waitUntilAllIsSent } from './browser/tablet-screens.ts';
+import type { Campaign } from './campaign.ts';
 import { readDesk } from './read-desk.ts';
 import { test } from './story.ts';
 
@@ -41,12 +43,7 @@ test('a case is recalled while somebody writes for it: their letter is sealed an
   ownCampaign: campaign,
 }) => {
   test.setTimeout(180_000);
-  await setUpTablet(tablet, campaign.inviteLink, 'Recall');
-  await tablet.close();
-  const pack = makeDemoPack();
-  const left = { ...pack, serial: 2, cases: pack.cases.filter(({ number }) => number !== 3) };
-  const content = { pack: left, dictionary: makeDictionary(pack, []), events: [] };
-  expect(await publishCampaign(campaign.client, campaign.keys, content, Date.now())).toMatchObject({ ok: true });
+  await setUpAndRecall(tablet, campaign, 'Recall');
 
   // The tablet hears of it only when somebody is in the middle of their letter.
   await tablet.goOffline();
@@ -84,12 +81,7 @@ test('a newer pack that stops on its way changes nothing: people go on with the 
   ownCampaign: campaign,
 }) => {
   test.setTimeout(180_000);
-  await setUpTablet(tablet, campaign.inviteLink, 'Newer');
-  await tablet.close();
-  const pack = makeDemoPack();
-  const left = { ...pack, serial: 2, cases: pack.cases.filter(({ number }) => number !== 3) };
-  const content = { pack: left, dictionary: makeDictionary(pack, []), events: [] };
-  expect(await publishCampaign(campaign.client, campaign.keys, content, Date.now())).toMatchObject({ ok: true });
+  await setUpAndRecall(tablet, campaign, 'Newer');
 
   await tablet.goOffline();
   let page = await tablet.start();
@@ -114,6 +106,16 @@ test('a newer pack that stops on its way changes nothing: people go on with the 
     expect(isThere).toBe(false);
   }).toPass();
 });
+
+/** A tablet in a sitting is switched off; then the office publishes its cases without case 3. */
+async function setUpAndRecall(tablet: TabletDevice, campaign: Campaign, tabletName: string): Promise<void> {
+  await setUpTablet(tablet, campaign.inviteLink, tabletName);
+  await tablet.close();
+  const pack = makeDemoPack();
+  const left = { ...pack, serial: 2, cases: pack.cases.filter(({ number }) => number !== 3) };
+  const content = { pack: left, dictionary: makeDictionary(pack, []), events: [] };
+  expect(await publishCampaign(campaign.client, campaign.keys, content, Date.now())).toMatchObject({ ok: true });
+}
 
 /** From now on every pack stops in the middle: its length is told, some of it comes, and the connection goes. */
 async function cutPacks(

@@ -3,14 +3,12 @@ import { makeDemoPack } from '../src/demo/campaign/demo-pack.ts';
 import { english } from '../src/text/en.ts';
 import { expectAccessible } from './browser/check-accessibility.ts';
 import { backToSheets, countShown, findSheet, makeSheets, moveShown, openPaper } from './browser/paper-screens.ts';
+import { prepareForEvent, setUpPin } from './browser/set-up-tablet.ts';
 import {
   closeSitting,
   enterVolunteersPage,
-  joinCampaign,
-  leaveReadiness,
   makeEvent,
   openSitting,
-  setPin,
   waitUntilAllIsSent,
 } from './browser/tablet-screens.ts';
 import { readDesk } from './read-desk.ts';
@@ -19,14 +17,11 @@ import { test } from './story.ts';
 const { event, home, sheets, sitting, sheetPrint } = english;
 const pack = makeDemoPack();
 const caseName = pack.cases[1]?.name['en'] ?? '';
-const pin = '246810';
 const title = 'Debate at Lycée Umoja';
 const names = ['Mumtaz', 'Ngũgĩ wa Amélie', 'ዓለም ፀጋዬ'];
 
 async function setUp(page: Page, inviteLink: string): Promise<void> {
-  await joinCampaign(page, inviteLink, 'Blue');
-  await setPin(page, pin);
-  await leaveReadiness(page);
+  await prepareForEvent(page, inviteLink, 'Blue');
   await makeEvent(page, { title, venue: '', city: 'Lubumbashi', date: '2026-12-10' });
 }
 
@@ -46,7 +41,7 @@ test('a sheet is printed, goes out and comes back, is counted twice, typed line 
   await page.getByRole('button', { name: sheets.leave }).click();
 
   await openSitting(page, title);
-  await enterVolunteersPage(page, pin);
+  await enterVolunteersPage(page, setUpPin);
   await page.getByRole('button', { name: sheets.title }).click();
   await page.getByRole('heading', { level: 1, name: sheets.title }).waitFor();
   await expectAccessible(page);
@@ -81,7 +76,7 @@ test('a sheet is printed, goes out and comes back, is counted twice, typed line 
   await backToSheets(page);
   await page.getByRole('button', { name: sheets.leave }).click();
   await page.getByRole('button', { name: sitting.goOn }).click();
-  await closeSitting(page, pin);
+  await closeSitting(page, setUpPin);
 
   await waitUntilAllIsSent(page, 60_000);
   const totals = await campaign.client.totals();
@@ -144,9 +139,7 @@ test('the sheet of under-18s asks for first name, age and signature only, and on
 }) => {
   test.setTimeout(120_000);
   const page = await tablet.start();
-  await joinCampaign(page, campaign.inviteLink, 'Blue');
-  await setPin(page, pin);
-  await leaveReadiness(page);
+  await prepareForEvent(page, campaign.inviteLink, 'Blue');
   await page.getByRole('button', { name: home.newEvent }).click();
   await page.getByRole('textbox', { name: event.name }).fill('Class 9b');
   await page.getByRole('checkbox', { name: event.under18 }).check();

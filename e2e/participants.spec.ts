@@ -4,6 +4,7 @@ import { english } from '../src/text/en.ts';
 import { writingFrench } from '../src/text/fr/writing.ts';
 import { french } from '../src/text/fr.ts';
 import { hitToText, searchFolders } from './browser/byte-search.ts';
+import { waitUntilKeyIsOnDisk, waitUntilLetterIsKept } from './browser/kept-draft.ts';
 import { caseToName, openLetter } from './browser/letter-screens.ts';
 import { handOn, pressSeal, readSealedPage } from './browser/participant-screens.ts';
 import { setUpPin, setUpTablet } from './browser/set-up-tablet.ts';
@@ -13,8 +14,6 @@ import { test } from './story.ts';
 
 const { general, letter: say, review, sign, take } = english;
 const { host, phone } = writingEnglish;
-/** Chromium writes what `localStorage` holds five seconds later. */
-const localStorageMs = 6_000;
 
 test('a letter outlives the browser’s death, is shown to its writer only, and leaves nothing on the tablet', async ({
   tablet,
@@ -28,9 +27,9 @@ test('a letter outlives the browser’s death, is shown to its writer only, and 
   await openLetter(page, 'fr', 3);
   const paper = page.getByRole('textbox', { name: french.letter.text, exact: true });
   await paper.fill(begun);
-  await page.waitForTimeout(localStorageMs);
+  await waitUntilKeyIsOnDisk(tablet);
   await paper.fill(sentence);
-  await page.waitForTimeout(1_500);
+  await waitUntilLetterIsKept(page, 'b');
   const needles = [
     { what: 'letter', text: begun },
     { what: 'letter', text: 'depuis Lubumbashi' },
@@ -67,7 +66,7 @@ test('after a reload somebody else says no, and finds nothing of the letter', as
   await openLetter(page, 'en', 1);
   const sentence = 'I write to you about somebody I have never met.';
   await page.getByRole('textbox', { name: say.text, exact: true }).fill(sentence);
-  await page.waitForTimeout(1_500);
+  await waitUntilLetterIsKept(page);
   await page.reload();
   await page.getByRole('button', { name: writingEnglish.keptLetter.no, exact: true }).click();
   await openLetter(page, 'en', 1);

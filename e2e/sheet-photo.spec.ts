@@ -9,14 +9,12 @@ import { expectAccessible } from './browser/check-accessibility.ts';
 import { backToSheets, countShown, findSheet, makeSheets, moveShown, openPaper } from './browser/paper-screens.ts';
 import { type PrintedPicture, photographSheet, printSheet } from './browser/paper-sheet.ts';
 import { watchMemory } from './browser/renderer-memory.ts';
+import { prepareForEvent, setUpPin } from './browser/set-up-tablet.ts';
 import {
   closeSitting,
   enterVolunteersPage,
-  joinCampaign,
-  leaveReadiness,
   makeEvent,
   openSitting,
-  setPin,
   waitUntilAllIsSent,
 } from './browser/tablet-screens.ts';
 import type { Campaign } from './campaign.ts';
@@ -25,7 +23,6 @@ import { test } from './story.ts';
 
 const { sheets, sitting, general } = english;
 const { photo } = writingEnglish;
-const pin = '246810';
 const title = 'Debate at Lycée Umoja';
 const names = ['Mumtaz Diallo', 'Ngũgĩ wa Amélie', 'ዓለም ፀጋዬ'];
 
@@ -35,9 +32,7 @@ async function bringSheetBack(
   inviteLink: string,
   copies = 1,
 ): Promise<PrintedPicture & { readonly number: string; readonly first: string }> {
-  await joinCampaign(page, inviteLink, 'Blue');
-  await setPin(page, pin);
-  await leaveReadiness(page);
+  await prepareForEvent(page, inviteLink, 'Blue');
   await makeEvent(page, { title, venue: '', city: 'Lubumbashi', date: '2026-12-10' });
   await openPaper(page, title);
   const numbers = await makeSheets(page, { copies });
@@ -47,7 +42,7 @@ async function bringSheetBack(
   await backToSheets(page);
   await page.getByRole('button', { name: sheets.leave }).click();
   await openSitting(page, title);
-  await enterVolunteersPage(page, pin);
+  await enterVolunteersPage(page, setUpPin);
   await page.getByRole('button', { name: sheets.title }).click();
   await findSheet(page, number);
   await moveShown(page, 'returned');
@@ -159,7 +154,7 @@ test('a sheet is photographed with 40 megapixels on its side, sealed, and typed 
   await backToSheets(page);
   await page.getByRole('button', { name: sheets.leave }).click();
   await page.getByRole('button', { name: sitting.goOn }).click();
-  await closeSitting(page, pin);
+  await closeSitting(page, setUpPin);
   await waitUntilAllIsSent(page, 60_000);
   expect(await campaign.client.totals()).toMatchObject({ ok: true, value: { aside: 0 } });
 

@@ -1,14 +1,12 @@
 import { expect, type Page } from '@playwright/test';
 import { english } from '../src/text/en.ts';
 import { expectAccessible } from './browser/check-accessibility.ts';
+import { prepareForEvent, setUpPin } from './browser/set-up-tablet.ts';
 import type { TabletDevice } from './browser/tablet-driver.ts';
 import {
   enterVolunteersPage,
-  joinCampaign,
-  leaveReadiness,
   makeEvent,
   openSitting,
-  setPin,
   waitForParticipants,
   waitForStartPage,
 } from './browser/tablet-screens.ts';
@@ -16,7 +14,6 @@ import { savePass } from './hall/save-pass.ts';
 import { test } from './story.ts';
 
 const { home, event, sitting, hallScreen, hallCount, debate, hands, hallFigures, pin, general, scan } = english;
-const digits = '246810';
 const debateAtLycee = { title: 'Debate at Lycée Umoja', venue: 'Great hall', city: 'Lubumbashi', date: '2026-12-10' };
 
 test('the hall sees the count go up and the goal reached; the way out is the volunteers’ door', async ({
@@ -32,7 +29,7 @@ test('the hall sees the count go up and the goal reached; the way out is the vol
   await openSitting(page, debateAtLycee.title);
   await sign(page, [1, 2, 3]);
   await sign(page, [1]);
-  await enterVolunteersPage(page, digits);
+  await enterVolunteersPage(page, setUpPin);
   await page.getByRole('button', { name: hallScreen.open, exact: true }).click();
   await page.getByText(hallCount.oneIn(2)).waitFor();
   await page.getByText(hallCount.goal(8, 50)).waitFor();
@@ -54,7 +51,7 @@ test('the hall sees the count go up and the goal reached; the way out is the vol
   await page.getByText(hallCount.oneIn(4)).waitFor();
   await page.getByRole('button', { name: hallScreen.leave }).click();
   await page.getByRole('dialog', { name: pin.askTitle }).waitFor();
-  await page.keyboard.type(digits);
+  await page.keyboard.type(setUpPin);
   await page.getByRole('button', { name: pin.pad.enter, exact: true }).click();
   await page.getByRole('heading', { level: 1, name: sitting.menuTitle }).waitFor();
 
@@ -135,7 +132,7 @@ test('the device at the projector counts what the collecting tablet shows it, wi
   await otherTablet.goOffline();
   await openSitting(collecting, debateAtLycee.title);
   await sign(collecting, [1, 2]);
-  await enterVolunteersPage(collecting, digits);
+  await enterVolunteersPage(collecting, setUpPin);
   await collecting.getByRole('button', { name: hallFigures.give }).click();
   const first = await readShortCode(collecting);
   await expectAccessible(collecting);
@@ -176,9 +173,7 @@ test('the device at the projector counts what the collecting tablet shows it, wi
 
 async function prepare(tablet: TabletDevice, inviteLink: string): Promise<Page> {
   const page = await tablet.start();
-  await joinCampaign(page, inviteLink, 'Blue');
-  await setPin(page, digits);
-  await leaveReadiness(page);
+  await prepareForEvent(page, inviteLink, 'Blue');
   return page;
 }
 

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import type { TabletDevice } from './tablet-driver.ts';
 import { joinCampaign, leaveReadiness, makeEvent, openSitting, setPin, waitUntilAppIsKept } from './tablet-screens.ts';
 
@@ -6,6 +7,13 @@ export const setUpPin = '482913';
 
 /** The event that they are set up for. */
 export const setUpTitle = 'Debate in the great hall';
+
+/** A fresh tablet's way from the invite to the start page, with the PIN set; ends there, and does not wait until the app is kept. */
+export async function prepareForEvent(page: Page, inviteLink: string, tabletName: string): Promise<void> {
+  await joinCampaign(page, inviteLink, tabletName);
+  await setPin(page, setUpPin);
+  await leaveReadiness(page);
+}
 
 /** For one step: a busy machine is no fault of the app's here. */
 const setUpMs = 90_000;

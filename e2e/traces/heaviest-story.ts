@@ -8,6 +8,7 @@ import { english } from '../../src/text/en.ts';
 import { pickLanguage } from '../../src/text/languages.ts';
 import { drawInk } from '../bench/drawn-ink.ts';
 import { seededRandom } from '../bench/seeded-random.ts';
+import { waitUntilLetterIsKept } from '../browser/kept-draft.ts';
 import { caseToName, openLetter } from '../browser/letter-screens.ts';
 import type { Needle } from '../browser/needle-finder.ts';
 import { photographLetter } from '../browser/paper-letter.ts';
@@ -56,7 +57,7 @@ function listTexts(value: unknown, what = ''): [string, string][] {
 export async function throwKeptLetterAway(page: Page): Promise<void> {
   await openLetter(page, 'en', 2);
   await put(page.getByRole('textbox', { name: say.text, exact: true }), personal.keptLetter);
-  await page.waitForTimeout(1_500);
+  await waitUntilLetterIsKept(page);
   await page.reload();
   await page.getByRole('button', { name: keptLetter.no, exact: true }).click();
   await waitForParticipants(page);
@@ -193,7 +194,7 @@ export async function leaveHalfWritten(page: Page): Promise<void> {
   const { half } = personal;
   await openLetter(page, 'en', 4);
   await put(page.getByRole('textbox', { name: say.text, exact: true }), half.letter);
-  await page.waitForTimeout(1_500);
+  await waitUntilLetterIsKept(page);
   await page.getByRole('button', { name: say.done, exact: true }).click();
   await page.getByRole('button', { name: general.next, exact: true }).click();
   await put(page.getByRole('textbox', { name: sign.name, exact: true }), half.name);
