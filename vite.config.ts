@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { wordsByPlace } from './src/build/words-by-place.ts';
 
 /** Dexie's export map leads bundlers to its UMD build, 2 kB larger (brotli) than this one. */
 const dexie = fileURLToPath(new URL('node_modules/dexie/dist/modern/dexie.mjs', import.meta.url));
@@ -13,6 +14,9 @@ const serviceWorker = fileURLToPath(new URL('src/tablet/service-worker.ts', impo
 
 /** The page itself links to it. */
 const baseStyle = fileURLToPath(new URL('src/ui/base.css', import.meta.url));
+
+/** Every language but English needs it. */
+const nameLike = fileURLToPath(new URL('src/text/name-like.ts', import.meta.url));
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 
@@ -34,7 +38,7 @@ function listNeeded(graph: ModuleGraph, entry: string): ReadonlySet<string> {
  * Everything else comes when it is wanted.
  */
 const nameFirst: CodeSplittingNameFunction = (id, graph) => {
-  if (id === baseStyle || listNeeded(graph, 'src/tablet/main.tsx').has(id)) return 'first-tablet';
+  if (id === baseStyle || id === nameLike || listNeeded(graph, 'src/tablet/main.tsx').has(id)) return 'first-tablet';
   // Every pass needs it too, but no screen waits for it.
   return listNeeded(graph, 'src/sealing/seal.ts').has(id) ? 'first-seal' : null;
 };
@@ -51,12 +55,12 @@ const participantsLate = [
 ];
 
 /**
- * What languages say on the organiser's screens comes by neighbours: the names of sentences, a fifth of each, are the same in all of them and are paid once a file.
+ * What languages say on the organiser's screens comes by neighbours, whose words are alike; English apart, for all others need its names.
  * What participants read stays apart for each language.
  */
 const nameOrganisers: CodeSplittingNameFunction = (id, graph) => {
   const tag = /\/src\/text\/([a-z]+)\//.exec(id)?.[1] ?? '';
-  const neighbours = ['fr-es-pt', 'sw-ln', 'ar-am'].find((tags) => tags.split('-').includes(tag));
+  const neighbours = ['en', 'fr-es-pt', 'sw-ln', 'ar-am'].find((tags) => tags.split('-').includes(tag));
   const isHeard = [`src/text/${tag}/hall.ts`, `src/text/${tag}/writing.ts`].some((entry) =>
     listNeeded(graph, entry).has(id),
   );
@@ -147,6 +151,7 @@ export default defineConfig({
   plugins: [
     layerOrder,
     leanTusClient,
+    wordsByPlace,
     preloadFirst,
     compileFirstAhead,
     preact({ reactAliasesEnabled: false, devToolsEnabled: false }),

@@ -11,6 +11,7 @@ const source = fileURLToPath(new URL('..', import.meta.url));
  */
 const placesByPlace: Record<string, readonly string[]> = {
   '': ['tablet', 'desk/screens'],
+  build: [],
   domain: [],
   sealing: ['domain'],
   protocol: ['domain', 'sealing'],
@@ -84,7 +85,8 @@ const homesByPackage: Record<string, readonly string[]> = {
   ],
   uqr: ['desk', 'demo', 'tablet/screens'],
   qr: ['tablet/platform'],
-  'node:': ['desk', 'centre', 'centre/store', 'centre/http', 'demo', 'integration'],
+  vite: ['build'],
+  'node:': ['build', 'desk', 'centre', 'centre/store', 'centre/http', 'demo', 'integration'],
 };
 
 type Import = { readonly file: string; readonly from: string; readonly specifier: string };
