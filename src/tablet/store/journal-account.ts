@@ -6,7 +6,7 @@ import type { CampaignEvent } from '../../domain/campaign-event.ts';
 export type SittingEntry = {
   readonly kind: 'pass' | 'tally';
   readonly number: number;
-  /** What the participant was told: "You are number 7"; after somebody was taken back a number may come again. */
+  /** What the participant was told: "You are number 7". Nobody else of this event gets the number on this day. */
   readonly person: number;
   /** Epoch ms by this tablet, whole minutes after the opening. */
   readonly at: number;

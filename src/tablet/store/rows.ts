@@ -36,13 +36,36 @@ export type SittingRow = OpenSitting & {
   readonly actions: number;
   /** One a sort. Missing in rows of older versions: see `count-old-sitting.ts`. */
   readonly cells?: readonly Cell[];
-  /** Number of the opening since which it counts, where under-18s came in or left since then. Missing where that is its own. */
+  /**
+   * How many people were told a number, those included who were taken back since: nobody gets theirs. Missing in rows of older
+   * versions, where it is `people`.
+   */
+  readonly told?: number;
+  /** Number of the opening since which it counts, where it goes on with an earlier sitting. Missing where that is its own. */
   readonly since?: number;
+  /** First and last number of what lies between and is not its own: the event was closed, and opened again later. */
+  readonly apart?: readonly (readonly [number, number])[];
 };
+
+/** A sitting as it was closed. `closing`: the number of its closing entry, 0 where that is in an earlier journal. */
+export type ClosedSittingRow = SittingRow & { readonly closing: number };
 
 /** Number of the opening since which a sitting's people are numbered and its counters count. */
 export function sittingStart({ since, opening }: SittingRow): number {
   return since ?? opening;
+}
+
+/** Whether a sitting counts the entry of this number. */
+export function isOfSitting(sitting: SittingRow | ClosedSittingRow, number: number): boolean {
+  const isOver = 'closing' in sitting && number > sitting.closing;
+  return (
+    number >= sittingStart(sitting) && !isOver && !sitting.apart?.some(([from, to]) => number >= from && number <= to)
+  );
+}
+
+/** How many people were told a number. */
+export function countTold({ told, people }: SittingRow): number {
+  return told ?? people;
 }
 
 /** A journal's place: where it stands, what the centre has, and the counters that only this journal's writer touches. */
@@ -56,6 +79,8 @@ export type JournalRow = {
   readonly acknowledged: number;
   readonly receiptAt: number;
   readonly sitting?: SittingRow;
+  /** Sittings closed on the day of the last one, one an event: who opens that event again goes on with it. */
+  readonly closed?: readonly ClosedSittingRow[];
 };
 
 export type EntryRow = {

@@ -3,6 +3,7 @@ import { good } from '../../domain/outcome.ts';
 import type { Pass, PassProblem } from '../../domain/pass.ts';
 import type { PageFile } from '../../protocol/page-file.ts';
 import type { AppendWithPages, PagesProblem } from './append-with-pages.ts';
+import { countTold } from './rows.ts';
 import { draftPass } from './sittings.ts';
 import type { TabletState } from './tablet-state.ts';
 import type { Saved, SaveProblem } from './tablet-store.ts';
@@ -24,6 +25,6 @@ export function createSaveWithPages(state: TabletState, append: AppendWithPages)
     const appended = await append(files, (journal, attachments) => draftPass(journal, whole, at, attachments));
     if (!appended.ok) return appended;
     const { journal, copies } = appended.value;
-    return good({ number: journal.head, person: journal.sitting?.people ?? 0, copies });
+    return good({ number: journal.head, person: journal.sitting ? countTold(journal.sitting) : 0, copies });
   };
 }

@@ -1,12 +1,19 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { CampaignEvent } from '../../domain/campaign-event.ts';
 import { makeEvent, makePass, makeSignatures, makeSms } from '../../integration/simulated-campaign.ts';
-import { startFreshSitting } from '../../integration/simulated-sitting.ts';
+import type { SimulatedDisk } from '../../integration/simulated-disk.ts';
+import { restartAfterCrash, startFreshSitting } from '../../integration/simulated-sitting.ts';
 import type { TabletStore } from './tablet-store.ts';
 
+const otherEvent = makeEvent();
+
+let disk: SimulatedDisk;
 let store: TabletStore;
+let event: CampaignEvent;
 
 beforeEach(async () => {
-  ({ store } = await startFreshSitting());
+  ({ disk, store } = await startFreshSitting());
+  event = store.sitting.value?.event ?? makeEvent();
 });
 
 describe('the open sitting’s entries', () => {
@@ -30,7 +37,7 @@ describe('the open sitting’s entries', () => {
         {
           kind: 'pass',
           number: 5,
-          person: 1,
+          person: 2,
           at: 1_700_000_000_000,
           cells: [makeSignatures(3, 1)],
           isTakenBack: false,
@@ -58,7 +65,7 @@ describe('the open sitting’s entries', () => {
       [2, 1],
       [3, 2],
       [6, 3],
-      [10, 3],
+      [10, 4],
     ]);
     const read = await store.readSitting();
     expect(read.ok && read.value.map(({ number, person }) => [number, person])).toEqual(told);
@@ -81,10 +88,54 @@ describe('the open sitting’s entries', () => {
     expect(store.counts.value).toMatchObject({ sittingPeople: 2 });
   });
 
-  it('begin with the sitting where the event was closed and opened again', async () => {
+  it('go on where the event was closed by hand and is opened again on the same day, also after a restart', async () => {
+    await store.savePass(makePass([1, 2]));
     await store.savePass(makePass([1]));
     await store.closeSitting();
-    await store.openSitting(makeEvent(), 'en');
+    await store.openSitting(otherEvent, 'en');
+    await store.savePass(makePass([3]));
+    await store.correctEntry(3, '');
+    await store.closeSitting();
+    for (const lost of ['nothing', 'database', 'file'] as const) {
+      if (lost === 'database') disk.wipeDatabase();
+      if (lost === 'file') disk.files.clear();
+      store = await restartAfterCrash(disk);
+    }
+    await store.openSitting(event, 'en');
+    expect(store.counts.value).toMatchObject({ sittingPeople: 1, sittingActions: 2 });
+    expect(await store.savePass(makePass([2]))).toMatchObject({ ok: true, value: { number: 10, person: 3 } });
+    expect(store.sittingCells.value).toEqual([makeSignatures(1, 1), makeSignatures(2, 2)]);
+    const read = await store.readSitting();
+    expect(read.ok && read.value.map(({ number, person, isTakenBack }) => [number, person, isTakenBack])).toEqual([
+      [2, 1, false],
+      [3, 2, true],
+      [10, 3, false],
+    ]);
+    // The other event's own: it counts nothing here, and its number is its own.
+    await store.correctEntry(6, '');
+    expect(store.counts.value).toMatchObject({ sittingPeople: 2 });
+    await store.closeSitting();
+    await store.openSitting(otherEvent, 'en');
+    expect(store.counts.value).toMatchObject({ sittingPeople: 0 });
+    expect(await store.savePass(makePass([3]))).toMatchObject({ ok: true, value: { person: 2 } });
+  });
+
+  it('go on in the new journal where the event was closed before a fork', async () => {
+    await store.savePass(makePass([1]));
+    await store.closeSitting();
+    await store.startNewJournal();
+    await store.openSitting(event, 'en');
+    expect(await store.savePass(makePass([1]))).toMatchObject({ ok: true, value: { number: 2, person: 2 } });
+    const read = await store.readSitting();
+    expect(read.ok && read.value.map(({ number, person }) => [number, person])).toEqual([[2, 2]]);
+    expect(await store.readEventTotals()).toMatchObject({ ok: true, value: [{ people: 2 }] });
+  });
+
+  it('begin with the sitting where the event was last open on another day', async () => {
+    await store.savePass(makePass([1]));
+    await store.closeSitting();
+    store = await restartAfterCrash(disk, { clock: () => 1_700_000_000_000 + 86_400_000 });
+    await store.openSitting(event, 'en');
     await store.savePass(makePass([2]));
     const read = await store.readSitting();
     expect(read.ok && read.value.map(({ number, person }) => [number, person])).toEqual([[5, 1]]);

@@ -1,7 +1,7 @@
 import { good, type Outcome } from '../../domain/outcome.ts';
 import { decodeHeader } from '../../protocol/decode-header.ts';
 import type { SittingEntry } from './journal-account.ts';
-import { sittingStart } from './rows.ts';
+import { countTold, isOfSitting, sittingStart } from './rows.ts';
 import { currentJournal, type TabletState } from './tablet-state.ts';
 import { type NotRead, walkEntries } from './walk-entries.ts';
 
@@ -16,14 +16,15 @@ export async function readSitting(state: TabletState): Promise<Outcome<readonly 
   let { openedAt } = sitting;
   let person = 0;
   const walked = await walkEntries(state, journal, start - 1, (row) => {
-    // People are counted on over a fork, which begins a new journal, and where under-18s came in or left.
-    if (row.sitting) ({ openedAt, people: person } = row.sitting);
     const header = decodeHeader(row.header);
     if (!header.ok) return;
     const { kind, about, cells, people, minutes } = header.value;
     if (about.kind === 'correction') takenBack.add(about.corrects);
-    if (about.kind !== 'correction' || about.corrects >= start) person += people;
+    if (!isOfSitting(sitting, row.number)) return;
+    // Numbers go on over a fork, which begins a new journal, where under-18s came in or left, and where the event is opened again.
+    if (row.sitting) [openedAt, person] = [row.sitting.openedAt, countTold(row.sitting)];
     if (kind !== 'pass' && kind !== 'tally') return;
+    person += people;
     entries.push({ kind, number: row.number, person, at: openedAt + minutes * 60_000, cells, isTakenBack: false });
   });
   if (!walked.ok) return walked;

@@ -2,9 +2,10 @@ import { type CampaignEvent, eventToProfile } from '../../domain/campaign-event.
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
 import { findPassProblem, type Pass, type PassProblem, passToCells } from '../../domain/pass.ts';
 import type { AttachmentRef } from '../../protocol/entry-header.ts';
+import { isSameDay } from './advance-journal.ts';
 import { appendEntry, type EntryDraft, makeEntry } from './append.ts';
 import { markEventUsed } from './events.ts';
-import type { JournalRow, SittingRow } from './rows.ts';
+import { countTold, type JournalRow, type SittingRow, sittingStart } from './rows.ts';
 import { currentJournal, holdJournal, publish, type TabletState } from './tablet-state.ts';
 import type { Joined, OpenSitting, Saved, SaveProblem } from './tablet-store.ts';
 
@@ -24,7 +25,7 @@ export async function openSitting(
     return good(
       draftOpening(state, joined, {
         ...{ event, profile, opening: number, openedAt, language },
-        ...{ people: 0, actions: 0, cells: [] },
+        ...goOnCounting(journal, event.id, number, openedAt),
       }),
     );
   });
@@ -32,6 +33,25 @@ export async function openSitting(
   await markEventUsed(state, event.id);
   const { sitting } = state.signals;
   return sitting.value ? good(sitting.value) : bad({ kind: 'not-saved', why: 'failing' });
+}
+
+/**
+ * What a sitting that opens begins to count from. Where the same event was closed earlier on the same day, from there: "number 1 today" is told
+ * once a day.
+ */
+function goOnCounting(
+  { closed }: JournalRow,
+  event: string,
+  opening: number,
+  at: number,
+): Pick<SittingRow, 'people' | 'told' | 'actions' | 'cells' | 'since' | 'apart'> {
+  const before = closed?.find((each) => each.event.id === event && isSameDay(each.openedAt, at));
+  if (!before) return { people: 0, told: 0, actions: 0, cells: [] };
+  const { people, actions, cells, closing, apart = [] } = before;
+  const counted = { people, told: countTold(before), actions, ...(cells && { cells }) };
+  if (closing === 0) return counted;
+  const between = closing + 1 < opening ? [[closing + 1, opening - 1] as const] : [];
+  return { ...counted, since: sittingStart(before), apart: [...apart, ...between] };
 }
 
 /** See `TabletStore.closeSitting`. Without an open sitting there is nothing to do, and that is good. */
@@ -71,7 +91,7 @@ export async function savePass(
   const appended = await appendEntry(state, (journal) => draftPass(journal, pass, at, []));
   if (!appended.ok) return appended;
   const { journal, copies } = appended.value;
-  return good({ number: journal.head, person: journal.sitting?.people ?? 0, copies });
+  return good({ number: journal.head, person: journal.sitting ? countTold(journal.sitting) : 0, copies });
 }
 
 /** A pass as the entry that it becomes, where the open sitting allows it. `attachments` are the files of its pages. */
@@ -104,9 +124,10 @@ export function startNewJournal(
     const joined = state.signals.joined.value;
     const before = currentJournal(state);
     if (!campaign || !joined || !before) return bad({ kind: 'not-joined' });
-    const fresh = makeEmpty(campaign.campaign);
+    const closed = before.closed?.map((each) => ({ ...each, closing: 0 }));
+    const fresh = { ...makeEmpty(campaign.campaign), ...(closed && { closed }) };
     const row = { ...campaign, journal: fresh.id, revision: campaign.revision + 1 };
-    const sitting = before.sitting && { ...before.sitting, opening: 1, since: 1 };
+    const sitting = before.sitting && { ...before.sitting, opening: 1, since: 1, apart: [] };
     const opening = sitting && (await makeEntry(state, joined, fresh, draftOpening(state, joined, sitting)));
     if (sitting && !opening) return bad({ kind: 'not-saved', why: 'failing' });
     const begun = opening?.next ?? fresh;

@@ -52,7 +52,10 @@ export type TabletStore = {
   /** A new event, or another word on one of the same id. */
   readonly saveEvent: (event: CampaignEvent) => Promise<Outcome<undefined, SaveProblem>>;
 
-  /** Writes the opening entry. Refused where a probe of free space fails or a sitting is open already. */
+  /**
+   * Writes the opening entry. Where the same event was closed earlier on the same day, people are numbered and counted on. Refused where
+   * a probe of free space fails or a sitting is open already.
+   */
   readonly openSitting: (
     event: CampaignEvent,
     language: string,
@@ -181,7 +184,7 @@ export type OpenSitting = {
 export type SavedEntry = { readonly number: number; readonly copies: 1 | 2 };
 
 export type Saved = SavedEntry & {
-  /** "You are number 7": people of this sitting so far, and of those that it counts on from (see `changeUnder18`). */
+  /** "You are number 7": people of this event and day so far, those included who were taken back, so that a number is one person's. */
   readonly person: number;
 };
 
