@@ -52,7 +52,7 @@ test('a letter by hand over two pages and a photograph of 40 megapixels are seal
   await page.getByRole('slider', { name: photo.edges.left }).fill('10');
   await dragEdge(page);
   await page.screenshot({ path: info.outputPath('photo-crop.png') });
-  await page.getByRole('button', { name: photo.use, exact: true }).click();
+  await page.getByRole('button', { name: photo.use, exact: true }).dblclick();
   await expect(page.getByRole('img', { name: pages.page(3), exact: true })).toBeVisible({ timeout: 60_000 });
   await page.screenshot({ path: info.outputPath('letter-with-pages.png'), fullPage: true });
   await page.getByRole('button', { name: say.done, exact: true }).click();

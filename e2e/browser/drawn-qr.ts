@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { crc32, deflateSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { decodeQR } from 'qr/decode.js';
 import { encode } from 'uqr';
 
 /** A grey picture, one byte a pixel, row by row. */
@@ -59,4 +61,21 @@ function toChunk(type: string, data: Buffer): Buffer {
   const check = Buffer.alloc(4);
   check.writeUInt32BE(crc32(body));
   return Buffer.concat([length, body, check]);
+}
+
+/** The text of the code on a picture, of any kind that the page’s browser reads. Throws where there is none. */
+export async function readPictureCode(page: Page, picture: Buffer): Promise<string> {
+  const shown = await page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes]));
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    const context = canvas.getContext('2d');
+    context?.drawImage(bitmap, 0, 0);
+    const { data } = context?.getImageData(0, 0, bitmap.width, bitmap.height) ?? { data: [] };
+    const grey = Array.from({ length: data.length / 4 }, (_, at) => String.fromCharCode(data[4 * at] ?? 0)).join('');
+    return { width: bitmap.width, height: bitmap.height, grey: btoa(grey) };
+  }, picture.toString('base64'));
+  const grey = Buffer.from(shown.grey, 'base64');
+  const data = new Uint8Array(grey.length * 3).map((_, at) => grey[Math.floor(at / 3)] ?? 0);
+  return decodeQR({ width: shown.width, height: shown.height, data }, { timeLimit: 2_000 });
 }

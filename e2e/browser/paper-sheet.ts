@@ -67,6 +67,7 @@ async function drawSheet(wanted: {
   context.scale(scale, scale);
   context.translate(-lines.width / 2, -lines.height / 2);
   context.drawImage(sheet, 0, 0, lines.width, lines.height);
+  sheet.close();
   context.fillStyle = '#1d2f66';
   for (const [at, name] of names.entries()) {
     const row = lines.rows[at];

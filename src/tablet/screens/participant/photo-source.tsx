@@ -24,9 +24,16 @@ export function PhotoSource({ onTake }: { readonly onTake: (taken: Blob | ImageB
     return shown ? startViewfinder(shown, { onState: setState, widthPx }) : undefined;
   }, [attempt]);
   const hasCamera = kind === 'opening' || kind === 'looking';
-  const shoot = () => {
+  const isShooting = useRef(false);
+  const shoot = async (): Promise<void> => {
     const shown = video.current;
-    if (shown && shown.videoWidth > 0) void createImageBitmap(shown).then(onTake);
+    // The second half of a double tap would take a second picture.
+    if (!shown || shown.videoWidth === 0 || isShooting.current) return;
+    isShooting.current = true;
+    const taken = await createImageBitmap(shown).catch(() => undefined);
+    isShooting.current = false;
+    if (taken) onTake(taken);
+    else setState({ kind: 'failed' });
   };
   return (
     <>
@@ -45,7 +52,7 @@ export function PhotoSource({ onTake }: { readonly onTake: (taken: Blob | ImageB
       </div>
       <div class={ways}>
         {kind === 'looking' && (
-          <Button kind="primary" large onPress={shoot}>
+          <Button kind="primary" large onPress={() => void shoot()}>
             {say.take}
           </Button>
         )}

@@ -6,33 +6,9 @@ import { type Point, projectSquare } from '../../platform/perspective.ts';
 import { cutStrip } from '../../platform/sheet-strip.ts';
 import styles from './line-strip.module.css';
 import type { SheetView } from './sheet-view.ts';
+import { moveStrip, type StripMove, type StripPlace } from './strip-place.ts';
 
 const { strip, canvas: canvasClass, tools, hint } = styles;
-
-/** How the photograph lies under the line: moved down by so many lines, and so many times as wide as the screen. */
-export type StripPlace = { readonly shift: number; readonly zoom: number };
-
-export const straightPlace: StripPlace = { shift: 0, zoom: 1 };
-
-const shiftStep = 0.1;
-const zooms = [1, 1.5, 2, 3];
-
-/** The place after a key pressed with Alt, or `undefined` where it means nothing. */
-export function keyToPlace(key: string, place: StripPlace): StripPlace | undefined {
-  switch (key) {
-    case 'ArrowUp':
-      return { ...place, shift: place.shift - shiftStep };
-    case 'ArrowDown':
-      return { ...place, shift: place.shift + shiftStep };
-    case '+':
-    case '=':
-      return { ...place, zoom: zooms.find((zoom) => zoom > place.zoom) ?? place.zoom };
-    case '-':
-      return { ...place, zoom: zooms.findLast((zoom) => zoom < place.zoom) ?? place.zoom };
-    default:
-      return undefined;
-  }
-}
 
 type LineStripProps = {
   readonly view: SheetView;
@@ -74,23 +50,23 @@ export function LineStrip({ view, line, lines, place, onPlace, isFromRight }: Li
     // On screens that run from right to left the left end is below 0; beyond an end is that end.
     if (shown) shown.scrollLeft = isFromRight ? shown.scrollWidth : -shown.scrollWidth;
   }, [line, place.zoom, frameWidth, isFromRight]);
-  const press = (key: string) => onPlace(keyToPlace(key, place) ?? place);
+  const press = (move: StripMove) => onPlace(moveStrip(place, move));
   return (
     <div class={strip}>
-      <ScrollRegion regionRef={frame} class={canvasClass} label={say.stripOf(line)}>
+      <ScrollRegion regionRef={frame} class={canvasClass} label={say.photoAlt}>
         <canvas ref={element} role="img" aria-label={say.stripOf(line)} />
       </ScrollRegion>
       <div class={tools}>
-        <Button label={say.stripUp} onPress={() => press('ArrowUp')}>
+        <Button label={say.stripUp} onPress={() => press('higher')}>
           ↑
         </Button>
-        <Button label={say.stripDown} onPress={() => press('ArrowDown')}>
+        <Button label={say.stripDown} onPress={() => press('lower')}>
           ↓
         </Button>
-        <Button label={say.stripSmaller} disabled={place.zoom <= 1} onPress={() => press('-')}>
+        <Button label={say.stripSmaller} disabled={place.zoom <= 1} onPress={() => press('smaller')}>
           −
         </Button>
-        <Button label={say.stripLarger} disabled={place.zoom >= 3} onPress={() => press('+')}>
+        <Button label={say.stripLarger} disabled={place.zoom >= 3} onPress={() => press('larger')}>
           +
         </Button>
         <p class={hint}>{say.stripKeys}</p>

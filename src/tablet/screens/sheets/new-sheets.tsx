@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { pickText } from '../../../domain/case-pack.ts';
 import { languages } from '../../../text/languages.ts';
 import { language, organiserWords, words } from '../../../text/text.ts';
@@ -27,14 +27,22 @@ export function NewSheets({ tablet, joined, event, register, onMade, onBack }: N
   const [copies, setCopies] = useState('10');
   const [isWrong, setIsWrong] = useState(false);
   const [trouble, setTrouble] = useState<SheetTrouble>();
+  const isMaking = useRef(false);
   const { sheets: say } = organiserWords.value;
   const cases = joined.pack.cases.filter((each) => event.cases.includes(each.number));
   const make = async (): Promise<void> => {
     const wanted = Number(copies);
     if (!Number.isInteger(wanted) || wanted < 1 || wanted > mostCopies) return setIsWrong(true);
-    const issued = await register.issue({ event, case: Number(number), language: printed, copies: wanted });
-    if (issued.ok) onMade(await makePrintJob(issued.value, printed, size));
-    else setTrouble(issued.problem);
+    // The second half of a double tap would use up as many numbers again.
+    if (isMaking.current) return;
+    isMaking.current = true;
+    try {
+      const issued = await register.issue({ event, case: Number(number), language: printed, copies: wanted });
+      if (issued.ok) onMade(await makePrintJob(issued.value, printed, size));
+      else setTrouble(issued.problem);
+    } finally {
+      isMaking.current = false;
+    }
   };
   return (
     <OrganiserPage

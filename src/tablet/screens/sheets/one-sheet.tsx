@@ -96,8 +96,9 @@ export function OneSheet(props: OneSheetProps) {
                 {say.printNow}
               </Button>
             )}
+            {/* The next steps take the place of this one: the second half of a double tap must not take one of them. */}
             {listNextStates(sheet).map((state) => (
-              <Button key={state} large onPress={() => void move(state)}>
+              <Button key={state} large onPress={({ detail }) => detail < 2 && void move(state)}>
                 {say.moves[state]}
               </Button>
             ))}

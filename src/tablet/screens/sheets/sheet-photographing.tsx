@@ -1,21 +1,20 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { canTranscribe, type Sheet } from '../../../domain/sheet.ts';
-import { sheetNumberToText, textToSheetNumber } from '../../../domain/sheet-number.ts';
+import { sheetNumberToText } from '../../../domain/sheet-number.ts';
 import { organiserWords, words } from '../../../text/text.ts';
 import { writingWords } from '../../../text/writing.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Progress } from '../../../ui/progress.tsx';
-import { decodePicture } from '../../platform/decode-picture.ts';
-import { type Turns, toPagePicture } from '../../platform/page-picture.ts';
-import type { Quad } from '../../platform/perspective.ts';
-import { readSheet, turnCorners } from '../../platform/read-sheet.ts';
+import type { Turns } from '../../platform/page-picture.ts';
+import { turnCorners } from '../../platform/read-sheet.ts';
 import { OrganiserPage } from '../organiser-page.tsx';
 import { PhotoSource } from '../participant/photo-source.tsx';
 import { CornerEditor } from './corner-editor.tsx';
 import type { SheetParts } from './sheet-parts.ts';
-import { cornersToCrop, type SheetView, toSheetView, usualCorners } from './sheet-view.ts';
+import { type SheetView, toSheetView } from './sheet-view.ts';
 import { type SheetTrouble, sheetTroubleToText } from './sheet-words.ts';
+import { readTakenPhoto, sealTakenPhoto, type TakenPhoto } from './taken-photo.ts';
 
 type SheetPhotographingProps = SheetParts & {
   readonly sheet: Sheet;
@@ -25,19 +24,12 @@ type SheetPhotographingProps = SheetParts & {
   readonly onBack: () => void;
 };
 
-type Taken = {
-  readonly picture: ImageBitmap;
-  readonly turns: Turns;
-  readonly corners: Quad;
-  readonly isFound: boolean;
-  /** What its code says, where that is another sheet’s number. */
-  readonly other: string | undefined;
-};
-
 type Stage =
   | { readonly kind: 'source'; readonly problem?: 'no-picture' }
-  | { readonly kind: 'corners'; readonly taken: Taken; readonly problem?: 'too-heavy' }
-  | { readonly kind: 'working' }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'corners'; readonly taken: TakenPhoto; readonly problem?: 'too-heavy' }
+  /** The picture is kept: where it cannot be sealed, it is shown again. */
+  | { readonly kind: 'sealing'; readonly taken: TakenPhoto }
   | { readonly kind: 'sealed' };
 
 /** A returned sheet is photographed and sealed; until the sheet is left, the picture stays in memory for typing its lines. */
@@ -48,38 +40,50 @@ export function SheetPhotographing(props: SheetPhotographingProps) {
   const { sheets: say } = organiserWords.value;
   const photo = writingWords.value.photo;
   const taken = stage.kind === 'corners' ? stage.taken : undefined;
-  const picture = taken?.picture;
-  // Megabytes of pixels do not wait for the garbage collector.
-  useEffect(() => () => picture?.close(), [picture]);
-  const change = (changed: Partial<Taken>) => taken && setStage({ kind: 'corners', taken: { ...taken, ...changed } });
+  const picture = 'taken' in stage ? stage.taken.picture : undefined;
+  const isSealing = useRef(false);
+  const isLeft = useRef(false);
+  useEffect(
+    () => () => {
+      isLeft.current = true;
+    },
+    [],
+  );
+  // Megabytes of pixels do not wait for the garbage collector; what is being sealed is needed for a moment more.
+  useEffect(() => () => void (isSealing.current || picture?.close()), [picture]);
+  const change = (changed: Partial<TakenPhoto>) =>
+    taken && setStage({ kind: 'corners', taken: { ...taken, ...changed } });
 
   const take = async (given: Blob | ImageBitmap): Promise<void> => {
-    setStage({ kind: 'working' });
+    setStage({ kind: 'reading' });
     setTrouble(undefined);
-    const decoded = given instanceof Blob ? await decodePicture(given) : given;
-    if (!decoded) return setStage({ kind: 'source', problem: 'no-picture' });
-    const { turns, corners, code } = await readSheet(decoded);
-    const number = code === undefined ? undefined : textToSheetNumber(code);
-    const other = number !== undefined && number !== sheet.number ? number : undefined;
-    const isFound = corners !== undefined;
-    setStage({ kind: 'corners', taken: { picture: decoded, turns, corners: corners ?? usualCorners, isFound, other } });
+    const read = await readTakenPhoto(given, sheet.number);
+    if (isLeft.current) return read?.picture.close();
+    setStage(read ? { kind: 'corners', taken: read } : { kind: 'source', problem: 'no-picture' });
   };
 
   /** Shows the picture beside the lines from now on, whether it is kept or not. */
-  const show = ({ picture: shown, turns, corners }: Taken) => onView(toSheetView(shown, turns, corners));
+  const show = ({ picture: shown, turns, corners }: TakenPhoto) => onView(toSheetView(shown, turns, corners));
 
-  const seal = async (used: Taken): Promise<void> => {
-    const copy = { ...used, picture: await createImageBitmap(used.picture) };
-    setStage({ kind: 'working' });
+  const seal = async (used: TakenPhoto): Promise<void> => {
+    // The second half of a double tap would seal it twice.
+    if (isSealing.current) return;
+    isSealing.current = true;
+    setStage({ kind: 'sealing', taken: used });
+    setTrouble(undefined);
+    // Sealing takes the page's whole time for a while: first, the screen says so.
     await new Promise((drawn) => setTimeout(drawn, 50));
-    const made = await toPagePicture(copy.picture, copy.turns, cornersToCrop(copy.corners));
-    if (!made) return setStage({ kind: 'corners', taken: copy, problem: 'too-heavy' });
-    const saved = await register.savePhotos(sheet.number, [{ kind: 'photo', ...made }]);
-    setTrouble(saved.ok ? undefined : saved.problem);
-    if (!saved.ok) return setStage({ kind: 'corners', taken: copy });
-    show(copy);
-    copy.picture.close();
-    setStage({ kind: 'sealed' });
+    const sealed = await sealTakenPhoto(register, sheet.number, used);
+    isSealing.current = false;
+    if (isLeft.current) return used.picture.close();
+    if (sealed.ok) {
+      show(used);
+      return setStage({ kind: 'sealed' });
+    }
+    const { problem } = sealed;
+    const isTooHeavy = problem.kind === 'too-heavy';
+    if (!isTooHeavy) setTrouble(problem);
+    setStage({ kind: 'corners', taken: used, ...(isTooHeavy && { problem: problem.kind }) });
   };
 
   const current = register.find(sheet.number) ?? sheet;
@@ -90,7 +94,8 @@ export function SheetPhotographing(props: SheetPhotographingProps) {
       lead={stage.kind === 'source' && say.photographLead}
       actions={
         <>
-          <Button large onPress={onBack}>
+          {/* While sealing it stands where the seal stood: the second half of a double tap. */}
+          <Button large disabled={stage.kind === 'sealing'} onPress={onBack}>
             {words.value.general.back}
           </Button>
           {taken && (
@@ -146,7 +151,7 @@ export function SheetPhotographing(props: SheetPhotographingProps) {
         </Notice>
       )}
       {stage.kind === 'source' && <PhotoSource onTake={(given) => void take(given)} />}
-      {stage.kind === 'working' && <Progress label={photo.working} />}
+      {(stage.kind === 'reading' || stage.kind === 'sealing') && <Progress label={photo.working} />}
       {taken && (
         <>
           {taken.other !== undefined && (

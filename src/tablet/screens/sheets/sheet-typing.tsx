@@ -9,11 +9,12 @@ import { Notice } from '../../../ui/notice.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { listCountries } from '../countries.ts';
 import { OrganiserPage } from '../organiser-page.tsx';
-import { keyToPlace, LineStrip, straightPlace } from './line-strip.tsx';
+import { LineStrip } from './line-strip.tsx';
 import type { SheetParts } from './sheet-parts.ts';
 import styles from './sheet-typing.module.css';
 import type { SheetView } from './sheet-view.ts';
 import { type SheetTrouble, sheetTroubleToText } from './sheet-words.ts';
+import { moveStrip, pressToStripMove, straightPlace } from './strip-place.ts';
 import { draftToLine, type LineAbove, type LineDraftProblem, sameAsAbove, startLine } from './typed-lines.ts';
 
 const { frame, form, fields, list, without } = styles;
@@ -145,13 +146,14 @@ export function SheetTyping({ tablet, register, sheet, view, onPhotograph, onBac
               class={form}
               aria-label={say.line(line, sheet.lines)}
               onKeyDown={(pressed) => {
-                const moved = pressed.altKey && view ? keyToPlace(pressed.key, place) : undefined;
-                if (moved) {
+                const isInList = pressed.target instanceof HTMLSelectElement;
+                const move = view && pressToStripMove(pressed, isInList);
+                if (move) {
                   pressed.preventDefault();
-                  setPlace(moved);
+                  setPlace(moveStrip(place, move));
                 }
                 // A list does not hand Enter on to its form.
-                if (pressed.key !== 'Enter' || !(pressed.target instanceof HTMLSelectElement)) return;
+                if (pressed.key !== 'Enter' || !isInList) return;
                 pressed.preventDefault();
                 pressed.currentTarget.requestSubmit();
               }}

@@ -21,9 +21,13 @@ const mostPx = 4_800;
 
 /** The upright picture to look at while typing; `undefined` where there is no memory for it. */
 export function toSheetView(picture: ImageBitmap, turns: Turns, corners: Quad): SheetView | undefined {
-  const canvas = drawTurned(picture, turns, wholePicture, mostPx);
-  const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height);
-  return pixels && { pixels, corners };
+  try {
+    const canvas = drawTurned(picture, turns, wholePicture, mostPx);
+    const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height);
+    return pixels && { pixels, corners };
+  } catch {
+    return undefined;
+  }
 }
 
 /** The sheet around its lines, with room to spare on all sides: above them are its head and its code. */
