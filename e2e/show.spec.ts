@@ -31,8 +31,12 @@ test('the hall sees the count go up and the goal reached; the way out is the vol
   await sign(page, [1]);
   await enterVolunteersPage(page, setUpPin);
   await page.getByRole('button', { name: hallScreen.open, exact: true }).click();
-  await page.getByText(hallCount.oneIn(2)).waitFor();
   await page.getByText(hallCount.goal(8, 50)).waitFor();
+  // Two people, four actions: they stand apart.
+  const told = page.getByRole('main').getByRole('paragraph');
+  await expect(told.nth(0)).toHaveText(`4 ${hallCount.actions(4)}`);
+  await expect(told.nth(1)).toHaveText(`2 ${hallCount.people(2)}`);
+  await expect(told.nth(2)).toHaveText('You are 1 in 2.');
   await expectAccessible(page);
 
   // Participants go on at other tablets; here only the count moves.
@@ -72,8 +76,21 @@ test('a debate: motion, speakers’ clock over a reload, talking points, and how
   await page.getByText(hallCount.nobody).waitFor();
   await page.keyboard.press('ArrowRight');
   await page.getByRole('heading', { level: 2, name: 'Halvard Rosin, teacher' }).waitFor();
-  await page.keyboard.press('ArrowDown');
-  await page.getByRole('heading', { level: 2, name: 'Oleana Tiv, farmer' }).waitFor();
+  await expect(page.getByRole('article').getByRole('paragraph')).toHaveText([
+    '2025',
+    /^Released after four years in prison .* 41,000 letters at the gate/,
+    'An invented story, for trying Barua out.',
+  ]);
+  for (const [year, name] of [
+    ['2024', 'Oleana Tiv, farmer'],
+    ['2023', 'The nine of Marrow Street'],
+    // There is no fourth.
+    ['2023', 'The nine of Marrow Street'],
+  ] as const) {
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('heading', { level: 2, name }).waitFor();
+    await expect(page.getByRole('article').getByRole('paragraph').first()).toHaveText(year);
+  }
   await expectAccessible(page);
 
   await page.keyboard.press('ArrowRight');

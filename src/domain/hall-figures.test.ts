@@ -28,6 +28,11 @@ test('adds the tablets up, people and actions apart', () => {
   });
 });
 
+test('counts no tablet that has counted nothing', () => {
+  expect(sumFigures([blue, { ...red, people: 0, actions: 0, cases: [] }])).toMatchObject({ tablets: 1 });
+  expect(sumFigures([blue, { ...red, people: 0 }])).toMatchObject({ tablets: 2 });
+});
+
 test('the newest of a tablet wins, however often and in which order they are brought', () => {
   const later = { ...blue, number: 50, people: 49, actions: 80 };
   const list = [blue, red, later, later, blue].reduce<readonly HallFigures[]>(takeFigures, []);

@@ -20,6 +20,7 @@ export type HallCount = {
   readonly cases: readonly CaseCount[];
   /** How many actions are in the total and under no case. */
   readonly withoutCase: number;
+  /** Those that have counted anything: the one at the projector often has not. */
   readonly tablets: number;
 };
 
@@ -47,6 +48,6 @@ export function sumFigures(list: readonly HallFigures[]): HallCount {
     actions,
     cases: [...sumByCase].map(([number, n]) => ({ case: number, n })),
     withoutCase: actions - byCase,
-    tablets: list.length,
+    tablets: list.filter(({ people, actions }) => people > 0 || actions > 0).length,
   };
 }

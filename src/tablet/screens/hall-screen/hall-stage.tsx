@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CampaignEvent } from '../../../domain/campaign-event.ts';
 import { pickText } from '../../../domain/case-pack.ts';
 import type { HallCount, HallFigures } from '../../../domain/hall-figures.ts';
@@ -11,6 +11,7 @@ import { Emblem } from '../../../ui/emblem.tsx';
 import type { Joined } from '../../store/tablet-store.ts';
 import { BringFiguresDialog } from './bring-figures-dialog.tsx';
 import { DebateDialog } from './debate-dialog.tsx';
+import { fitStage, watchStage } from './fit-stage.ts';
 import { HallControls } from './hall-controls.tsx';
 import { findHallKey } from './hall-keys.ts';
 import styles from './hall-stage.module.css';
@@ -39,6 +40,7 @@ export function HallStage({ joined, event, running, own, count, onLeave }: HallS
   const [dialog, setDialog] = useState<'debate' | 'figures'>();
   const [isResting, setIsResting] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
+  const element = useRef<HTMLDivElement>(null);
   const { tag, direction } = language.value;
   const { pack } = joined;
   const fallback = pack.languages[0] ?? 'en';
@@ -50,6 +52,11 @@ export function HallStage({ joined, event, running, own, count, onLeave }: HallS
     if (!dialog) heading.current?.focus({ preventScroll: true });
   }, [dialog]);
   useEffect(() => watchRest(restMs, setIsResting), []);
+  // Whatever it shows now, a smaller thing too, starts from its full size.
+  useLayoutEffect(() => {
+    if (element.current) fitStage(element.current);
+  });
+  useEffect(() => (element.current ? watchStage(element.current) : undefined), []);
   const onKey = (pressed: KeyboardEvent) => {
     const key = findHallKey(pressed, direction);
     if (!key) return;
@@ -70,7 +77,7 @@ export function HallStage({ joined, event, running, own, count, onLeave }: HallS
 
   const packNotice = pickText(pack.notice, tag, fallback);
   return (
-    <div class={isResting ? `${stage} ${resting}` : stage}>
+    <div ref={element} class={isResting ? `${stage} ${resting}` : stage}>
       <header class={head}>
         <Emblem />
         <h1 ref={heading} tabIndex={-1} dir="auto">
