@@ -1,12 +1,13 @@
 import { formatNumber } from '../../text/plural.ts';
 import { formatMoment, language, organiserWords, words } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
+import { Panel } from '../../ui/panel.tsx';
 import styles from './figures.module.css';
 import { PhotoSentences, PhotoSwitchChoice, SendPhotosButton } from './photo-status.tsx';
 import { syncToText } from './sync-words.ts';
 import type { Tablet } from './tablet.ts';
 
-const { panel, figures, words: wordsClass, sentences, hint } = styles;
+const { figures, words: wordsClass, sentences, hint } = styles;
 
 /** The three numbers that an organiser looks for: written, safe here, at the centre. And what they mean. */
 export function Figures({ tablet }: { readonly tablet: Tablet }) {
@@ -20,7 +21,7 @@ export function Figures({ tablet }: { readonly tablet: Tablet }) {
   const waiting = written - atCentre;
   const arePagesDue = pages > 0 && tablet.photos.value?.mayGo() === true;
   return (
-    <section class={panel} aria-label={home.figuresLabel}>
+    <Panel label={home.figuresLabel}>
       <dl class={figures}>
         {[[home.written, written] as const, [home.safe, safeHere] as const, [home.centre, atCentre] as const].map(
           ([label, n]) => (
@@ -53,6 +54,6 @@ export function Figures({ tablet }: { readonly tablet: Tablet }) {
         )}
       </div>
       <PhotoSwitchChoice tablet={tablet} />
-    </section>
+    </Panel>
   );
 }

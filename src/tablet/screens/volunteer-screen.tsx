@@ -3,6 +3,7 @@ import { formatNumber } from '../../text/plural.ts';
 import { formatMoment, language, words } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { Panel } from '../../ui/panel.tsx';
 import type { OpenSitting, SaveProblem } from '../store/tablet-store.ts';
 import { CloseSittingDialog } from './closing/close-sitting-dialog.tsx';
 import { ClosingDoors, type VolunteerPlace } from './closing/closing-doors.tsx';
@@ -19,7 +20,7 @@ import type { Tablet } from './tablet.ts';
 import { shutVolunteerDoor } from './volunteer-door.ts';
 import { WhoIsPresent } from './who-is-present.tsx';
 
-const { panel, figures } = styles;
+const { figures } = styles;
 
 /** Nobody has touched it for so long: the tablet faces participants again. */
 const lockMs = 120_000;
@@ -58,7 +59,7 @@ export function VolunteerScreen({ tablet, sitting }: { readonly tablet: Tablet; 
           {saveProblemToText(problem)}
         </Notice>
       )}
-      <section class={panel}>
+      <Panel>
         <dl class={figures}>
           <div>
             <dt>{say.peopleSoFar}</dt>
@@ -69,7 +70,7 @@ export function VolunteerScreen({ tablet, sitting }: { readonly tablet: Tablet; 
             <dd>{formatNumber(tag, sittingActions)}</dd>
           </div>
         </dl>
-      </section>
+      </Panel>
       <WhoIsPresent tablet={tablet} sitting={sitting} />
       <HallDoors tablet={tablet} event={sitting.event} />
       <ClosingDoors event={sitting.event} onGo={setPlace} />

@@ -2,13 +2,14 @@ import { useState } from 'preact/hooks';
 import { organiserWords } from '../../../text/text.ts';
 import { FileButton } from '../../../ui/file-button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { Panel } from '../../../ui/panel.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import type { BroughtFile, BroughtProblem } from '../../store/carrier-import.ts';
 import type { Tablet } from '../tablet.ts';
 import styles from './carry-screen.module.css';
 import { readBlob } from './make-file.ts';
 
-const { panel, buttons, hint } = styles;
+const { buttons, hint } = styles;
 
 type State = { readonly kind: 'asking' | 'reading' | 'failed' } | BroughtFile | BroughtProblem;
 
@@ -22,7 +23,7 @@ export function BringFile({ tablet }: { readonly tablet: Tablet }) {
     void take(tablet, file).then(setState, () => setState({ kind: 'failed' }));
   };
   return (
-    <section class={panel}>
+    <Panel>
       <h2>{say.bringTitle}</h2>
       <p class={hint}>{say.bringLead}</p>
       {carried > 0 && <p>{say.carried(carried)}</p>}
@@ -36,7 +37,7 @@ export function BringFile({ tablet }: { readonly tablet: Tablet }) {
         </div>
       )}
       {state.kind !== 'asking' && state.kind !== 'reading' && <Outcome state={state} />}
-    </section>
+    </Panel>
   );
 }
 

@@ -3,6 +3,7 @@ import { language, organiserWords } from '../../../text/text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Choice } from '../../../ui/choice.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { Panel } from '../../../ui/panel.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import type { CarrierScope } from '../../store/carried-parts.ts';
 import type { Tablet } from '../tablet.ts';
@@ -10,7 +11,7 @@ import styles from './carry-screen.module.css';
 import { type MadeFile, makeFile } from './make-file.ts';
 import { saveFile, shareFile } from './save-file.ts';
 
-const { panel, choices, buttons } = styles;
+const { choices, buttons } = styles;
 const scopes: readonly CarrierScope[] = ['unsent', 'all'];
 
 type State =
@@ -39,7 +40,7 @@ export function WriteFile({ tablet }: { readonly tablet: Tablet }) {
       () => setState({ kind: 'failed' }),
     );
   return (
-    <section class={panel}>
+    <Panel>
       <h2>{say.writeTitle}</h2>
       <fieldset class={choices}>
         <legend>{say.what}</legend>
@@ -93,7 +94,7 @@ export function WriteFile({ tablet }: { readonly tablet: Tablet }) {
           <div role="status">{state.saved && <p>{say.saved(state.saved)}</p>}</div>
         </>
       )}
-    </section>
+    </Panel>
   );
 }
 

@@ -2,12 +2,12 @@ import type { ConsentId } from '../../../domain/case-pack.ts';
 import { words } from '../../../text/text.ts';
 import { Choice } from '../../../ui/choice.tsx';
 import { Field } from '../../../ui/field.tsx';
+import { ContactWay } from './contact-way.tsx';
 import { listConsents } from './pass-draft.ts';
 import type { Passing } from './passing.ts';
 import styles from './sign-step.module.css';
 
-const { group, hint, ways } = styles;
-const contactKinds = ['sms', 'email'] as const;
+const { group, hint } = styles;
 
 /** Consents, empty until ticked; a way to reach the person appears only with the one that needs it. */
 export function ConsentFields({ passing }: { readonly passing: Passing }) {
@@ -39,20 +39,7 @@ export function ConsentFields({ passing }: { readonly passing: Passing }) {
         );
       })}
       {passing.may.contact && consents.includes('outcome') && (
-        <fieldset class={group}>
-          <legend>{sign.contactWay}</legend>
-          <div class={ways}>
-            {contactKinds.map((kind) => (
-              <Choice
-                key={kind}
-                kind="radio"
-                group="contact"
-                label={sign.contactWays[kind]}
-                checked={contactKind === kind}
-                onChange={() => passing.change({ contactKind: kind })}
-              />
-            ))}
-          </div>
+        <ContactWay name="contact" kind={contactKind} onKind={(kind) => passing.change({ contactKind: kind })}>
           <Field
             label={contactKind === 'sms' ? sign.contactSms : sign.contactEmail}
             type={contactKind === 'sms' ? 'tel' : 'email'}
@@ -61,7 +48,7 @@ export function ConsentFields({ passing }: { readonly passing: Passing }) {
             onInput={(address) => passing.change({ contactAddress: address })}
             problem={problem && sign.problems['contact-not-plausible']}
           />
-        </fieldset>
+        </ContactWay>
       )}
     </fieldset>
   );

@@ -6,19 +6,15 @@ import { maxNoteLength } from '../../../domain/tally.ts';
 import { language, words } from '../../../text/text.ts';
 import { writingWords } from '../../../text/writing.ts';
 import { Button } from '../../../ui/button.tsx';
-import { Choice } from '../../../ui/choice.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { listCountries } from '../countries.ts';
 import { NameProblemText } from '../name-problem-text.tsx';
+import { ContactWay } from './contact-way.tsx';
 import { draftToContact } from './pass-draft.ts';
 import type { Passing } from './passing.ts';
-import styles from './sign-step.module.css';
-
-const { group, ways } = styles;
-const contactKinds = ['sms', 'email'] as const;
 
 type Stage = 'offered' | 'asked' | 'under-way' | 'not-saved' | 'sealed';
 
@@ -101,21 +97,7 @@ function HostForm({ passing, stage, onStage }: HostFormProps) {
         onInput={setName}
         problem={isChecked && !parsed.ok && <NameProblemText problem={parsed.problem} onTake={setName} />}
       />
-      <fieldset class={group}>
-        <legend>{sign.contactWay}</legend>
-        <div class={ways}>
-          {contactKinds.map((kind) => (
-            <Choice
-              key={kind}
-              kind="radio"
-              group="host-contact"
-              label={sign.contactWays[kind]}
-              checked={contactKind === kind}
-              onChange={() => setContactKind(kind)}
-            />
-          ))}
-        </div>
-      </fieldset>
+      <ContactWay name="host-contact" kind={contactKind} onKind={setContactKind} />
       <Field
         label={contactKind === 'sms' ? sign.contactSms : sign.contactEmail}
         type={contactKind === 'sms' ? 'tel' : 'email'}

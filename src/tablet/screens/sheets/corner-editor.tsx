@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { organiserWords } from '../../../text/text.ts';
-import { keepDrawn, toFreshContext } from '../../../ui/canvas-context.ts';
-import { drawTurned, type Turns, wholePicture } from '../../platform/page-picture.ts';
+import type { Turns } from '../../platform/page-picture.ts';
 import type { Quad } from '../../platform/perspective.ts';
-import { type Box, toFit } from '../participant/crop.ts';
+import type { Box } from '../participant/crop.ts';
+import { drawCropped } from '../participant/draw-cropped.ts';
+import { usePictureCanvas } from '../participant/use-picture-canvas.ts';
 import styles from './corner-editor.module.css';
 import { cornersToCrop, findNearestCorner, moveCorner } from './sheet-view.ts';
 
@@ -18,8 +19,6 @@ type CornerEditorProps = {
   readonly onCorners: (corners: Quad) => void;
 };
 
-/** Shown on the screen no larger than this. */
-const shownSide = 1_400;
 const step = 0.005;
 const arrows: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-step, 0],
@@ -30,53 +29,23 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
 
 /** The picture with the four corners of the lines: to drag, or to choose and move with the arrow keys. */
 export function CornerEditor({ word, picture, turns, corners, onCorners }: CornerEditorProps) {
-  const element = useRef<HTMLCanvasElement>(null);
-  const box = useRef<Box>({ x: 0, y: 0, width: 1, height: 1 });
-  const held = useRef<{ readonly pointer: number; readonly corner: number }>(undefined);
   const [chosen, setChosen] = useState<number>();
   const { sheets: say } = organiserWords.value;
-  useEffect(() => {
-    const canvas = element.current;
-    if (!canvas) return;
-    const shown = drawTurned(picture, turns, wholePicture, shownSide);
-    return keepDrawn(canvas, () => {
-      const context = toFreshContext(canvas);
-      if (!context) return;
-      box.current = toFit(shown, { width: canvas.clientWidth, height: canvas.clientHeight });
-      drawCorners(context, shown, box.current, corners, chosen);
-    });
-  }, [picture, turns, corners, chosen]);
-  const toShare = (event: PointerEvent): readonly [number, number] => {
-    const place = element.current?.getBoundingClientRect();
-    const { x, y, width, height } = box.current;
-    return [(event.clientX - (place?.left ?? 0) - x) / width, (event.clientY - (place?.top ?? 0) - y) / height];
-  };
-  const letGo = () => {
-    held.current = undefined;
-  };
+  const canvas = usePictureCanvas({
+    picture,
+    turns,
+    draw: useCallback((context, shown, box) => drawCorners(context, shown, box, corners, chosen), [corners, chosen]),
+    onTake: ({ x, y }) => {
+      const corner = findNearestCorner(corners, x, y);
+      setChosen(corner);
+      onCorners(moveCorner(corners, corner, x, y));
+      return corner;
+    },
+    onMove: (corner, { x, y }) => onCorners(moveCorner(corners, corner, x, y)),
+  });
   return (
     <div class={editor}>
-      <canvas
-        ref={element}
-        class={canvasClass}
-        role="img"
-        aria-label={say.photoAlt}
-        onPointerDown={(event) => {
-          if (held.current) return;
-          event.preventDefault();
-          element.current?.setPointerCapture(event.pointerId);
-          const corner = findNearestCorner(corners, ...toShare(event));
-          held.current = { pointer: event.pointerId, corner };
-          setChosen(corner);
-          onCorners(moveCorner(corners, corner, ...toShare(event)));
-        }}
-        onPointerMove={(event) => {
-          if (held.current?.pointer !== event.pointerId) return;
-          onCorners(moveCorner(corners, held.current.corner, ...toShare(event)));
-        }}
-        onPointerUp={letGo}
-        onPointerCancel={letGo}
-      />
+      <canvas {...canvas} class={canvasClass} role="img" aria-label={say.photoAlt} />
       <div class={cornersClass}>
         <p role="status">{word}</p>
         <p>{say.cornerKeys}</p>
@@ -107,21 +76,12 @@ const ringPx = 14;
 function drawCorners(
   context: CanvasRenderingContext2D,
   shown: HTMLCanvasElement,
-  { x, y, width, height }: Box,
+  box: Box,
   corners: Quad,
   chosen: number | undefined,
 ): void {
-  const { left, top, right, bottom } = cornersToCrop(corners);
-  context.globalAlpha = 0.35;
-  context.drawImage(shown, x, y, width, height);
-  context.globalAlpha = 1;
-  context.save();
-  context.beginPath();
-  context.rect(x + left * width, y + top * height, (right - left) * width, (bottom - top) * height);
-  context.clip();
-  context.drawImage(shown, x, y, width, height);
-  context.restore();
-  const points = corners.map((corner) => ({ x: x + corner.x * width, y: y + corner.y * height }));
+  drawCropped(context, shown, box, cornersToCrop(corners));
+  const points = corners.map((corner) => ({ x: box.x + corner.x * box.width, y: box.y + corner.y * box.height }));
   context.lineWidth = 2;
   context.beginPath();
   for (const [at, point] of points.entries()) {
