@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { bytesToBase64url } from '../../sealing/base64url.ts';
 import { digestBytes } from '../../sealing/chain.ts';
 import { compress } from '../../sealing/compression.ts';
 import { makeSigner } from '../../sealing/keys.ts';
@@ -13,6 +11,7 @@ import { figuresToQrText, figuresToShortCode } from '../hall-figures-code.ts';
 import { makeManifest } from '../manifest.ts';
 import { encodePageFile } from '../page-file.ts';
 import { makeTicket } from '../ticket.ts';
+import { writeRecording } from './record-file.ts';
 import {
   listRecordedEntries,
   recordedEvent,
@@ -58,7 +57,7 @@ for (const [index, { header, body }] of listRecordedEntries(attachments).entries
 }
 
 const pack = encodeCasePack(recordedPack);
-const recorded = {
+writeRecording('additions-v1.json', {
   version: 1,
   campaign: campaign.id,
   journal,
@@ -81,11 +80,4 @@ const recorded = {
   }),
   ticket: await makeTicket(campaign, 'reports', 4_000_000_000_000),
   figures: { qr: figuresToQrText(recordedFigures), short: figuresToShortCode(recordedFigures) },
-};
-
-const asText = JSON.stringify(
-  recorded,
-  (_key, value: unknown) => (value instanceof Uint8Array ? bytesToBase64url(value) : value),
-  1,
-);
-writeFileSync(new URL('./additions-v1.json', import.meta.url), `${asText}\n`, { flag: 'wx' });
+});

@@ -1,7 +1,5 @@
-import { writeFileSync } from 'node:fs';
 import type { CasePack } from '../../domain/case-pack.ts';
 import { passToCells } from '../../domain/pass.ts';
-import { bytesToBase64url } from '../../sealing/base64url.ts';
 import { textToBytes } from '../../sealing/bytes.ts';
 import { chainStart, digestBytes, type SealedEntry } from '../../sealing/chain.ts';
 import { exportSigner, makeSigner } from '../../sealing/keys.ts';
@@ -16,6 +14,7 @@ import { makeInvite, readInvite } from '../invite.ts';
 import { makeManifest } from '../manifest.ts';
 import { makeReceipt } from '../receipt.ts';
 import { makeTicket } from '../ticket.ts';
+import { writeRecording } from './record-file.ts';
 import { recordedBodies } from './recorded-bodies.ts';
 
 /**
@@ -115,7 +114,7 @@ for (const [index, body] of recordedBodies.entries()) {
 const digests = chainEntries(chainStart, entries);
 const head = digests.at(-1) ?? chainStart;
 
-const recorded = {
+writeRecording('v1.json', {
   version: 1,
   keys: {
     campaignId: campaign.id,
@@ -140,14 +139,7 @@ const recorded = {
     at: 1_386_676_900_000,
   }),
   ticket: await makeTicket(campaign, 'journals', 4_000_000_000_000),
-};
-
-const asText = JSON.stringify(
-  recorded,
-  (_key, value: unknown) => (value instanceof Uint8Array ? bytesToBase64url(value) : value),
-  1,
-);
-writeFileSync(new URL('./v1.json', import.meta.url), `${asText}\n`, { flag: 'wx' });
+});
 
 function isInSitting({ kind }: EntryBody): boolean {
   return kind !== 'host-interest' && kind !== 'drill';

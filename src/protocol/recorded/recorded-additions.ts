@@ -5,10 +5,9 @@ import { textToBytes } from '../../sealing/bytes.ts';
 import type { EntryBody } from '../entry-body.ts';
 import type { AttachmentRef, EntryHeader } from '../entry-header.ts';
 import type { PageFile } from '../page-file.ts';
+import { recordedAt, recordedDebate } from './recorded-event.ts';
 
 /** What `additions-v1.json` holds: all that came to the formats after `v1.json`, but for sheets and reports, which have files of their own. Invented, and for ever. */
-
-const at = 1_386_676_800_000;
 
 /** The files of the pass's pages, in the order of its header's attachments. */
 export const recordedPages: readonly PageFile[] = [
@@ -30,18 +29,8 @@ export const recordedPages: readonly PageFile[] = [
 ];
 
 const event = {
-  id: 'AQIDBAUGBwg',
-  title: 'Débat à la faculté',
-  kind: 'debate',
-  venue: 'Salle 2',
-  city: 'Lubumbashi',
-  country: 'CD',
-  day: 16_049,
-  expected: 200,
-  goal: 360,
+  ...recordedDebate,
   cases: [1, 3],
-  under18: false,
-  profile: 'full',
   volunteers: 4,
   languages: ['sw', 'fr'],
 } as const;
@@ -51,7 +40,7 @@ export const recordedEvent = event;
 
 /** A letter on two pages, a letter with a text and a page, a message; acts from a phone; nothing signed. */
 const pass: Extract<EntryBody, { kind: 'pass' }>['pass'] = {
-  at: at + 60_000,
+  at: recordedAt + 60_000,
   language: 'fr',
   name: 'Ọláńrewájú Ẹ\u0300bùnolúwa',
   signed: [],
@@ -90,7 +79,7 @@ export function listRecordedEntries(
         minutes: 0,
         about: { kind: 'sitting', event: id, day, pack: 1, profile, language: 'fr', country },
       },
-      body: { kind: 'sitting', at, language: 'fr', event, tablet: 'Blue', app: '0.1.0' },
+      body: { kind: 'sitting', at: recordedAt, language: 'fr', event, tablet: 'Blue', app: '0.1.0' },
     },
     {
       header: {

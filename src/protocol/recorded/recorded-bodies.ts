@@ -1,34 +1,20 @@
 import type { EntryBody } from '../entry-body.ts';
-
-const at = 1_386_676_800_000;
+import { recordedAt, recordedDebate } from './recorded-event.ts';
 
 /** The bodies inside `v1.json`'s batch, in order. All invented. Never change them: their sealed forms are recorded. */
 export const recordedBodies: readonly EntryBody[] = [
   {
     kind: 'sitting',
-    at,
+    at: recordedAt,
     language: 'fr',
     tablet: 'Blue',
     app: '0.1.0',
-    event: {
-      id: 'AQIDBAUGBwg',
-      title: 'Débat à la faculté',
-      kind: 'debate',
-      venue: 'Salle 2',
-      city: 'Lubumbashi',
-      country: 'CD',
-      day: 16_049,
-      expected: 200,
-      goal: 360,
-      cases: [1],
-      under18: false,
-      profile: 'full',
-    },
+    event: { ...recordedDebate, cases: [1] },
   },
   {
     kind: 'pass',
     pass: {
-      at: at + 60_000,
+      at: recordedAt + 60_000,
       language: 'fr',
       name: 'Amélie N’Golo',
       signed: [1],
@@ -53,7 +39,7 @@ export const recordedBodies: readonly EntryBody[] = [
   {
     kind: 'pass',
     pass: {
-      at: at + 120_000,
+      at: recordedAt + 120_000,
       language: 'am',
       name: 'ዓለም',
       signed: [1],
@@ -86,7 +72,7 @@ export const recordedBodies: readonly EntryBody[] = [
   {
     kind: 'pass',
     pass: {
-      at: at + 180_000,
+      at: recordedAt + 180_000,
       language: 'en',
       name: 'Suharto',
       age: 17,
@@ -97,17 +83,17 @@ export const recordedBodies: readonly EntryBody[] = [
       withdrawal: new Uint8Array(8),
     },
   },
-  { kind: 'tally', at: at + 240_000, note: 'SMS sent in the hall' },
-  { kind: 'correction', at: at + 300_000, reason: 'Asked to be taken out' },
+  { kind: 'tally', at: recordedAt + 240_000, note: 'SMS sent in the hall' },
+  { kind: 'correction', at: recordedAt + 300_000, reason: 'Asked to be taken out' },
   {
     kind: 'host-interest',
-    at: at + 360_000,
+    at: recordedAt + 360_000,
     language: 'sw',
     name: 'Asha',
     contact: { kind: 'email', address: 'asha@example.org' },
     country: 'TZ',
     note: 'In March',
   },
-  { kind: 'closing', at: at + 420_000 },
-  { kind: 'drill', at: at + 480_000 },
+  { kind: 'closing', at: recordedAt + 420_000 },
+  { kind: 'drill', at: recordedAt + 480_000 },
 ];
