@@ -3,11 +3,12 @@ import { ask, type Dialect, type Steps } from './steps.ts';
 type Migration = (dialect: Dialect) => readonly string[];
 
 /**
- * The schema, the same in both databases. Append only: what a released centre has run is never changed. Every key begins with the
- * journal or the campaign, so that a distributed PostgreSQL can spread it. `entries` and `counts` have no foreign keys on purpose:
- * their journal's row is locked in the same transaction, and a check per row costs more than the row.
+ * The schema, the same in both databases, as the SQL of each step. Append only: what a released centre has run is never changed, and each
+ * database's `recorded-schema.json` is there to show it. Every key begins with the journal or the campaign, so that a distributed PostgreSQL can
+ * spread it. `entries` and `counts` have no foreign keys on purpose: their journal's row is locked in the same transaction, and a check per row
+ * costs more than the row.
  */
-const migrations: readonly Migration[] = [
+export const migrations: readonly Migration[] = [
   (dialect) => {
     const { bytes, int, bigint, text } = dialect;
     const ofCampaign = { campaign: `${bytes} REFERENCES campaigns (id)` };

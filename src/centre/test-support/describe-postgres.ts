@@ -7,7 +7,11 @@ import { startTemporaryPostgres, type TemporaryPostgres } from '../store/postgre
 import type { StoreSource } from './test-store.ts';
 
 /** `schema` is also what its connections call themselves. */
-type SchemaSource = StoreSource & { readonly schema: string };
+type SchemaSource = StoreSource & {
+  readonly schema: string;
+  /** Beside the store, on a connection of its own. */
+  readonly query: (sql: string) => Promise<readonly Readonly<Record<string, string>>[]>;
+};
 
 /**
  * Runs a suite on a PostgreSQL of its own, every source a schema of its own. Where no PostgreSQL is to be had the suite is skipped, and
@@ -36,14 +40,16 @@ async function createSchema({ url }: TemporaryPostgres): Promise<SchemaSource> {
   await once(url, `CREATE SCHEMA ${schema}`);
   return {
     schema,
+    query: (sql) => once(url, `SET search_path TO ${schema}; ${sql}`),
     open: () => openPostgresStore({ url, schema, connections: 4 }),
-    discard: () => once(url, `DROP SCHEMA ${schema} CASCADE`),
+    discard: async () => void (await once(url, `DROP SCHEMA ${schema} CASCADE`)),
   };
 }
 
-async function once(url: string, sql: string): Promise<void> {
+/** Gives the last statement's rows. */
+async function once(url: string, sql: string): Promise<readonly Readonly<Record<string, string>>[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  await client.query(sql);
-  await client.end();
+  const answers = await client.query(sql).finally(() => client.end());
+  return [answers].flat().at(-1)?.rows ?? [];
 }

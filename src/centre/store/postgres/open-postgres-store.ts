@@ -10,7 +10,7 @@ import { withRetries } from './retry.ts';
 /** Any number that all copies of the centre agree on: they take turns at migrating. */
 const schemaLock = 4_221_702_013;
 
-const dialect: Dialect = {
+export const postgresDialect: Dialect = {
   bytes: 'bytea',
   int: 'integer',
   bigint: 'bigint',
@@ -56,7 +56,7 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Centr
   // own, a dropped connection would end the process.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
-  return createCentreStore(openPostgresDatabase(pool), dialect);
+  return createCentreStore(openPostgresDatabase(pool), postgresDialect);
 }
 
 function openPostgresDatabase(pool: pg.Pool): Database {

@@ -6,8 +6,10 @@ import { openSqliteStore } from './open-sqlite-store.ts';
 /** For tests: a database file of its own in the temporary folder. */
 export async function openSqliteSource() {
   const folder = mkdtempSync(join(tmpdir(), 'barua-sqlite-'));
+  const path = join(folder, 'data', 'centre.db');
   return {
-    open: () => openSqliteStore(join(folder, 'data', 'centre.db')),
+    path,
+    open: () => openSqliteStore(path),
     discard: async () => rmSync(folder, { recursive: true }),
   };
 }
