@@ -95,5 +95,88 @@ export const case01: CampaignCase = makeCase({
         N'indiquez pas votre adresse et ne parlez ni de politique, ni du tribunal, ni d'une organisation.`,
       alt: `Une femme aux cheveux bruns mi-longs, un crayon derrière l'oreille, une page de journal à côté d'elle.`,
     },
+    sw: {
+      name: 'Teodora Valmik, mwandishi wa habari',
+      short: `Teodora Valmik aliuliza fedha za hospitali ya watoto zimekwenda wapi. Kwa hilo anatumikia kifungo cha miaka sita.`,
+      story: `
+        Kwa miaka kumi na mmoja Teodora Valmik, mwenye umri wa miaka 41, aliandikia gazeti dogo katika mji wa bandari wa
+        Selm. Majira ya kuchipua yaliyopita alichapisha makala tatu kuhusu hospitali ya watoto katika Jamhuri ya Varenia
+        ambayo ililipiwa lakini haikujengwa kamwe: palikuwa na ua, kibao, na shamba la miiba.
+
+        Siku tisa baada ya makala ya tatu, polisi walipekua chumba cha habari na kumchukua mbele ya wanawe wawili. Mahakama
+        ilisikiliza kesi kwa alasiri moja, milango ikiwa imefungwa, na ikamhukumu miaka sita kwa "kueneza habari za uongo".
+        Hakuna aliyewahi kuonyesha kwamba hata sentensi yake moja ilikuwa ya uongo.
+
+        Anashikiliwa katika gereza la Korvat, saa nne kutoka kwa wanawe, na anaruhusiwa kuwaona nusu saa kwa mwezi. Pumu
+        yake haitibiwi. Anaendelea kuandika, nyuma ya bahasha, kwa sababu karatasi hutolewa kwa kipimo.`,
+      demands: `
+        Mwachilieni Teodora Valmik mara moja na bila masharti.
+        Hadi wakati huo, mpeni matibabu anayohitaji na waruhusuni wanawe kumtembelea kila wiki.
+        Futeni sheria ya "habari za uongo", inayotumiwa kuadhibu uandishi wa habari.`,
+      points: `
+        Nani anaumia gazeti linapouliza fedha za umma zimekwenda wapi? Na nani anaumia lisiporuhusiwa kuuliza?
+        Mahakama inaweza kusema kwamba habari ni ya uongo. Ingepaswa kutuonyesha nini kwanza?
+        Je, kuna habari zinazopaswa kukatazwa? Nani angeamua?`,
+      addressee: 'Waziri wa Sheria wa Jamhuri ya Varenia',
+      salutation: 'Mheshimiwa Waziri,',
+      closing: 'Kwa heshima,',
+      letter: `
+        Ninakuandikia kuhusu Teodora Valmik, mwandishi wa habari kutoka Selm, ambaye anatumikia kifungo cha miaka sita katika
+        gereza la Korvat. Alieleza kwamba hospitali ya watoto ililipiwa lakini haikujengwa kamwe. Mahakama iliyomhukumu
+        ilisikiliza kesi kwa alasiri moja, milango ikiwa imefungwa, na hakuna aliyeonyesha kwamba alichoandika kilikuwa cha
+        uongo.
+
+        Kuuliza fedha za umma zimekwenda wapi si kosa. Hiyo ndiyo kazi ya gazeti. Wazazi katika nchi yako wana haki ya kujua
+        kwa nini hakuna hospitali, na wana wa Teodora Valmik wana haki ya kuwa na mama yao.
+
+        Kwa heshima ninakuomba umwachilie huru mara moja na bila masharti. Hadi wakati huo, tafadhali hakikisha kwamba pumu
+        yake inatibiwa na kwamba wanawe wanaweza kumtembelea kila wiki. Ninakuomba pia ufute sheria ya "habari za uongo".
+
+        Nitashukuru kusikia uamuzi wako.`,
+      hint: `
+        Andika sentensi mbili au tatu rahisi kwa herufi kubwa zinazosomeka, na uwatumie salamu pia wanawe Luka na Mirel.
+        Usitaje anwani yako, wala siasa, mahakama au shirika lolote.`,
+      alt: `Mwanamke mwenye nywele nyeusi zinazofika kidevuni na penseli nyuma ya sikio, kando yake ukurasa wa gazeti.`,
+    },
+    ar: {
+      name: 'تيودورا فالميك، صحفية',
+      short: `سألت تيودورا فالميك أين ذهبت أموال مستشفى للأطفال. ولهذا تقضي حكمًا بالسجن ست سنوات.`,
+      story: `
+        كتبت تيودورا فالميك، البالغة من العمر 41 عامًا، أحد عشر عامًا في صحيفة صغيرة في مدينة سيلم الساحلية. وفي الربيع الماضي
+        نشرت ثلاث مقالات عن مستشفى للأطفال في جمهورية فارينيا دُفع ثمنه ولم يُبنَ قط: سياج ولافتة وحقل من الشوك.
+
+        بعد تسعة أيام من المقالة الثالثة فتّشت الشرطة مكتب التحرير واقتادتها أمام ابنيها. ونظرت محكمة في القضية في عصر يوم واحد
+        خلف أبواب مغلقة، وحكمت عليها بالسجن ست سنوات بتهمة «نشر أخبار كاذبة». ولم يُثبت أحد قط أن جملة واحدة مما كتبته كاذبة.
+
+        هي محتجزة في سجن كورفات، على بعد أربع ساعات من ابنيها، ولا يُسمح لها برؤيتهما إلا نصف ساعة في الشهر. والربو الذي تعانيه لا
+        يُعالج. وما زالت تكتب، على ظهر المظاريف، لأن الورق يُوزّع بمقدار.`,
+      demands: `
+        الإفراج عن تيودورا فالميك فورًا ودون شروط.
+        وإلى ذلك الحين، تقديم العلاج الذي تحتاج إليه والسماح لابنيها بزيارتها كل أسبوع.
+        إلغاء قانون «الأخبار الكاذبة» الذي يُستعمل لمعاقبة الصحافة.`,
+      points: `
+        من يتضرر حين تسأل صحيفة أين ذهب المال العام؟ ومن يتضرر حين لا يُسمح لها بالسؤال؟
+        قد تقول محكمة إن خبرًا ما كاذب. فما الذي عليها أن تثبته لنا أولًا؟
+        هل هناك أخبار ينبغي منعها؟ ومن يقرر ذلك؟`,
+      addressee: 'وزير العدل في جمهورية فارينيا',
+      salutation: 'معالي الوزير،',
+      closing: 'وتفضلوا بقبول فائق الاحترام،',
+      letter: `
+        أكتب إليكم بشأن تيودورا فالميك، وهي صحفية من سيلم تقضي حكمًا بالسجن ست سنوات في سجن كورفات. لقد كشفت أن مستشفى للأطفال دُفع
+        ثمنه ولم يُبنَ قط. والمحكمة التي حكمت عليها نظرت في القضية في عصر يوم واحد خلف أبواب مغلقة، ولم يُثبت أحد أن شيئًا مما كتبته
+        كاذب.
+
+        ليس جريمة أن يسأل المرء أين ذهب المال العام. لهذا وُجدت الصحف. ومن حق الآباء والأمهات في بلدكم أن يعرفوا لماذا لا يوجد
+        مستشفى، ومن حق ابني تيودورا فالميك أن تكون أمهما معهما.
+
+        أطلب منكم بكل احترام أن تفرجوا عنها فورًا ودون شروط. وإلى ذلك الحين، أرجو أن تتأكدوا من علاج الربو الذي تعانيه ومن أن ابنيها
+        يستطيعان زيارتها كل أسبوع. كما أطلب منكم إلغاء قانون «الأخبار الكاذبة».
+
+        وسأكون شاكرًا لو عرفت قراركم.`,
+      hint: `
+        اكتب جملتين أو ثلاث جمل بسيطة بحروف كبيرة واضحة، وأرسل تحياتك إلى ابنيها لوكا وميريل أيضًا. لا تذكر عنوانك، ولا تذكر السياسة أو
+        المحكمة أو أي منظمة.`,
+      alt: `امرأة شعرها داكن يصل إلى الذقن وخلف أذنها قلم رصاص، وإلى جانبها صفحة من جريدة.`,
+    },
   },
 });

@@ -90,5 +90,80 @@ export const case02: CampaignCase = makeCase({
         donner votre adresse et dire comment vous avez entendu parler d'eux. Les dessins sont les bienvenus.`,
       alt: `Trois étudiants côte à côte devant des arcades ; celui du milieu tient un livre ouvert au-dessus de sa tête.`,
     },
+    sw: {
+      name: 'Umoja wa wanafunzi wa Brennick',
+      short: `Wanafunzi waliketi kwenye ngazi za maktaba ili ibaki wazi usiku. Tisa kati yao sasa wanakabiliwa na miaka kumi
+        gerezani.`,
+      story: `
+        Katika Chuo Kikuu cha Brennick, katika Majimbo ya Muungano ya Haldane, wanafunzi wengi hukaa chumba kimoja na wengine
+        wanne au watano. Maktaba ilikuwa mahali pekee penye utulivu na joto. Chuo kilipoamua kuifunga saa kumi na moja jioni,
+        umoja wa wanafunzi uliomba mkutano, ukaomba tena, mara kumi na moja kwa jumla.
+
+        Tarehe 3 Novemba wanafunzi wapatao mia mbili waliketi kwenye ngazi za maktaba wakiwa na mablanketi na vitabu,
+        wakasoma. Hawakuziba mlango wowote. Kabla ya usiku wa manane polisi waliwafukuza kwa marungu na kumvunja mkono
+        mwanafunzi wa mwaka wa kwanza.
+
+        Viongozi tisa wa umoja walifukuzwa chuoni na kushtakiwa kwa "mkusanyiko haramu wa kupindua utaratibu", kosa
+        linaloweza kuleta kifungo cha hadi miaka kumi. Oriel Tamsin, miaka 22, Bram Ekeli, miaka 21, na Suna Parvel, miaka 20,
+        bado wako kizuizini. Marafiki zao huwaletea madokezo ya masomo kila Ijumaa. Walinzi hawawapi kila mara.`,
+      demands: `
+        Futeni mashtaka yote dhidi ya wanafunzi tisa na waachilieni huru watatu walio kizuizini.
+        Warudishieni wote tisa nafasi zao chuoni.
+        Chunguzeni ukatili uliotokea kwenye ngazi za maktaba, kwa uhuru na mbele ya umma.`,
+      addressee: 'Mwendesha Mashtaka Mkuu wa Majimbo ya Muungano ya Haldane',
+      salutation: 'Mheshimiwa Mwendesha Mashtaka Mkuu,',
+      closing: 'Wako mwaminifu,',
+      letter: `
+        Wanafunzi tisa wa Chuo Kikuu cha Brennick wanakabiliwa na kifungo cha hadi miaka kumi kwa sababu waliketi kwenye
+        ngazi za maktaba yao wakasoma. Ninakuandikia kukuomba ufute mashtaka yote dhidi yao.
+
+        Walikuwa wameomba mkutano mara kumi na moja. Hakuna aliyewajibu, ndipo wakaketi na mablanketi na vitabu vyao.
+        Hawakuziba mlango wowote wala kumuumiza mtu. Polisi ndio waliokuja na marungu, na mwanafunzi wa mwaka wa kwanza ndiye
+        aliyevunjwa mkono. Kukusanyika kwa amani ni haki ya kila mtu, na nchi inayowafunga wasomaji wake inajidhuru yenyewe.
+
+        Tafadhali waachilie huru Oriel Tamsin, Bram Ekeli na Suna Parvel, ambao bado wako kizuizini, na hakikisha kwamba wote
+        tisa wanarudi masomoni. Ninaomba pia uchunguzi huru na wa wazi kuhusu yaliyotokea usiku ule.
+
+        Vijana duniani kote watauona uamuzi wako. Nami pia nitauona.`,
+      hint: `
+        Waeleze unachojifunza, au kitabu ambacho ungekisoma kwenye ngazi. Unaweza kuweka jina na anwani yako, na kusema
+        ulisikiaje habari zao. Michoro inakaribishwa.`,
+      alt: `Wanafunzi watatu bega kwa bega mbele ya matao; wa katikati ameinua kitabu kilichofunguliwa juu ya kichwa.`,
+    },
+    ar: {
+      name: 'اتحاد طلاب برينيك',
+      short: `جلس طلاب على درج المكتبة كي تبقى مفتوحة في المساء. ويواجه تسعة منهم الآن السجن عشر سنوات.`,
+      story: `
+        في جامعة برينيك في مقاطعات هالدين المتحدة يسكن معظم الطلاب مع أربعة أو خمسة آخرين في غرفة واحدة. وكانت المكتبة المكان الوحيد
+        الهادئ والدافئ. وحين قررت الجامعة إغلاقها عند الخامسة مساءً طلب اتحاد الطلاب لقاءً، ثم طلب مرة أخرى، إحدى عشرة مرة في المجموع.
+
+        في الثالث من نوفمبر جلس نحو مئتي طالب على درج المكتبة ومعهم أغطية وكتب، وأخذوا يقرأون. لم يسدّوا أي باب. وقبل منتصف الليل أخلت
+        الشرطة الدرج بالهراوات وكسرت ذراع طالب في سنته الأولى.
+
+        فُصل تسعة من أعضاء مجلس الاتحاد واتُّهموا بـ«التجمع غير المشروع لقلب النظام»، وعقوبته تصل إلى عشر سنوات. وما زال أورييل تامسين،
+        22 عامًا، وبرام إيكيلي، 21 عامًا، وسونا بارفيل، 20 عامًا، محتجزين. يحمل إليهم أصدقاؤهم ملخصات الدروس كل جمعة. ولا يسلّمها الحراس
+        دائمًا.`,
+      demands: `
+        إسقاط جميع التهم عن الطلاب التسعة والإفراج عن الثلاثة المحتجزين.
+        إعادة التسعة جميعًا إلى مقاعدهم في الجامعة.
+        التحقيق في العنف الذي وقع على درج المكتبة تحقيقًا مستقلًا وعلنيًا.`,
+      addressee: 'المدعية العامة لمقاطعات هالدين المتحدة',
+      salutation: 'سعادة المدعية العامة،',
+      closing: 'مع خالص الاحترام،',
+      letter: `
+        يواجه تسعة طلاب من جامعة برينيك السجن حتى عشر سنوات لأنهم جلسوا على درج مكتبتهم وقرأوا. أكتب إليكم لأطلب منكم إسقاط جميع التهم
+        عنهم.
+
+        لقد طلبوا لقاءً إحدى عشرة مرة. وحين لم يجبهم أحد جلسوا ومعهم أغطية وكتب. لم يسدّوا أي باب ولم يؤذوا أحدًا. الشرطة هي التي جاءت
+        بالهراوات، والذي كُسرت ذراعه طالب في سنته الأولى. إن التجمع السلمي حق لكل إنسان، والبلد الذي يسجن قرّاءه يؤذي نفسه.
+
+        أرجو الإفراج عن أورييل تامسين وبرام إيكيلي وسونا بارفيل، وهم ما زالوا محتجزين، والتأكد من عودة التسعة جميعًا إلى محاضراتهم. كما
+        أطلب تحقيقًا مستقلًا وعلنيًا في ما حدث تلك الليلة.
+
+        سيلاحظ الشباب في العالم كله قراركم. وسألاحظه أنا أيضًا.`,
+      hint: `
+        حدّثهم عمّا تتعلمه، أو عن الكتاب الذي كنت ستقرؤه على الدرج. يمكنك أن توقّع باسمك وعنوانك وأن تقول كيف سمعت بهم. والرسوم مرحب بها.`,
+      alt: `ثلاثة طلاب جنبًا إلى جنب أمام أقواس، والأوسط منهم يرفع كتابًا مفتوحًا فوق رأسه.`,
+    },
   },
 });

@@ -92,5 +92,79 @@ export const case03: CampaignCase = makeCase({
         haute et répond souvent.`,
       alt: `Deux personnes de dos, coiffées d'un chapeau, face à une vallée verte avec terrasses, rivière et montagnes.`,
     },
+    sw: {
+      name: 'Baraza la bonde la Talhue',
+      short: `Familia mia nne zinasimama kati ya kampuni ya mashamba makubwa na mto pekee wa bonde lao. Nyumba ya mmoja wa wasemaji
+        wao ilipigwa risasi; kisha yeye ndiye aliyeshtakiwa.`,
+      story: `
+        Watu wa Talhue, katika Jamhuri ya Sarandia, wamelima mahindi na maharagwe kwenye matuta yaleyale kwa muda mrefu kuliko
+        mtu yeyote awezavyo kuhesabu. Bonde ni lao kwa hati ya mwaka 1911. Katika baraza lao kila mtu aliye na zaidi ya miaka
+        kumi na mitano ana sauti, na maamuzi huchukua muda yanaohitaji.
+
+        Miaka miwili iliyopita kampuni ilipewa kibali cha kupanda michikichi kwenye nusu ya bonde na kuugeuza mto uelekee
+        huko. Hakuna aliyewauliza watu wa Talhue. Tangu wakati huo familia zinakaa darajani kwa zamu, mchana na usiku, ili
+        mashine za kuchimba zisivuke.
+
+        Rosalba Ykem, mfumaji, na Nemesio Tahl, mtunzaji wa mbegu, ndio wasemaji wa baraza. Mwezi wa Juni, familia ikiwa
+        mezani, mtu alipiga risasi sita ndani ya jiko la Rosalba. Polisi hawakuja. Badala yake wote wawili walishtakiwa kwa
+        "kuvamia" ardhi yao wenyewe, na wanaweza kukamatwa siku yoyote.`,
+      demands: `
+        Walindeni Rosalba Ykem, Nemesio Tahl na kila mtu bondeni, kwa namna wanayoiomba wenyewe.
+        Futeni mashtaka, na tafuteni aliyepiga risasi.
+        Simamisheni shamba hilo hadi watu wa Talhue waulizwe na wakubali kwa hiari.`,
+      addressee: 'Rais wa Jamhuri ya Sarandia',
+      salutation: 'Mheshimiwa Rais,',
+      closing: 'Kwa heshima kubwa,',
+      letter: `
+        Ninakuandikia kuhusu bonde la Talhue. Familia mia nne zinaishi huko kwa mahindi, maharagwe na mto mmoja. Sasa kampuni
+        ina kibali cha kupanda michikichi kwenye nusu ya ardhi yao na kuugeuza mto, na hakuna aliyewauliza watu ambao ardhi
+        hiyo ni yao tangu mwaka 1911.
+
+        Nina wasiwasi juu ya maisha ya Rosalba Ykem na Nemesio Tahl, wasemaji wa baraza la bonde. Mwezi wa Juni risasi sita
+        zilipigwa ndani ya jiko la Rosalba, familia ikiwa mezani. Polisi hawakuja. Badala yake wote wawili walishtakiwa kwa
+        kuvamia ardhi ambayo ni yao.
+
+        Ninakuomba uwalinde wao na majirani zao kwa namna wanayoiomba wenyewe, uhakikishe kwamba mashtaka yanafutwa, na kwamba
+        aliyepiga risasi anatafutwa. Tafadhali simamisha shamba hilo hadi watu wa Talhue waulizwe na wakubali kwa hiari.`,
+      hint: `
+        Waandikie "watu wa Talhue". Waeleze kuhusu mto, shamba au mti unaoupenda. Kadi za kidini na picha za mahali unapoishi
+        zinakaribishwa, na anwani yako pia: baraza husoma barua kwa sauti na hujibu nyingi.`,
+      alt: `Watu wawili wenye kofia, wakionekana kwa nyuma, wakitazama bonde la kijani lenye matuta, mto na milima.`,
+    },
+    ar: {
+      name: 'مجلس وادي تالوي',
+      short: `تقف أربعمئة أسرة بين شركة مزارع والنهر الوحيد في واديها. أُطلقت النار على بيت امرأة تتحدث باسمها، ثم اتُّهمت هي.`,
+      story: `
+        يزرع أهل تالوي في جمهورية سارانديا الذرة والفول على المدرّجات نفسها منذ زمن لم يحسبه أحد. والوادي ملك لهم بسند من عام 1911. وفي
+        مجلسهم لكل من تجاوز الخامسة عشرة صوت، والقرارات تأخذ ما تحتاج إليه من وقت.
+
+        قبل عامين مُنحت شركة إذنًا بزراعة نخيل الزيت في نصف الوادي وبتحويل النهر إليه. ولم يسأل أحد أهل تالوي. ومنذ ذلك الحين تتناوب
+        الأسر على الجلوس فوق الجسر ليلًا ونهارًا كي لا تعبر الحفّارات.
+
+        تتحدث باسم المجلس روسالبا إيكيم، وهي نسّاجة، ومعها نيميسيو تال الذي يحفظ البذور. وفي يونيو، والأسرة حول المائدة، أطلق مجهول ست
+        رصاصات على مطبخ روسالبا. لم تأتِ الشرطة. بل اتُّهم الاثنان بـ«احتلال» أرضهما، وقد يُعتقلان في أي يوم.`,
+      demands: `
+        حماية روسالبا إيكيم ونيميسيو تال وكل أهل الوادي بالطريقة التي يطلبونها هم.
+        إسقاط التهم، ومعرفة من أطلق النار.
+        وقف المزرعة إلى أن يُسأل أهل تالوي ويوافقوا بحرية.`,
+      addressee: 'رئيس جمهورية سارانديا',
+      salutation: 'فخامة الرئيس،',
+      closing: 'وتفضلوا بقبول فائق الاحترام والتقدير،',
+      letter: `
+        أكتب إليكم بشأن وادي تالوي. تعيش هناك أربعمئة أسرة من الذرة والفول ونهر واحد. ولدى شركة الآن إذن بزراعة نخيل الزيت في نصف أرضهم
+        وبتحويل النهر، ولم يسأل أحد أصحاب هذه الأرض التي هي لهم منذ عام 1911.
+
+        أنا قلق على حياة روسالبا إيكيم ونيميسيو تال، وهما يتحدثان باسم مجلس الوادي. ففي يونيو أُطلقت ست رصاصات على مطبخ روسالبا والأسرة
+        حول المائدة. لم تأتِ الشرطة. بل اتُّهم الاثنان باحتلال أرض هي أرضهما.
+
+        أطلب منكم حمايتهما وحماية جيرانهما بالطريقة التي يطلبونها هم، والعمل على إسقاط التهم، ومعرفة من أطلق النار. وأرجو وقف المزرعة
+        إلى أن يُسأل أهل تالوي ويوافقوا بحرية.
+
+        إن النهر لا يعود إلى مجراه بعد أن تجفّ الحقول. وما زال الوقت متاحًا لقرار عادل.`,
+      hint: `
+        اكتب إلى «أهل تالوي». حدّثهم عن نهر أو حقل أو شجرة تحبها. البطاقات الدينية وصور المكان الذي تعيش فيه مرحب بها، وعنوانك أيضًا:
+        فالمجلس يقرأ الرسائل بصوت عالٍ ويجيب عن كثير منها.`,
+      alt: `شخصان من الخلف يعتمران قبعتين، ينظران إلى وادٍ أخضر فيه مدرّجات ونهر وجبال.`,
+    },
   },
 });

@@ -90,5 +90,78 @@ export const case04: CampaignCase = makeCase({
         mort. Les cartes religieuses de toute foi et votre adresse sont les bienvenues ; ne citez aucune organisation.`,
       alt: `Une femme au foulard bleu et ses trois filles lèvent un cadre où ne se voit qu'une silhouette en pointillé.`,
     },
+    sw: {
+      name: 'Familia ya Farid Osmeen',
+      short: `Miaka mitano iliyopita wanaume wasio na sare walimchukua mwokaji mikate Farid Osmeen. Kila Jumanne mke wake na binti
+        zake watatu bado wanauliza yuko wapi.`,
+      story: `
+        Farid Osmeen alioka mikate katika mji wa kale wa Qaldar, katika Dola ya Qaldara. Alikuwa pia na orodha: majina ya
+        majirani arobaini na mmoja waliokamatwa na hawakurudi nyumbani. Tarehe 14 Machi, miaka mitano iliyopita, saa kumi na
+        nusu alfajiri, wanaume waliokuja kwa gari jeupe lisilo na namba walimchukua mbele ya tanuri lake. Mikate iliungua.
+
+        Polisi wanasema kwamba hakukamatwa kamwe. Jeshi linasema kwamba halilijui jina hilo. Mfungwa aliyeachiliwa aliiambia
+        familia kwamba mwaka mmoja baadaye alimsikia Farid akiimba katika seli ya jirani. Tangu hapo, hakuna habari.
+
+        Mke wake Salma na binti zao Huda, Rim na Dana mdogo husimama mbele ya Wizara ya Mambo ya Ndani kila Jumanne wakiwa na
+        fremu ya picha iliyo tupu. Wamefukuzwa, wametozwa faini, na mara moja wamefungiwa usiku mzima. Hurudi kila Jumanne.
+        "Hatuombi fadhila", asema Salma. "Tunaomba anwani."`,
+      demands: `
+        Iambieni familia Farid Osmeen yuko wapi, na waruhusuni wamwone.
+        Mwachilieni huru, au mfikisheni mara moja mbele ya mahakama halali.
+        Iacheni familia iulize kwa amani, na waadhibuni waliomtowesha.`,
+      addressee: 'Waziri wa Mambo ya Ndani wa Dola ya Qaldara',
+      salutation: 'Mheshimiwa Waziri,',
+      closing: 'Wako kwa heshima,',
+      letter: `
+        Miaka mitano iliyopita, tarehe 14 Machi, wanaume waliokuja kwa gari jeupe walimchukua mwokaji mikate Farid Osmeen
+        kutoka duka lake katika mji wa kale wa Qaldar. Familia yake haijamwona tangu siku hiyo. Polisi wanasema kwamba
+        hakukamatwa kamwe, na jeshi linasema kwamba halimjui. Lakini mfungwa mmoja alimsikia akiimba katika seli ya jirani,
+        mwaka mmoja baadaye.
+
+        Najaribu kuwaza miaka mitano ya kutojua. Mke wake Salma na binti zao watatu hawaombi fadhila. Wanauliza yuko wapi.
+        Kila dola inawiwa na watu wake jibu la swali hilo, na hakuna sababu ya dola inayoweza kuwa sababu ya kunyamaza.
+
+        Ninakuomba uiambie familia Farid Osmeen yuko wapi, uwaruhusu wamwone, na umwachilie huru, au umfikishe mara moja mbele
+        ya mahakama halali. Tafadhali waache Salma na binti zake wasimame kwa amani mbele ya wizara yako, na hakikisha kwamba
+        waliomtowesha wanawajibishwa.`,
+      hint: `
+        Waandikie Salma, Huda, Rim na Dana. Waambie kwamba unalijua jina la Farid. Usiandike kana kwamba amekufa. Kadi za dini
+        yoyote na anwani yako zinakaribishwa; tafadhali usitaje shirika lolote.`,
+      alt: `Mwanamke mwenye kitambaa cha bluu kichwani na binti zake watatu wameinua fremu yenye mchoro wa nukta tu.`,
+    },
+    ar: {
+      name: 'أسرة فريد عثمين',
+      short: `قبل خمس سنوات أخذ رجال بلا زي رسمي الخباز فريد عثمين. وما زالت زوجته وبناته الثلاث يسألن كل ثلاثاء أين هو.`,
+      story: `
+        كان فريد عثمين يخبز الخبز في مدينة قلدار القديمة في دولة قلدارة. وكان يحفظ قائمة أيضًا: أسماء واحد وأربعين جارًا اعتُقلوا ولم يعودوا
+        إلى بيوتهم. وفي الرابع عشر من مارس، قبل خمس سنوات، عند الرابعة والنصف صباحًا، أخذه من أمام فرنه رجال في سيارة بيضاء بلا لوحات.
+        واحترق الخبز.
+
+        تقول الشرطة إنه لم يُعتقل قط. ويقول الجيش إنه لا يعرف الاسم. وأخبر سجين مُفرج عنه الأسرة أنه سمع فريدًا يغني في الزنزانة المجاورة
+        بعد عام. ومنذ ذلك الحين لا شيء.
+
+        تقف زوجته سلمى وبناتهما هدى وريم ودانة الصغيرة أمام وزارة الداخلية كل ثلاثاء ومعهن إطار صورة فارغ. طُردن، وغُرِّمن، وحُبسن مرة
+        ليلة كاملة. ويعدن كل ثلاثاء. تقول سلمى: «لا نطلب معروفًا. نطلب عنوانًا.»`,
+      demands: `
+        إخبار الأسرة بمكان فريد عثمين، والسماح لها برؤيته.
+        الإفراج عنه، أو عرضه فورًا على محكمة عادلة.
+        ترك الأسرة تسأل بسلام، ومعاقبة من أخفوه.`,
+      addressee: 'وزير الداخلية في دولة قلدارة',
+      salutation: 'معالي الوزير،',
+      closing: 'مع فائق الاحترام،',
+      letter: `
+        قبل خمس سنوات، في الرابع عشر من مارس، أخذ رجال في سيارة بيضاء الخباز فريد عثمين من مخبزه في مدينة قلدار القديمة. ولم تره أسرته منذ
+        ذلك اليوم. تقول الشرطة إنه لم يُعتقل قط، ويقول الجيش إنه لا يعرفه. لكن سجينًا سمعه يغني في الزنزانة المجاورة بعد عام.
+
+        أحاول أن أتخيل خمس سنوات من عدم المعرفة. زوجته سلمى وبناتهما الثلاث لا يطلبن معروفًا. إنهن يسألن أين هو. على كل دولة أن تجيب أهلها
+        عن هذا السؤال، ولا يمكن لأي مصلحة من مصالح الدولة أن تكون سببًا للصمت.
+
+        أطلب منكم أن تخبروا الأسرة بمكان فريد عثمين، وأن تسمحوا لها برؤيته، وأن تفرجوا عنه أو تعرضوه فورًا على محكمة عادلة. وأرجو أن تتركوا
+        سلمى وبناتها يقفن أمام وزارتكم بسلام، وأن يُحاسب من أخفوه.`,
+      hint: `
+        اكتب إلى سلمى وهدى وريم ودانة. قل لهن إنك تعرف اسم فريد. لا تكتب كأنه مات. البطاقات الدينية من أي دين وعنوانك مرحب بها، ولكن لا تذكر
+        أي منظمة من فضلك.`,
+      alt: `امرأة بحجاب أزرق وبناتها الثلاث يرفعن إطار صورة ليس فيه سوى رسم منقّط.`,
+    },
   },
 });

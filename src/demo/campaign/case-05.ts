@@ -90,5 +90,81 @@ export const case05: CampaignCase = makeCase({
         organisation.`,
       alt: `Une vieille femme aux cheveux blancs en chignon, de profil, les yeux clos ; devant elle, la lune et un fleuve.`,
     },
+    sw: {
+      name: 'Nhia Solang, mshairi',
+      short: `Nhia Solang, mwenye umri wa miaka 67, alisoma shairi sokoni. Lina mistari tisa, na kwa ajili yake alihukumiwa miaka
+        minane.`,
+      story: `
+        Kwa miaka thelathini na minne Nhia Solang alifundisha watoto kusoma. Alipostaafu alianza kuandika yale aliyokuwa
+        akiyasema kwa moyo siku zote: mashairi mafupi kuhusu mpunga, vivuko, na mto ambako Thavan, mji mkuu wa Muungano wa
+        Bhalong, umejengwa.
+
+        Katika soko la majira ya kuchipua miaka miwili iliyopita alisimama juu ya kreti la matunda na kusoma "Mto hauna
+        nahodha". Watu walicheka, wakapiga makofi, wakaomba alisome tena. Polisi mmoja aliliandika. Mahakama iliamua kwamba
+        nahodha lazima ni mkuu wa nchi, ikamhukumu miaka minane kwa kumtukana.
+
+        Macho yake yanafifia. Miwani yake ilichukuliwa kwa kuwa ni "kioo", na karatasi imekatazwa katika sehemu aliyofungwa.
+        Basi hutunga mashairi kichwani na kuwafundisha wanawake walio naye seli moja, nao huyabeba wanapoachiliwa. Mashairi
+        arobaini na matatu yametoka kwa njia hiyo.`,
+      demands: `
+        Futeni hukumu na mwachilieni Nhia Solang bila masharti.
+        Mpeni leo miwani, karatasi na daktari wa macho.
+        Ondoeni kosa la kumtukana mkuu wa nchi.`,
+      addressee: 'Rais wa Mahakama Kuu ya Muungano wa Bhalong',
+      salutation: 'Mheshimiwa Rais wa Mahakama,',
+      closing: 'Kwa heshima,',
+      letter: `
+        Mahakama yako itaamua hivi karibuni rufaa ya Nhia Solang, mwalimu mwenye umri wa miaka 67, aliyehukumiwa miaka minane
+        gerezani kwa sababu ya shairi. Ninakuomba ufute hukumu hiyo na umruhusu arudi nyumbani.
+
+        Shairi lake lina mistari tisa. Linazungumzia mto usio na nahodha. Watu sokoni walicheka na kupiga makofi, na hakuna
+        aliyedhurika. Dola inayojiamini haiogopi mistari tisa, na mahakama ya haki haiadhibu yale ambayo huenda msikilizaji
+        aliyafikiria.
+
+        Nhia Solang anapoteza uwezo wa kuona. Miwani yake ilichukuliwa, na haruhusiwi kuwa na karatasi. Huu ni ukatili usio na
+        faida yoyote. Tafadhali hakikisha kwamba anapata vyote viwili leo, na kwamba daktari wa macho anamwona.
+
+        Alifundisha watoto kusoma kwa miaka thelathini na minne. Natumaini kwamba baadhi yao wamo katika mahakama yako, na
+        wanakumbuka.`,
+      hint: `
+        Nakili shairi fupi unalolijua kwa moyo, au mwandikie mstari mmoja wako mwenyewe. Andika kwa herufi kubwa: macho yake ni
+        dhaifu. Kadi za kidini zinakaribishwa. Usitaje anwani yako, kesi yake, wala shirika lolote.`,
+      alt: `Bibi mwenye nywele nyeupe zilizofungwa fundo, kwa upande, macho yamefumba; mbele yake mwezi na mawimbi ya mto.`,
+    },
+    ar: {
+      name: 'نيا سولانغ، شاعرة',
+      short: `قرأت نيا سولانغ، 67 عامًا، قصيدة في سوق. القصيدة تسعة أسطر، وحُكم عليها بسببها بالسجن ثماني سنوات.`,
+      story: `
+        علّمت نيا سولانغ الأطفال القراءة أربعة وثلاثين عامًا. وحين تقاعدت بدأت تكتب ما كانت تقوله دائمًا عن ظهر قلب: قصائد قصيرة عن الأرز
+        والعبّارات والنهر الذي بُنيت عليه تافان، عاصمة اتحاد بالونغ.
+
+        في سوق الربيع قبل عامين وقفت على صندوق فاكهة وقرأت «ليس للنهر قبطان». ضحك الناس وصفقوا وطلبوا أن تعيدها. ودوّنها شرطي. ورأت محكمة أن
+        القبطان لا بد أن يكون رئيس الدولة، وحكمت عليها بالسجن ثماني سنوات بتهمة إهانته.
+
+        بصرها يضعف. وقد أُخذت نظارتها منها لأنها «زجاج»، والورق ممنوع في قسمها. لذلك تؤلف قصائدها في رأسها وتعلّمها لرفيقاتها في الزنزانة،
+        فيحملنها معهن حين يُفرج عنهن. وخرجت بهذه الطريقة ثلاث وأربعون قصيدة.`,
+      demands: `
+        إلغاء الحكم والإفراج عن نيا سولانغ دون شروط.
+        إعطاؤها نظارة وورقًا وعرضها على طبيب عيون اليوم.
+        إلغاء جريمة إهانة رئيس الدولة.`,
+      addressee: 'رئيسة المحكمة العليا لاتحاد بالونغ',
+      salutation: 'سيادة الرئيسة،',
+      closing: 'مع الاحترام،',
+      letter: `
+        ستنظر محكمتكم قريبًا في استئناف نيا سولانغ، وهي معلمة عمرها 67 عامًا حُكم عليها بالسجن ثماني سنوات بسبب قصيدة. أطلب منكم إلغاء الحكم
+        والسماح لها بالعودة إلى بيتها.
+
+        قصيدتها تسعة أسطر. وهي تتحدث عن نهر ليس له قبطان. ضحك الناس في السوق وصفقوا، ولم يتضرر أحد. إن الدولة الواثقة بنفسها لا تخاف تسعة
+        أسطر، والمحكمة العادلة لا تعاقب على ما قد يكون مستمع فكّر فيه.
+
+        تفقد نيا سولانغ بصرها. أُخذت نظارتها منها، ولا يُسمح لها بالورق. هذا قاسٍ ولا فائدة منه. أرجو أن تتأكدوا من حصولها على الاثنين اليوم،
+        ومن أن طبيب عيون يفحصها.
+
+        لقد علّمت الأطفال القراءة أربعة وثلاثين عامًا. وآمل أن يكون بعضهم في محكمتكم، وأن يتذكروا.`,
+      hint: `
+        انسخ قصيدة قصيرة تحفظها، أو اكتب لها سطرًا من عندك. اكتب بحروف كبيرة: فعيناها ضعيفتان. البطاقات الدينية مرحب بها. لا تذكر عنوانك ولا
+        محاكمتها ولا أي منظمة.`,
+      alt: `امرأة مسنة بشعر أبيض معقود، من الجانب وعيناها مغمضتان، وأمامها قمر وأمواج نهر.`,
+    },
   },
 });

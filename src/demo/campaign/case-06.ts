@@ -92,5 +92,79 @@ export const case06: CampaignCase = makeCase({
         de quelle organisation vous venez. Parlez-lui de quelqu'un qui a pris votre défense. Sa fille collectionne les timbres.`,
       alt: `Un homme à lunettes rondes et barbe courte, en robe d'avocat à rabat blanc, devant les colonnes d'un tribunal.`,
     },
+    sw: {
+      name: 'Kwabo Mensende, wakili',
+      short: `Kwabo Mensende aliwatetea wachuuzi thelathini wa mitaani bila malipo, akashinda. Sasa haruhusiwi kufanya kazi wala
+        kutoka nyumbani kwake.`,
+      story: `
+        Ofisi ya Kwabo Mensende katika Jiji la Ondawe ilikuwa chumba kimoja juu ya duka la matairi. Mlango haukuwa na kengele,
+        kwa sababu ulikuwa wazi siku zote. Mji mkuu wa Jamhuri ya Ondawe uliposafisha masoko yake kabla ya mkutano wa viongozi
+        na kuwakamata wachuuzi thelathini, alizichukua kesi zote thelathini bila kudai ada. Alishinda ishirini na nane.
+
+        Wiki iliyofuata leseni yake iliondolewa kwa "mwenendo usiofaa". Usiku mbili baadaye wanaume waliofunika nyuso
+        walimngoja kwenye ngazi zake na kumvunja mkono wa kulia. Alijifunza kuandika kwa mkono wa kushoto, akapeleka malalamiko.
+        Hakuna aliyehojiwa.
+
+        Kwa miezi saba sasa polisi wanasimama langoni kwake. Hajashtakiwa kwa lolote. Haruhusiwi kutoka, na wateja hawaruhusiwi
+        kuingia. Wachuuzi wawili ambao rufaa zao hazijaamuliwa hawana wakili. Binti yake hufanya kazi za shule dirishani na
+        kuhesabu zamu za walinzi.`,
+      demands: `
+        Komesheni kizuizi cha nyumbani cha Kwabo Mensende, ambacho hakuna mahakama iliyokiamuru.
+        Mrudishieni leseni yake, na mwacheni awatetee wateja wake bila hofu.
+        Watafuteni waliomshambulia na wafikisheni mbele ya sheria.`,
+      addressee: 'Waziri wa Sheria, Mtunza Mihuri, wa Jamhuri ya Ondawe',
+      salutation: 'Mheshimiwa Waziri,',
+      closing: 'Wako mwaminifu,',
+      letter: `
+        Ninakuandikia kuhusu wakili Kwabo Mensende, ambaye kwa miezi saba haruhusiwi kutoka nyumbani kwake katika Jiji la
+        Ondawe. Hakuna mahakama iliyoamuru hivyo, na hajashtakiwa kwa lolote.
+
+        Alichofanya ni kazi yake. Aliwatetea wachuuzi thelathini wa mitaani wasioweza kulipa, na mahakama zako zenyewe zilikubali
+        kwamba alikuwa na haki katika kesi ishirini na nane. Wiki moja baadaye leseni yake iliondolewa, na wanaume waliofunika
+        nyuso wakamvunja mkono wa kulia kwenye ngazi zake. Alipeleka malalamiko kwa mkono wa kushoto. Hakuna aliyehojiwa.
+
+        Pale ambapo wakili lazima aogope kuwatetea maskini, hakuna aliye salama mbele ya sheria, hata waziri.
+
+        Kwa heshima ninakuomba uondoe polisi langoni kwake, umrudishie leseni yake, na uagize shambulio hilo lichunguzwe ili
+        waliohusika wafikishwe mbele ya sheria. Ninangoja jibu lako.`,
+      hint: `
+        Mwandikie nyumbani kwake, kwa lugha yoyote. Jina na anwani yako vinakaribishwa, na unaweza kusema umetoka shirika gani.
+        Mweleze kuhusu mtu aliyekutetea. Binti yake hukusanya stempu.`,
+      alt: `Mwanamume mwenye miwani ya mviringo, ndevu fupi na kola nyeupe ya wakili, mbele ya nguzo za mahakama.`,
+    },
+    ar: {
+      name: 'كوابو مينسيندي، محامٍ',
+      short: `دافع كوابو مينسيندي مجانًا عن ثلاثين بائعًا في الشارع، وكسب. والآن لا يُسمح له بالعمل ولا بمغادرة بيته.`,
+      story: `
+        كان مكتب كوابو مينسيندي في مدينة أونداوي غرفة واحدة فوق محل للإطارات. ولم يكن للباب جرس لأنه كان مفتوحًا دائمًا. وحين أخلت عاصمة
+        جمهورية أونداوي أسواقها قبل قمة واعتقلت ثلاثين بائعًا، تولى القضايا الثلاثين كلها ولم يطلب أجرًا. وكسب ثمانيًا وعشرين منها.
+
+        في الأسبوع التالي سُحبت رخصته بسبب «سلوك غير لائق». وبعد ليلتين انتظره رجال ملثمون على درج بيته وكسروا يده اليمنى. تعلّم الكتابة
+        باليسرى وقدّم شكوى. ولم يُستجوب أحد.
+
+        منذ سبعة أشهر تقف الشرطة عند بوابته. لم توجَّه إليه أي تهمة. لا يحق له أن يخرج، ولا يحق لموكليه أن يدخلوا. والبائعان اللذان لم يُبتّ
+        في استئنافهما بلا محامٍ. وابنته تكتب واجباتها عند النافذة وتعدّ نوبات الحراس.`,
+      demands: `
+        إنهاء الإقامة الجبرية المفروضة على كوابو مينسيندي، ولم تأمر بها أي محكمة.
+        إعادة رخصته إليه، وتركه يدافع عن موكليه دون خوف.
+        العثور على من اعتدوا عليه وتقديمهم إلى العدالة.`,
+      addressee: 'وزير العدل وحافظ الأختام في جمهورية أونداوي',
+      salutation: 'معالي الوزير،',
+      closing: 'وتفضلوا بقبول فائق الاحترام،',
+      letter: `
+        أكتب إليكم بشأن المحامي كوابو مينسيندي الذي لا يُسمح له منذ سبعة أشهر بمغادرة بيته في مدينة أونداوي. لم تأمر بذلك أي محكمة، ولم
+        توجَّه إليه أي تهمة.
+
+        ما فعله هو مهنته. دافع عن ثلاثين بائعًا في الشارع لا يستطيعون الدفع، وقضت محاكمكم نفسها بأنه على حق في ثمانٍ وعشرين قضية. وبعد أسبوع
+        سُحبت رخصته، وكسر رجال ملثمون يده اليمنى على درج بيته. وقدّم شكوى كتبها باليسرى. ولم يُستجوب أحد.
+
+        حيث يخاف المحامي من الدفاع عن الفقراء لا أحد آمن أمام القانون، ولا حتى الوزير.
+
+        أطلب منكم بكل احترام سحب الشرطة من أمام بوابته، وإعادة رخصته إليه، والتحقيق في الاعتداء كي يُقدَّم المسؤولون عنه إلى العدالة. وأنتظر
+        جوابكم.`,
+      hint: `
+        اكتب إليه في بيته بأي لغة. اسمك وعنوانك مرحب بهما، ويمكنك أن تقول من أي منظمة أنت. حدّثه عن شخص دافع عنك. ابنته تجمع الطوابع.`,
+      alt: `رجل بنظارة مستديرة ولحية قصيرة وياقة المحامين البيضاء أمام أعمدة محكمة.`,
+    },
   },
 });

@@ -92,5 +92,80 @@ export const case07: CampaignCase = makeCase({
         Vous pouvez nommer votre école ou votre organisation. Ne donnez pas votre adresse : tout le monde peut lire.`,
       alt: `Des maisons colorées sur pilotis, la nuit, fenêtres et lanternes allumées ; au bord, des maisons en pointillé.`,
     },
+    sw: {
+      name: 'Watu wa Old Ropeyard',
+      short: `Saa kumi alfajiri matingatinga yalivamia mtaa wa watu 6,200, kinyume cha amri ya mahakama. Hapo panatakiwa kujengwa
+        bandari ya boti za starehe.`,
+      story: `
+        Mtaa wa Old Ropeyard ulisimama juu ya nguzo ukingoni mwa Port Amaris, katika Jamhuri ya Tamarra: watengeneza nyavu,
+        madereva wa teksi, shule mbili, sinema yenye viti arobaini. Kila nyumba ilikuwa na taa juu ya mlango, ili boti zipate
+        njia ya kurudi. Familia ya kwanza ilikuja miaka themanini iliyopita.
+
+        Jumapili moja ya msimu wa mvua, siku tatu baada ya tangazo kubandikwa kwenye sinema, matingatinga yalikuja saa kumi
+        alfajiri. Jaji alikuwa ameikataza bomoabomoa hiyo siku iliyotangulia. Dereva wa mashine ya kwanza alionyeshwa amri
+        hiyo, akasema kwamba ameambiwa asisome chochote.
+
+        Kufikia jioni theluthi ya nyumba zilikuwa zimetoweka. Watu wapatao 2,000 sasa wanaishi chini ya barabara ya juu, wakiwa
+        na bomba moja la maji. Wengine bado huwasha taa zao. Jiji linasema kwamba litarudi kumalizia "hali ya hewa
+        itakaporuhusu".`,
+      demands: `
+        Simamisheni bomoabomoa ya Old Ropeyard, kama mahakama ilivyoamuru.
+        Wapeni sasa waliopoteza nyumba malazi, maji na nafasi shuleni, na makazi ya karibu hivi punde.
+        Zungumzeni na wakazi kuhusu kila mpango wa ufuo huo.`,
+      addressee: 'Meya wa Port Amaris',
+      salutation: 'Mheshimiwa Meya,',
+      closing: 'Wako mwaminifu,',
+      letter: `
+        Sijawahi kufika Port Amaris, lakini nimesikia habari za taa zilizo juu ya milango ya Old Ropeyard, zinazozionyesha boti
+        njia ya kurudi. Theluthi ya taa hizo zimezimika. Jumapili moja ya msimu wa mvua matingatinga yako yalikuja saa kumi
+        alfajiri, ingawa jaji alikuwa amekataza siku iliyotangulia.
+
+        Watu wapatao 2,000, wengi wao watoto, sasa wanaishi chini ya barabara ya juu wakiwa na bomba moja tu. Walipewa siku tatu
+        za kuondoka baada ya miaka themanini. Hakuna aliyewauliza, na hakuna aliyewapa mahali pa kulala.
+
+        Jiji linaweza kubadilika. Lakini haliwezi kuwafukuza watu wake lenyewe, hasa kinyume cha amri ya mahakama.
+
+        Tafadhali simamisha bomoabomoa hiyo kabisa. Wape waliopoteza nyumba malazi, maji safi na nafasi shuleni sasa, na makazi
+        ya karibu hivi punde. Na tafadhali keti na wakazi kabla ya kufanya mpango wowote wa ufuo huo.`,
+      hint: `
+        Chora au eleza taa, mlango au dirisha la mtaa wako: barua hutundikwa chini ya barabara ya juu. Unaweza kutaja shule au
+        shirika lako. Usiandike anwani yako, kwa sababu kila mtu anaweza kusoma kinachotundikwa pale.`,
+      alt: `Nyumba za rangi juu ya nguzo usiku, madirisha na taa zikiwaka; ukingoni, nyumba zilizobaki mistari ya nukta tu.`,
+    },
+    ar: {
+      name: 'أهالي حي الحبّالين القديم',
+      short: `في الرابعة صباحًا جاءت الجرافات إلى حي يسكنه 6,200 شخص، خلافًا لأمر محكمة. ويُراد بناء مرسى لليخوت مكانه.`,
+      story: `
+        كان حي الحبّالين القديم قائمًا على أعمدة عند طرف بورت أماريس في جمهورية تامارا: مصلحو شباك وسائقو سيارات أجرة ومدرستان وسينما بأربعين
+        مقعدًا. وكان فوق باب كل بيت مصباح كي تجد القوارب طريق العودة. وأقدم أسرة جاءت قبل ثمانين عامًا.
+
+        في يوم أحد من موسم الأمطار، بعد ثلاثة أيام من لصق إعلان على السينما، جاءت الجرافات في الرابعة صباحًا. وكان قاضٍ قد منع الإخلاء في اليوم
+        السابق. أُري سائق الآلة الأولى الأمر، فقال إنهم طلبوا منه ألا يقرأ شيئًا.
+
+        عند المساء كان ثلث البيوت قد زال. ويعيش نحو 2,000 شخص الآن تحت الجسر ومعهم صنبور واحد. والآخرون ما زالوا يضيئون مصابيحهم. وتقول
+        البلدية إنها ستعود إلى ما بقي «حين يسمح الطقس».`,
+      demands: `
+        وقف إخلاء حي الحبّالين القديم كما أمرت المحكمة.
+        إعطاء الأسر التي فقدت بيوتها مأوى وماءً ومقاعد في المدارس الآن، ومساكن قريبة بعد وقت قصير.
+        التشاور مع السكان في كل مخطط للشاطئ.`,
+      addressee: 'رئيسة بلدية بورت أماريس',
+      salutation: 'سعادة رئيسة البلدية،',
+      closing: 'مع خالص الاحترام،',
+      letter: `
+        لم أزر بورت أماريس قط، لكني سمعت عن المصابيح فوق أبواب حي الحبّالين القديم التي تدل القوارب على طريق العودة. ثلثها مطفأ. ففي يوم أحد من
+        موسم الأمطار جاءت جرافاتكم في الرابعة صباحًا، مع أن قاضيًا كان قد منع ذلك في اليوم السابق.
+
+        يعيش الآن نحو 2,000 شخص، كثير منهم أطفال، تحت جسر ومعهم صنبور واحد. أُعطوا مهلة ثلاثة أيام بعد ثمانين عامًا. لم يسألهم أحد، ولم يعرض
+        عليهم أحد سقفًا.
+
+        يمكن للمدينة أن تتغير. لكن لا يجوز لها أن تطرد أهلها، ولا سيما خلافًا لأمر محكمة.
+
+        أرجو وقف الإخلاء نهائيًا. أعطوا من فقدوا بيوتهم مأوى وماءً نظيفًا ومقاعد في المدارس الآن، ومساكن قريبة بعد وقت قصير. وأرجو أن تجلسوا مع
+        السكان قبل وضع أي مخطط للشاطئ.`,
+      hint: `
+        ارسم أو صف مصباحًا أو بابًا أو نافذة من شارعك: فالرسائل تُعلَّق تحت الجسر. يمكنك أن تذكر مدرستك أو منظمتك. لا تكتب عنوانك لأن أي شخص
+        يستطيع قراءة ما يُعلَّق هناك.`,
+      alt: `بيوت ملونة على أعمدة ليلًا بنوافذ مضاءة وفوانيس، وعند الطرف بيوت لم يبقَ منها سوى خطوط منقطة.`,
+    },
   },
 });

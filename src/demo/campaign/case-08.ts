@@ -91,5 +91,79 @@ export const case08: CampaignCase = makeCase({
         ou de football. Vous pouvez nommer votre organisation. Pas d'adresse, pas d'images religieuses, rien sur l'armée.`,
       alt: `Un jeune homme aux cheveux bruns courts, en pull vert ; derrière lui, un motif de ruche et trois abeilles en vol.`,
     },
+    sw: {
+      name: 'Ilan Torosh, anayekataa silaha kwa dhamiri',
+      short: `Ilan Torosh, mwenye umri wa miaka 20, alijitolea kuitumikia nchi yake kama mzimamoto, lakini si kwa silaha. Yuko
+        gerezani kwa mara ya tatu.`,
+      story: `
+        Ilan Torosh alikulia kati ya mizinga ya nyuki katika vilima vya Jamhuri ya Karvesh. Alipoitwa jeshini akiwa na miaka
+        kumi na minane, aliandika barua ya adabu ya ukurasa mmoja: hawezi kujifunza kuua, lakini angefurahi kutumika mara
+        mbili ya muda huo hospitalini, au pamoja na wazimamoto waliowahi kuokoa ghala la baba yake.
+
+        Jeshi halikujibu barua hiyo. Lilituma wito wa pili, kisha doria. Mahakama ya kijeshi ilimhukumu miezi sita. Siku ya
+        kuachiliwa aliitwa tena langoni mwa gereza, akakataa tena, akapewa miezi minane. Sasa ni kumi na minne. Sheria
+        inaruhusu jambo hili kuendelea hadi atimize miaka arobaini na mitano.
+
+        Anawekwa peke yake, kwa sababu anaweza "kuwadhoofisha wengine". Anaruhusiwa kitabu kimoja kwa wakati mmoja. Baba yake
+        humweleza, barua baada ya barua, hali ya kila mmoja wa mizinga kumi na tisa.`,
+      demands: `
+        Mwachilieni huru Ilan Torosh, na msimwite tena jeshini.
+        Zifuteni hukumu zake tatu.
+        Anzisheni utumishi wa kiraia kwa wasioweza kubeba silaha, wa haki na usio mrefu kuliko ule mwingine.`,
+      addressee: 'Waziri wa Ulinzi wa Jamhuri ya Karvesh',
+      salutation: 'Mheshimiwa Waziri,',
+      closing: 'Wako mwaminifu,',
+      letter: `
+        Ilan Torosh ana umri wa miaka ishirini na yuko gerezani kwa mara ya tatu, kwa sababu amekataa kubeba silaha.
+        Ninakuandikia kukuomba umwachilie huru.
+
+        Hakukataa kutumika. Katika barua aliyoliandikia jeshi akiwa na miaka kumi na minane alijitolea kufanya kazi mara mbili
+        ya muda huo hospitalini au katika kikosi cha zimamoto. Hakuna aliyemjibu. Badala yake huitwa tena kila mara langoni
+        mwa gereza na kuhukumiwa tena kwa maneno yaleyale. Huko ni kumwadhibu mtu mara tatu kwa dhamiri moja.
+
+        Nchi nyingi huwaruhusu vijana kutumika bila silaha, na hazijapoteza chochote. Nina hakika kwamba gari la zimamoto la
+        Jamhuri ya Karvesh lingefaidika na mfuga nyuki mtulivu na mvumilivu.
+
+        Tafadhali mwachilie huru, usimwite tena, zifute hukumu zake, na uanzishe utumishi wa kiraia ulio wa haki kwa kila mtu.`,
+      hint: `
+        Fupi na ya furaha ndiyo bora: anaruhusiwa kusoma barua moja kwa wiki. Mweleze kuhusu nyuki, hali ya hewa, muziki au
+        mpira. Unaweza kutaja shirika lako. Usitume anwani, picha za kidini, wala chochote kuhusu jeshi.`,
+      alt: `Kijana mwenye nywele fupi za kahawia na sweta ya kijani; nyuma yake sega la asali na nyuki watatu wakiruka.`,
+    },
+    ar: {
+      name: 'إيلان توروش، رافض للسلاح بدافع الضمير',
+      short: `عرض إيلان توروش، 20 عامًا، أن يخدم بلده إطفائيًا، ولكن من غير سلاح. وهو في السجن للمرة الثالثة.`,
+      story: `
+        نشأ إيلان توروش بين خلايا النحل في تلال جمهورية كارفيش. وحين استُدعي للخدمة في الثامنة عشرة كتب رسالة مهذبة من صفحة واحدة: لا يستطيع أن
+        يتعلم القتل، لكنه يسعده أن يخدم ضعف المدة في مستشفى، أو مع رجال الإطفاء الذين أنقذوا يومًا حظيرة أبيه.
+
+        لم يجب الجيش عن الرسالة. أرسل استدعاءً ثانيًا ثم دورية. وحكمت عليه محكمة عسكرية بستة أشهر. وفي يوم الإفراج عنه استُدعي من جديد عند باب
+        السجن، فقال لا من جديد، ونال ثمانية أشهر. وهي الآن أربعة عشر. ويسمح القانون بأن يستمر ذلك حتى يبلغ الخامسة والأربعين.
+
+        يُحتجز وحده لأنه قد «يُضعف الآخرين». ويُسمح له بكتاب واحد في كل مرة. ويخبره أبوه، رسالة بعد رسالة، بحال كل خلية من الخلايا التسع عشرة.`,
+      demands: `
+        الإفراج عن إيلان توروش وعدم استدعائه مرة أخرى.
+        شطب أحكامه الثلاثة.
+        إنشاء خدمة مدنية لمن لا يستطيعون حمل السلاح، عادلة ولا تزيد مدتها على الأخرى.`,
+      addressee: 'وزير الدفاع في جمهورية كارفيش',
+      salutation: 'معالي الوزير،',
+      closing: 'وتفضلوا بقبول فائق الاحترام،',
+      letter: `
+        إيلان توروش في العشرين من عمره، وهو في السجن للمرة الثالثة لأنه رفض أن يحمل السلاح. أكتب إليكم لأطلب منكم الإفراج عنه.
+
+        لم يرفض أن يخدم. ففي الرسالة التي كتبها إلى الجيش في الثامنة عشرة عرض أن يعمل ضعف المدة في مستشفى أو مع رجال الإطفاء. ولم يجبه أحد. بل
+        يُستدعى كل مرة من جديد عند باب السجن ويُحكم عليه من جديد بسبب الكلمات نفسها. هذا عقاب إنسان ثلاث مرات على ضمير واحد.
+
+        تسمح بلدان كثيرة للشباب بأن يخدموا من غير سلاح، ولم تخسر بذلك شيئًا. وأنا واثق أن سيارة إطفاء في جمهورية كارفيش ستنتفع بنحّال هادئ
+        وصبور.
+
+        أرجو أن تطلقوا سراحه، وألا تستدعوه مرة أخرى، وأن تشطبوا أحكامه، وأن تنشئوا خدمة مدنية عادلة للجميع.
+
+        هو لا يطلب أن يُعفى من واجبه. يطلب واجبًا يستطيع أن يؤديه بيدين نظيفتين.`,
+      hint: `
+        القصير والمرح هو الأفضل: فله أن يقرأ رسالة واحدة في الأسبوع. حدّثه عن النحل أو الطقس أو الموسيقى أو كرة القدم. يمكنك أن تذكر منظمتك. لا
+        ترسل عنوانًا ولا صورًا دينية ولا شيئًا عن الجيش.`,
+      alt: `شاب شعره بني قصير يرتدي كنزة خضراء، وخلفه رسم لقرص عسل وثلاث نحلات طائرة.`,
+    },
   },
 });

@@ -91,5 +91,80 @@ export const case09: CampaignCase = makeCase({
       alt: `Une femme aux longs cheveux bruns ondulés, anneaux aux oreilles, devant des bandes bleu clair, roses et blanches ;
         des ciseaux à côté d'elle.`,
     },
+    sw: {
+      name: 'Maribel Quisco, mtetezi wa haki za watu trans',
+      short: `Maribel Quisco anaendesha simu ya msaada kwa watu trans kutoka saluni yake ya nywele. Alishambuliwa, kisha yeye ndiye
+        aliyeshtakiwa.`,
+      story: `
+        Huko San Telio, katika Jamhuri ya Costaluna, Maribel Quisco, mwenye umri wa miaka 36, hukata nywele mchana na kujibu
+        simu usiku. Namba imechorwa upande wa ndani wa mlango wa saluni, ambako wateja tu huiona: kwa watu trans waliopigwa,
+        waliofukuzwa, au wanaohitaji mtu wa kuzungumza naye. Kwa miaka sita amepokea simu zaidi ya elfu tisa.
+
+        Mwezi wa Februari wanaume wanne walivunja na kuingia saluni, wakakata nywele zake kwa mkasi wake mwenyewe, na
+        kurekodi video. Kituo cha polisi walimcheka na kumfungia siku mbili pamoja na wanaume. Malalamiko yake hayakuandikwa.
+
+        Nusu ya nchi imeiona video hiyo. Majina ya wanaume hao wanne yanajulikana. Aliyeshtakiwa ni Maribel peke yake: kwa
+        "kukiuka maadili ya umma", kosa linaloweza kumletea miaka mitatu. Ameutengeneza mlango, na simu bado hulia usiku.
+        Naye huijibu.`,
+      demands: `
+        Futeni shtaka dhidi ya Maribel Quisco.
+        Washtakini wanaume wanne waliomshambulia, na maafisa waliokataa malalamiko yake.
+        Mlindeni yeye na simu hiyo ya msaada, na tungeni sheria dhidi ya mashambulio kwa watu trans.`,
+      addressee: 'Mwanasheria Mkuu wa Jamhuri ya Costaluna',
+      salutation: 'Mheshimiwa Mwanasheria Mkuu,',
+      closing: 'Wako mwaminifu,',
+      letter: `
+        Mwezi wa Februari wanaume wanne walivunja na kuingia saluni ya Maribel Quisco huko San Telio, wakakata nywele zake na
+        kurekodi video. Wanaume hao wanajulikana. Wako huru. Maribel Quisco alikwenda polisi, akachekwa na kufungiwa siku
+        mbili, na sasa yeye ndiye mtu pekee aliyeshtakiwa. Ninakuandikia kukuomba urekebishe jambo hili.
+
+        Maribel Quisco ni mwanamke trans ambaye kwa miaka sita amejibu simu zaidi ya elfu tisa za watu wenye shida. Hakuna
+        lolote la aibu katika hilo, wala katika jinsi alivyo. La aibu ni kumshambulia mwanamke katika saluni yake mwenyewe, na
+        kituo cha polisi kisichotaka kuandika maneno yake.
+
+        Tafadhali futa shtaka dhidi yake. Tafadhali washtaki waliomshambulia, na maafisa waliokataa malalamiko yake. Na
+        tafadhali mlinde, pamoja na kila anayepiga namba hiyo usiku, kwa sheria inayowahusu wao pia.`,
+      hint: `
+        Mwandikie "Maribel", kama mwanamke. Mwambie kwamba unampenda kwa ujasiri wake, au kinachokupa ujasiri wewe. Unaweza
+        kutaja anwani na shirika lako. Tafadhali usitume kadi za kidini: nyingi zimetumwa kwake kama matusi.`,
+      alt: `Mwanamke mwenye nywele ndefu za mawimbi na hereni za duara, mbele ya mistari ya bluu hafifu, waridi na nyeupe;
+        kando yake mkasi.`,
+    },
+    ar: {
+      name: 'ماريبيل كيسكو، ناشطة عابرة جنسيًا',
+      short: `تدير ماريبيل كيسكو من صالونها لتصفيف الشعر خط هاتف للعابرين جنسيًا. اعتُدي عليها، ثم كانت هي من اتُّهم.`,
+      story: `
+        في سان تيليو، في جمهورية كوستالونا، تقص ماريبيل كيسكو، 36 عامًا، الشعر نهارًا وترد على الهاتف ليلًا. الرقم مكتوب على باب الصالون من
+        الداخل حيث لا يراه إلا الزبائن: لعابرين جنسيًا ضُربوا أو طُردوا، أو يحتاجون إلى من يكلمونه. وقد تلقت في ست سنوات أكثر من تسعة آلاف
+        مكالمة.
+
+        في فبراير اقتحم أربعة رجال الصالون، وقصوا شعرها بمقصها، وصوّروا ذلك. وفي مركز الشرطة سُخر منها واحتُجزت يومين مع رجال. ولم تُدوَّن
+        شكواها.
+
+        شاهد نصف البلد المقطع. وأسماء الرجال الأربعة معروفة. والمتهمة الوحيدة هي ماريبيل: بـ«خدش الحياء العام»، وقد تُسجن ثلاث سنوات. أصلحت
+        الباب، وما زال الهاتف يرن ليلًا. وهي ترد عليه.`,
+      demands: `
+        إسقاط التهمة عن ماريبيل كيسكو.
+        توجيه الاتهام إلى الرجال الأربعة الذين اعتدوا عليها وإلى رجال الشرطة الذين رفضوا شكواها.
+        حمايتها وحماية خط الهاتف، وسن قانون ضد الاعتداء على العابرين جنسيًا.`,
+      addressee: 'النائب العام في جمهورية كوستالونا',
+      salutation: 'سعادة النائب العام،',
+      closing: 'مع خالص الاحترام،',
+      letter: `
+        في فبراير اقتحم أربعة رجال صالون ماريبيل كيسكو في سان تيليو، وقصوا شعرها وصوّروا ذلك. الرجال معروفون، وهم طلقاء. ذهبت ماريبيل كيسكو إلى
+        الشرطة فسُخر منها واحتُجزت يومين، وهي الآن المتهمة الوحيدة. أكتب إليكم لأطلب منكم تصحيح ذلك.
+
+        ماريبيل كيسكو امرأة عابرة جنسيًا ردت في ست سنوات على أكثر من تسعة آلاف مكالمة من أناس في ضيق. ليس في ذلك ما يخدش الحياء، ولا في كونها
+        من هي. ما يخدش الحياء هو الاعتداء على امرأة في صالونها، ومركز شرطة لا يريد أن يدوّن كلامها.
+
+        أرجو إسقاط التهمة عنها، وتوجيه الاتهام إلى من اعتدوا عليها وإلى رجال الشرطة الذين رفضوا شكواها. وأرجو حمايتها، وحماية كل من يطلب ذلك
+        الرقم ليلًا، بقانون يشملهم هم أيضًا.
+
+        وسأكون شاكرًا لو عرفت ما الذي تقررونه.`,
+      hint: `
+        اكتب إلى «ماريبيل»، بصيغة المؤنث دائمًا. قل لها إنك معجب بها، أو ما الذي يمنحك الشجاعة. يمكنك أن تذكر عنوانك ومنظمتك. لا بطاقات دينية
+        من فضلك: فقد أُرسل كثير منها إليها إهانةً لها.`,
+      alt: `امرأة بشعر بني طويل متموج وقرطين دائريين أمام خطوط بالأزرق الفاتح والوردي والأبيض، وإلى جانبها مقص.`,
+    },
   },
 });

@@ -92,5 +92,80 @@ export const case10: CampaignCase = makeCase({
       alt: `Une infirmière en blouse blanche, stéthoscope et foulard ocre noué, devant une fenêtre et une étagère de
         médicaments.`,
     },
+    sw: {
+      name: 'Awa Sirandé, muuguzi',
+      short: `Mapigano yalipofika mjini kwake, muuguzi Awa Sirandé alimtibu kila aliyeletwa. Kwa hilo yuko gerezani bila kesi kwa
+        miezi kumi na minne.`,
+      story: `
+        Zahanati ya Tiéwana, kaskazini mwa Shirikisho la Sahandé, ina vitanda sita, paneli moja ya jua na muuguzi mmoja. Awa
+        Sirandé, mwenye umri wa miaka 29, amewasaidia watoto zaidi ya mia nane kuzaliwa hapo. Juu ya mlango aliandika kwa
+        rangi ya bluu: "Hapa tunauliza tu panapouma."
+
+        Mwezi wa Septemba wanajeshi na watu wenye silaha walipigania mgodi wa dhahabu ulio karibu. Kwa siku tatu mchana na
+        usiku waliletwa majeruhi hamsini na wawili. Aliwatibu kwa mpangilio wa majeraha yao: wachimba madini, wanajeshi,
+        msichana wa miaka saba, na wapiganaji wanne. Aliweka orodha kwa uangalifu.
+
+        Jeshi liliisoma orodha hiyo. Awa Sirandé alishtakiwa kwa "kuyasaidia makundi yenye silaha" na kupelekwa gereza la
+        kijeshi la Dounfara. Hajamwona hakimu kwa miezi kumi na minne. Zahanati imefungwa, na iliyo karibu zaidi iko
+        kilomita tisini.`,
+      demands: `
+        Mwachilieni huru Awa Sirandé mara moja: kuwatibu majeruhi ni wajibu, si kosa.
+        Hadi wakati huo, mruhusuni amwone wakili, daktari na familia yake.
+        Waheshimuni wauguzi, madaktari na hospitali, yeyote wanayemhudumia.`,
+      addressee: 'Mwendesha Mashtaka wa Kijeshi wa Shirikisho la Sahandé',
+      salutation: 'Mheshimiwa Mwendesha Mashtaka,',
+      closing: 'Kwa heshima kubwa,',
+      letter: `
+        Ninakuandikia kwa ajili ya muuguzi Awa Sirandé, ambaye anashikiliwa katika gereza la kijeshi la Dounfara kwa miezi kumi
+        na minne na hajamwona hakimu.
+
+        Mapigano yalipotokea karibu na Tiéwana mwezi wa Septemba, majeruhi hamsini na wawili waliletwa katika zahanati yake
+        kwa siku tatu. Aliwatibu kwa mpangilio wa majeraha yao, kama kila muuguzi duniani alivyojifunza: wachimba madini,
+        wanajeshi, mtoto, na wapiganaji pia. Baadhi ya askari wako wako hai kwa sababu yake. Orodha aliyoiweka kwa uangalifu
+        mkubwa ni ushahidi kwamba alitimiza wajibu wake, si ushahidi wa kosa.
+
+        Ninakuomba umwachilie huru mara moja. Hadi siku hiyo, tafadhali mruhusu amwone wakili, daktari na familia yake. Ninaomba
+        pia kwamba wauguzi, madaktari na hospitali waheshimiwe, yeyote wanayemhudumia. Wanawake wa Tiéwana wanamngoja muuguzi
+        wao.`,
+      hint: `
+        Tafadhali usimwandikie Awa Sirandé kwa sasa. Familia yake inaomba utulivu wakati inapojadiliana kuhusu ziara, na barua
+        kutoka nje ya nchi inaweza kumdhuru. Barua yako kwa mwendesha mashtaka ndiyo inayomsaidia zaidi.`,
+      alt: `Muuguzi mwenye koti jeupe, stetoskopu na kilemba, mbele ya dirisha na rafu ya dawa.`,
+    },
+    ar: {
+      name: 'آوا سيرانديه، ممرضة',
+      short: `حين وصل القتال إلى بلدتها عالجت الممرضة آوا سيرانديه كل من حُمل إليها. ولهذا هي في السجن بلا محاكمة منذ أربعة عشر شهرًا.`,
+      story: `
+        في مستوصف تيوانا، في شمال اتحاد ساهانديه، ستة أسرّة ولوح شمسي وممرضة واحدة. وقد ساعدت آوا سيرانديه، 29 عامًا، أكثر من ثمانمئة طفل على
+        المجيء إلى الدنيا هناك. وكتبت فوق الباب بطلاء أزرق: «هنا لا نسأل إلا أين الألم.»
+
+        في سبتمبر تقاتل جنود ورجال مسلحون على منجم الذهب القريب. وفي ثلاثة أيام وثلاث ليالٍ حُمل إليها اثنان وخمسون جريحًا. عالجتهم بحسب
+        جراحهم: عمال مناجم وجنودًا وطفلة في السابعة وأربعة مقاتلين. واحتفظت بقائمة دقيقة.
+
+        قرأ الجيش القائمة. واتُّهمت آوا سيرانديه بـ«مساعدة جماعات مسلحة» ونُقلت إلى السجن العسكري في دونفارا. ولم ترَ قاضيًا منذ أربعة عشر
+        شهرًا. والمستوصف مغلق، وأقرب مستوصف آخر يبعد تسعين كيلومترًا.`,
+      demands: `
+        الإفراج عن آوا سيرانديه فورًا: فعلاج الجرحى واجب وليس جريمة.
+        وإلى ذلك الحين، السماح لها بمقابلة محامٍ وطبيب وأسرتها.
+        احترام الممرضين والأطباء والمستشفيات، أيًّا كان من يعالجونه.`,
+      addressee: 'المدعي العسكري في اتحاد ساهانديه',
+      salutation: 'سعادة المدعي،',
+      closing: 'وتفضلوا بقبول فائق الاحترام،',
+      letter: `
+        أكتب إليكم من أجل الممرضة آوا سيرانديه المحتجزة في السجن العسكري في دونفارا منذ أربعة عشر شهرًا، ولم ترَ قاضيًا بعد.
+
+        حين وقع القتال قرب تيوانا في سبتمبر حُمل إلى مستوصفها اثنان وخمسون جريحًا في ثلاثة أيام. عالجتهم بحسب جراحهم كما تتعلم كل ممرضة في
+        العالم: عمال مناجم وجنودًا وطفلة ومقاتلين أيضًا. وبعض رجالكم أحياء بفضلها. والقائمة التي احتفظت بها بهذه العناية دليل على أنها أدت
+        واجبها، وليست دليلًا على جريمة.
+
+        أطلب منكم الإفراج عنها فورًا. وإلى ذلك اليوم أرجو السماح لها بمقابلة محامٍ وطبيب وأسرتها. كما أطلب احترام الممرضين والأطباء
+        والمستشفيات، أيًّا كان من يعالجونه. ونساء تيوانا في انتظار ممرضتهن.
+
+        ليس من العدل أن يُعاقب إنسان لأنه خفف ألم غيره. وسأكون شاكرًا لو عرفت قراركم.`,
+      hint: `
+        لا تكتب إلى آوا سيرانديه الآن من فضلك. أسرتها تطلب الهدوء وهي تفاوض على الزيارات، وقد تضرها رسالة من الخارج. رسالتك إلى المدعي هي أكثر
+        ما يساعدها.`,
+      alt: `ممرضة بمعطف أبيض وسماعة طبية وغطاء رأس، أمام نافذة ورف أدوية.`,
+    },
   },
 });

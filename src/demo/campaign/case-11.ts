@@ -93,5 +93,81 @@ export const case11: CampaignCase = makeCase({
         l'école accrochera les dessins. Cartes religieuses, adresse et nom de votre organisation sont permis.`,
       alt: `Un village aux toits de chaume parmi les arbres ; une rivière rouge descend d'une fonderie aux cheminées sombres.`,
     },
+    sw: {
+      name: 'Kijiji cha Lisaro',
+      short: `Tangu kiwanda cha kuyeyusha madini kilipoanza kazi juu ya mto, mto wa Lisaro umekuwa mwekundu na watoto wana risasi
+        (madini) katika damu. Waliouliza matokeo ya vipimo walikamatwa.`,
+      story: `
+        Lisaro ina watu 1,140, visima vitatu na mto mmoja. Watu wa kijiji hiki katika Jamhuri ya Mbelani walivua, walifua na
+        kuogelea humo, hadi kiwanda cha kuyeyusha risasi kilipofunguliwa kilomita nne juu ya mto. Ishara ya kwanza ilikuwa
+        vyura: msimu mmoja wa mvua, usiku ulikuwa kimya.
+
+        Kisha maji yakawa mekundu, mbuzi wakapoteza watoto wao, na watoto waliokuwa wepesi shuleni wakawa wachovu na wasahaulifu.
+        Daktari kutoka jijini alichukua damu ya watoto themanini na sita. Wizara ilichukua matokeo na imeyashikilia tangu
+        wakati huo. Daktari alihamishiwa wilaya nyingine.
+
+        Kijiji kiliwatuma watu watatu kuuliza takwimu hizo: Joyina Malope, mwalimu, Petro Sandika, mvuvi, na Ruthe Amberi,
+        mwenye umri wa miaka kumi na saba. Walikamatwa katika chumba cha kusubiria kwa "kuleta taharuki" na kuachiliwa kwa
+        dhamana. Kesi itasikilizwa mwezi wa Mei. Kiwanda kinafanya kazi usiku na mchana.`,
+      demands: `
+        Tangazeni vipimo vya damu, na mtibuni kila mtoto mwenye risasi katika damu.
+        Simamisheni kiwanda hadi kisitie tena sumu mtoni, na ipeni Lisaro maji safi sasa.
+        Futeni mashtaka dhidi ya Joyina Malope, Petro Sandika na Ruthe Amberi.`,
+      addressee: 'Waziri wa Mazingira wa Jamhuri ya Mbelani',
+      salutation: 'Mheshimiwa Waziri,',
+      closing: 'Wako mwaminifu,',
+      letter: `
+        Katika kijiji cha Lisaro vyura wamenyamaza na mto ni mwekundu. Watoto waliokuwa wepesi shuleni ni wachovu na
+        wasahaulifu. Wazazi wao wanataka kujua kuna risasi kiasi gani katika damu yao. Wizara yako inajua kwa zaidi ya mwaka
+        mmoja, na haijawaambia.
+
+        Watu watatu walikuja wizarani kwako kuuliza matokeo: mwalimu, mvuvi, na msichana wa miaka kumi na saba. Walikamatwa
+        katika chumba cha kusubiria. Kinacholeta taharuki si swali lao. Ni risasi, na ukimya.
+
+        Ninakuomba utangaze vipimo vya damu na uhakikishe kwamba kila mtoto anatibiwa. Tafadhali simamisha kiwanda hadi kisitie
+        tena sumu mtoni, na uipe Lisaro maji safi sasa. Na tafadhali hakikisha kwamba mashtaka dhidi ya Joyina Malope, Petro
+        Sandika na Ruthe Amberi yanafutwa.
+
+        Kwa mtoto kila mwezi una maana. Natumaini kwamba utachukua hatua mara moja.`,
+      hint: `
+        Waandikie "watoto wa Lisaro" au Joyina, Petro na Ruthe. Chora chura, samaki au mto: shule itaitundika michoro. Kadi za
+        kidini, anwani yako na shirika lako vyote vinaruhusiwa.`,
+      alt: `Kijiji chenye nyumba za nyasi kati ya miti; mto mwekundu unashuka kutoka kiwanda chenye mabomba meusi ya moshi.`,
+    },
+    ar: {
+      name: 'قرية ليسارو',
+      short: `منذ أن بدأ مصهر يعمل في أعلى النهر صار نهر ليسارو أحمر، وصار في دم الأطفال رصاص. ومن سألوا عن نتائج الفحوص اعتُقلوا.`,
+      story: `
+        في ليسارو 1,140 نسمة وثلاث آبار ونهر واحد. كان أهل هذه القرية في جمهورية مبيلاني يصطادون ويغسلون ويسبحون فيه، إلى أن افتُتح مصهر رصاص
+        على بعد أربعة كيلومترات في أعلى النهر. وكانت العلامة الأولى هي الضفادع: ففي أحد مواسم الأمطار كانت الليالي صامتة.
+
+        ثم احمرّ الماء، وفقدت الماعز صغارها، وصار أطفال كانوا نبهاء في المدرسة متعبين كثيري النسيان. أخذ طبيب من المدينة عينات دم من ستة
+        وثمانين طفلًا. وأخذت الوزارة النتائج واحتفظت بها منذ ذلك الحين. ونُقل الطبيب إلى منطقة أخرى.
+
+        أرسلت القرية ثلاثة أشخاص ليسألوا عن الأرقام: جوينا مالوبي، وهي معلمة، وبيترو سانديكا، وهو صياد سمك، وروثي أمبيري، وعمرها سبعة عشر
+        عامًا. اعتُقلوا في غرفة الانتظار بتهمة «إثارة الهلع» وأُفرج عنهم بكفالة. والمحاكمة في مايو. والمصهر يعمل ليلًا ونهارًا.`,
+      demands: `
+        نشر فحوص الدم، وعلاج كل طفل في دمه رصاص.
+        وقف المصهر إلى أن يكف عن تسميم النهر، وتوفير ماء نظيف لليسارو الآن.
+        إسقاط التهم عن جوينا مالوبي وبيترو سانديكا وروثي أمبيري.`,
+      addressee: 'وزيرة البيئة في جمهورية مبيلاني',
+      salutation: 'معالي الوزيرة،',
+      closing: 'مع خالص الاحترام،',
+      letter: `
+        في قرية ليسارو صمتت الضفادع وصار النهر أحمر. والأطفال الذين كانوا نبهاء في المدرسة متعبون كثيرو النسيان. ويريد آباؤهم وأمهاتهم أن
+        يعرفوا كم في دمهم من الرصاص. ووزارتكم تعرف منذ أكثر من عام، ولم تخبرهم.
+
+        جاء إلى وزارتكم ثلاثة أشخاص يسألون عن النتائج: معلمة وصياد سمك وفتاة في السابعة عشرة. فاعتُقلوا في غرفة الانتظار. ليس سؤالهم هو ما يثير
+        الهلع، بل الرصاص والصمت.
+
+        أطلب منكم نشر فحوص الدم وعلاج كل طفل. وأرجو وقف المصهر إلى أن يكف عن تسميم النهر، وتوفير ماء نظيف لليسارو الآن. كما أرجو العمل على إسقاط
+        التهم عن جوينا مالوبي وبيترو سانديكا وروثي أمبيري.
+
+        كل شهر مهم في عمر الطفل. وآمل أن تتحركوا فورًا.`,
+      hint: `
+        اكتب إلى «أطفال ليسارو» أو إلى جوينا وبيترو وروثي. ارسم ضفدعًا أو سمكة أو نهرًا: فالمدرسة ستعلّق الرسوم. البطاقات الدينية وعنوانك
+        ومنظمتك، كل ذلك مسموح.`,
+      alt: `قرية بيوتها مسقوفة بالقش بين الأشجار، وينزل نهر أحمر من مصهر مداخنه داكنة.`,
+    },
   },
 });

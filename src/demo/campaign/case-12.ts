@@ -92,5 +92,77 @@ export const case12: CampaignCase = makeCase({
       alt: `Un homme aux cheveux grisonnants et à la barbe courte dans une cellule ; un oiseau blanc à la fenêtre, la lumière
         entre.`,
     },
+    sw: {
+      name: 'Tomas Reyhan, aliyehukumiwa kifo',
+      short: `Kwa miaka kumi na saba Tomas Reyhan amengoja kunyongwa. Shahidi pekee dhidi yake alisema zamani kwamba alikosea.`,
+      story: `
+        Tomas Reyhan alikuwa na umri wa miaka kumi na tisa na alitengeneza redio wakati mwenye duka alipouawa katika mtaa wake,
+        katika mji mkuu wa Jamhuri ya Dareth. Alihojiwa kwa siku tano mchana na usiku, bila wakili na bila usingizi, na
+        kupigwa kwenye nyayo. Siku ya sita alitia sahihi karatasi aliyowekewa.
+
+        Shahidi pekee, jirani, alikuwa amemwona "mtu mrefu" gizani. Miaka mitatu baadaye aliapa mbele ya mthibitishaji kwamba
+        hakuwa Tomas, na kwamba polisi alimwambia la kusema. Hakuna mahakama iliyokubali kumsikiliza.
+
+        Sasa ana miaka thelathini na sita. Hutengeneza redio za walinzi, na amewafundisha wafungwa wenzake kumi na mmoja kusoma.
+        Dada yake Leyla husafiri kwa basi saa tisa, mara mbili kwa mwaka, kumwona nyuma ya kioo. Rufaa yake ya mwisho ilikataliwa
+        majira ya vuli. Tarehe inaweza kupangwa siku yoyote, kwa taarifa ya siku mbili.`,
+      demands: `
+        Msimnyonge Tomas Reyhan: badilisheni hukumu yake sasa.
+        Mpeni kesi mpya ya haki, ambamo shahidi anasikilizwa na ungamo la kulazimishwa halihesabiwi.
+        Simamisheni utekelezaji wote wa hukumu ya kifo, kama hatua ya kwanza ya kuiondoa adhabu hiyo.`,
+      addressee: 'Rais wa Jamhuri ya Dareth',
+      salutation: 'Mheshimiwa Rais,',
+      closing: 'Kwa heshima kubwa,',
+      letter: `
+        Wewe ndiye mtu pekee ambaye sasa anaweza kuokoa maisha ya Tomas Reyhan. Ninakuandikia kukuomba ubadilishe hukumu yake
+        ya kifo.
+
+        Alikuwa na umri wa miaka kumi na tisa alipokamatwa. Alitia sahihi ungamo baada ya siku tano za kuhojiwa mchana na usiku,
+        bila wakili, bila usingizi, na kwa vipigo. Shahidi pekee ameapa kwamba hakuwa yeye aliyemwona. Hakuna mahakama
+        iliyomsikiliza. Akinyongwa, na shahidi huyo akawa alisema kweli, hakuna atakayeweza kurekebisha.
+
+        Simsahau mwenye duka aliyeuawa, wala familia yake. Wana haki ya kujua ukweli. Lakini kifo cha mtu ambaye huenda hana
+        hatia hakiwasogezi karibu na ukweli huo, nami ninaamini kwamba hakuna dola inayopaswa kuondoa uhai.
+
+        Tafadhali badilisha hukumu ya Tomas Reyhan, mpe kesi mpya ya haki, na kusiwe tena na adhabu ya kifo huko Dareth.`,
+      hint: `
+        Andika kuhusu mambo ya kawaida yenye uhai: wimbo uliousikia redioni, anga la asubuhi ya leo. Kadi za kidini zinakaribishwa,
+        na unaweza kutaja shirika lako. Usiandike anwani yako, wala kuhusu tarehe au hukumu.`,
+      alt: `Mwanamume mwenye nywele za mvi na ndevu fupi ndani ya seli; ndege mweupe ametua dirishani, na mwanga unaingia.`,
+    },
+    ar: {
+      name: 'توماس ريحان، محكوم عليه بالإعدام',
+      short: `ينتظر توماس ريحان إعدامه منذ سبعة عشر عامًا. والشاهدة الوحيدة ضده قالت منذ زمن بعيد إنها أخطأت.`,
+      story: `
+        كان توماس ريحان في التاسعة عشرة ويصلح أجهزة الراديو حين قُتل صاحب متجر في شارعه، في عاصمة جمهورية داريث. استُجوب خمسة أيام وخمس ليالٍ بلا
+        محامٍ وبلا نوم، وضُرب على باطن قدميه. وفي اليوم السادس وقّع ما وُضع أمامه.
+
+        الشاهدة الوحيدة، وهي جارة، رأت «شخصًا طويلًا» في الظلام. وبعد ثلاث سنوات أقسمت أمام كاتب عدل أنه لم يكن توماس، وأن شرطيًا قال لها ماذا
+        تقول. ولم تقبل أي محكمة أن تسمعها.
+
+        عمره الآن ستة وثلاثون عامًا. يصلح أجهزة الراديو للحراس، وعلّم أحد عشر من رفاقه السجناء القراءة. وتركب أخته ليلى الحافلة تسع ساعات،
+        مرتين في السنة، كي تراه من وراء زجاج. رُفض استئنافه الأخير في الخريف. وقد يُحدَّد الموعد في أي يوم، بإشعار قبل يومين.`,
+      demands: `
+        عدم إعدام توماس ريحان: تخفيف حكمه الآن.
+        منحه محاكمة جديدة عادلة تُسمع فيها الشاهدة ولا يُعتدّ فيها بالاعتراف المنتزع بالقوة.
+        وقف جميع أحكام الإعدام، خطوة أولى نحو إلغاء هذه العقوبة.`,
+      addressee: 'رئيس جمهورية داريث',
+      salutation: 'فخامة الرئيس،',
+      closing: 'وتفضلوا بقبول فائق الاحترام والتقدير،',
+      letter: `
+        أنتم الوحيدون الذين تستطيعون الآن إنقاذ حياة توماس ريحان. أكتب إليكم لأطلب منكم تخفيف حكم الإعدام الصادر عليه.
+
+        كان في التاسعة عشرة حين اعتُقل. ووقّع اعترافًا بعد خمسة أيام وخمس ليالٍ من الاستجواب، بلا محامٍ وبلا نوم وتحت الضرب. وأقسمت الشاهدة
+        الوحيدة أنه لم يكن من رأته. ولم تسمعها أي محكمة. وإن أُعدم وكانت على حق فلن يستطيع أحد إصلاح ذلك.
+
+        لا أنسى صاحب المتجر الذي قُتل ولا أسرته. فمن حقهم أن يعرفوا الحقيقة. لكن موت رجل قد يكون بريئًا لا يقرّبهم منها، وأنا أومن بأنه لا يجوز
+        لأي دولة أن تسلب حياة.
+
+        أرجو تخفيف حكم توماس ريحان، ومنحه محاكمة جديدة عادلة، وألا تكون في داريث إعدامات بعد اليوم.`,
+      hint: `
+        اكتب عن أشياء عادية حية: أغنية سمعتها في الراديو، أو السماء هذا الصباح. البطاقات الدينية مرحب بها، ويمكنك أن تذكر منظمتك. لا تكتب
+        عنوانك، ولا تكتب عن المواعيد أو الحكم.`,
+      alt: `رجل شعره مائل إلى الشيب ولحيته قصيرة في زنزانة، وعلى النافذة ذات القضبان طائر أبيض، والضوء يدخل.`,
+    },
   },
 });
