@@ -7,6 +7,7 @@ import { decodePublication } from '../../protocol/publication.ts';
 import { bytesToBase64url } from '../../sealing/base64url.ts';
 import { answerBytes, refuse } from './answers.ts';
 import type { CentreContext, CentreParts } from './centre-parts.ts';
+import { compress, pickEncoding } from './compression.ts';
 import { readBody } from './read-body.ts';
 import { readId } from './read-id.ts';
 
@@ -71,12 +72,15 @@ export async function giveManifest(context: CentreContext, { store }: CentrePart
   return kept ? answerBytes(contentTypes.manifest, kept.manifest) : refuse('unknown-campaign');
 }
 
-/** GET: a pack. Its name is its digest, so it may be kept for ever. */
+/** GET: a pack, compressed for whoever can take it so. Its name is its digest, so it may be kept for ever. */
 export async function givePack(context: CentreContext, { store }: CentreParts): Promise<Response> {
   const digest = readId(context.req.param('digest'), 32);
   const pack = digest && (await store.findPack(digest));
   if (!pack) return refuse('not-found');
-  const answer = answerBytes(contentTypes.pack, pack);
+  const encoding = pickEncoding(context.req.header('Accept-Encoding') ?? '', () => true);
+  const answer = answerBytes(contentTypes.pack, await compress(pack, encoding, 5));
+  answer.headers.set('Vary', 'Accept-Encoding');
+  if (encoding !== 'identity') answer.headers.set('Content-Encoding', encoding);
   answer.headers.set('Cache-Control', 'public, max-age=31536000, immutable');
   return answer;
 }

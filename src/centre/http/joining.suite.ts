@@ -1,3 +1,4 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { contentTypes } from '../../protocol/content-types.ts';
 import { endpoints } from '../../protocol/endpoints.ts';
@@ -34,6 +35,21 @@ export function describeJoining(name: string, createSource: () => Promise<StoreS
       const given = await centre.app.request(endpoints.pack(bytesToBase64url(packDigest)));
       expect(given.headers.get('Cache-Control')).toContain('immutable');
       expect(new Uint8Array(await given.arrayBuffer())).toEqual(pack);
+    });
+
+    test.each([
+      ['gzip, deflate, br', 'br', brotliDecompressSync],
+      ['gzip, br;q=0', 'gzip', gunzipSync],
+    ])('gives the pack compressed to who takes %s', async (accepted, encoding, open) => {
+      const { pack, packDigest } = await centre.publish(centre.signer, 2);
+      const given = await centre.app.request(endpoints.pack(bytesToBase64url(packDigest)), {
+        headers: { 'Accept-Encoding': accepted },
+      });
+      expect(given.headers.get('Content-Encoding')).toBe(encoding);
+      expect(given.headers.get('Vary')).toBe('Accept-Encoding');
+      const bytes = new Uint8Array(await given.arrayBuffer());
+      expect(given.headers.get('Content-Length')).toBe(String(bytes.length));
+      expect(new Uint8Array(open(bytes))).toEqual(pack);
     });
 
     test('takes the same publication again, and none with a lower serial or a serial used otherwise', async () => {

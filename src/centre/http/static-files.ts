@@ -1,15 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 import { bytesToBase64url } from '../../sealing/base64url.ts';
 import { digestBytes } from '../../sealing/chain.ts';
+import { compress, type Encoding, pickEncoding } from './compression.ts';
 import { pageHeaders } from './security-headers.ts';
 
 /** The built app. Answers GET and HEAD for every path; 404 where there is nothing. */
 export type StaticFiles = { readonly answer: (request: Request) => Response };
-
-type Encoding = 'br' | 'gzip' | 'identity';
 
 type StaticFile = {
   readonly type: string;
@@ -64,7 +61,7 @@ function answer(request: Request, filesByAddress: ReadonlyMap<string, StaticFile
     Vary: 'Accept-Encoding',
   });
   if (request.headers.get('If-None-Match')?.includes(file.etag)) return new Response(null, { status: 304, headers });
-  const encoding = pickEncoding(request.headers.get('Accept-Encoding') ?? '', file);
+  const encoding = pickEncoding(request.headers.get('Accept-Encoding') ?? '', (each) => file.bodies.has(each));
   const body = file.bodies.get(encoding) ?? new Uint8Array(0);
   if (encoding !== 'identity') headers.set('Content-Encoding', encoding);
   headers.set('Content-Length', String(body.length));
@@ -94,8 +91,14 @@ async function loadFile(path: string, address: string, paths: ReadonlySet<string
   const type = typesByExtension[extname(path)] ?? 'application/octet-stream';
   const bodies = new Map<Encoding, Uint8Array<ArrayBuffer>>([['identity', bytes]]);
   if (/^text|json|svg/.test(type)) {
-    bodies.set('br', paths.has(`${path}.br`) ? new Uint8Array(await readFile(`${path}.br`)) : await toBrotli(bytes));
-    bodies.set('gzip', paths.has(`${path}.gz`) ? new Uint8Array(await readFile(`${path}.gz`)) : await toGzip(bytes));
+    bodies.set(
+      'br',
+      paths.has(`${path}.br`) ? new Uint8Array(await readFile(`${path}.br`)) : await compress(bytes, 'br', 11),
+    );
+    bodies.set(
+      'gzip',
+      paths.has(`${path}.gz`) ? new Uint8Array(await readFile(`${path}.gz`)) : await compress(bytes, 'gzip', 11),
+    );
   }
   return {
     type,
@@ -103,25 +106,4 @@ async function loadFile(path: string, address: string, paths: ReadonlySet<string
     etag: `"${bytesToBase64url(digestBytes(bytes).slice(0, 12))}"`,
     bodies,
   };
-}
-
-async function toBrotli(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
-  const params = { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length, [constants.BROTLI_PARAM_QUALITY]: 11 };
-  return new Uint8Array(await promisify(brotliCompress)(bytes, { params }));
-}
-
-async function toGzip(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await promisify(gzip)(bytes, { level: 9 }));
-}
-
-/** The smallest that the browser takes. `q=0` means no (RFC 9110 §12.4.2). */
-function pickEncoding(accepted: string, file: StaticFile): Encoding {
-  const names = accepted
-    .split(',')
-    .map((part) => part.trim().toLowerCase())
-    .filter((part) => !/;\s*q=0(\.0*)?$/.test(part))
-    .map((part) => part.split(';')[0]?.trim());
-  return (
-    (['br', 'gzip'] as const).find((encoding) => names.includes(encoding) && file.bodies.has(encoding)) ?? 'identity'
-  );
 }

@@ -126,7 +126,7 @@ export const case06: CampaignCase = makeCase({
         Pale ambapo wakili lazima aogope kuwatetea maskini, hakuna aliye salama mbele ya sheria, hata waziri.
 
         Kwa heshima ninakuomba uondoe polisi langoni kwake, umrudishie leseni yake, na uagize shambulio hilo lichunguzwe ili
-        waliohusika wafikishwe mbele ya sheria. Ninangoja jibu lako.`,
+        waliohusika wafikishwe mbele ya sheria. Ninangoja jibu lako kwa matumaini.`,
       hint: `
         Mwandikie nyumbani kwake, kwa lugha yoyote. Jina na anwani yako vinakaribishwa, na unaweza kusema umetoka shirika gani.
         Mweleze kuhusu mtu aliyekutetea. Binti yake hukusanya stempu.`,
@@ -163,7 +163,7 @@ export const case06: CampaignCase = makeCase({
         أطلب منكم بكل احترام سحب الشرطة من أمام بوابته، وإعادة رخصته إليه، والتحقيق في الاعتداء كي يُقدَّم المسؤولون عنه إلى العدالة. وأنتظر
         جوابكم.`,
       hint: `
-        اكتب إليه في بيته بأي لغة. اسمك وعنوانك مرحب بهما، ويمكنك أن تقول من أي منظمة أنت. حدّثه عن شخص دافع عنك. ابنته تجمع الطوابع.`,
+        اكتبوا إليه في بيته بأي لغة. اسمكم وعنوانكم مرحب بهما، ويمكنكم أن تقولوا من أي منظمة أنتم. حدّثوه عن شخص دافع عنكم. ابنته تجمع الطوابع.`,
       alt: `رجل بنظارة مستديرة ولحية قصيرة وياقة المحامين البيضاء أمام أعمدة محكمة.`,
     },
   },

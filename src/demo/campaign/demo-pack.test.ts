@@ -24,6 +24,9 @@ describe('the demo campaign', () => {
         expect(text, path).not.toMatch(/^\s|\s$|\n[ \t]|[ \t]{2}|\n{3}|['"]/);
         expect(text.length, path).toBeGreaterThan(5);
       }
+      // A text that was left as it is in another language; names of places may be the same.
+      expect(texts['ar'], path).toMatch(/\p{Script=Arabic}/u);
+      expect(texts['sw'], path).not.toBe(texts['en']);
     }
   });
 
@@ -35,12 +38,16 @@ describe('the demo campaign', () => {
     expect(each.country).toBe('');
     expect(each.story['en']?.split('\n\n').at(-1)).toMatch(/^This story is invented/);
     expect(each.story['fr']?.split('\n\n').at(-1)).toMatch(/^Cette histoire est inventée/);
+    expect(each.story['sw']?.split('\n\n').at(-1)).toMatch(/^Hadithi hii imebuniwa.* hajaikagua tafsiri hii bado\.$/);
+    expect(each.story['ar']?.split('\n\n').at(-1)).toMatch(/^هذه القصة متخيلة.*ولم يراجع هذه الترجمة/);
   });
 
   it.each(pack.outcomes ?? [])('says that the outcome of $year is invented', ({ country, what }) => {
     expect(country).toBe('');
     expect(what['en']?.split('\n\n').at(-1)).toMatch(/^An invented story/);
     expect(what['fr']?.split('\n\n').at(-1)).toMatch(/^Une histoire inventée/);
+    expect(what['sw']?.split('\n\n').at(-1)).toMatch(/^Hadithi iliyobuniwa/);
+    expect(what['ar']?.split('\n\n').at(-1)).toMatch(/^قصة متخيلة/);
   });
 
   it.each(pack.cases.map((each) => [each.number, each] as const))('keeps case %i in its measures', (_, each) => {

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { CampaignCase, PhoneActs, SafetyFlags, Texts } from '../../domain/case-pack.ts';
+import { demoLanguages, type InEach } from './in-each.ts';
 import { typesetLines, typesetProse } from './typeset.ts';
 
-/** The demo campaign's languages, the first one first in the pack. */
-export const demoLanguages = ['en', 'fr'] as const;
 type DemoLanguage = (typeof demoLanguages)[number];
 
 /** What a translator writes for one case. Single line breaks in prose mean nothing, blank lines part paragraphs. */
@@ -31,12 +30,17 @@ type CaseSource = {
   /** Postal address, lines. */
   readonly address: string;
   readonly solidarity: { readonly open: boolean; readonly flags: SafetyFlags };
-  readonly texts: Readonly<Record<DemoLanguage, CaseText>>;
+  readonly texts: InEach<CaseText>;
 };
 
-const inventedByLanguage: Readonly<Record<DemoLanguage, string>> = {
+/** Ends every story. Translations that nobody has checked say so too. */
+const inventedByLanguage: InEach<string> = {
   en: 'This story is invented, for trying Barua out. The people, the places and the country in it do not exist.',
   fr: "Cette histoire est inventée, pour essayer Barua. Les personnes, les lieux et le pays n'existent pas.",
+  sw: `Hadithi hii imebuniwa ili kuijaribu Barua. Watu, mahali na nchi iliyotajwa havipo. Mzungumzaji wa Kiswahili hajaikagua
+    tafsiri hii bado.`,
+  ar: `هذه القصة متخيلة، لتجربة Barua. الأشخاص والأماكن والبلد المذكور لا وجود لها. ولم يراجع هذه الترجمة بعد أي متحدث بالعربية
+    لغةً أمًّا.`,
 };
 
 /**
