@@ -127,7 +127,7 @@ export const participantAmharic = {
   sealed: {
     title: 'ታሽጓል።',
     lead: 'ከእንግዲህ እዚህ ማንም ሊያነበው አይችልም። እናመሰግናለን።',
-    number: (n: string) => `ዛሬ ቁጥርዎ ${n} ነው።`,
+    number: (n: string) => `ዛሬ በዚህ ታብሌት ቁጥርዎ ${n} ነው።`,
     codeTitle: 'ሐሳብዎን ከቀየሩ',
     code: 'በዚህ ኮድ ሁሉንም መልሰው መውሰድ ይችላሉ። ፎቶ ያንሱት ወይም ይጻፉት።',
     restartSoon: 'ለበጎ ፈቃደኛው፦ ከሁለቱ ቅጂዎች አንዱ አልተሳካም። Barua በቅርቡ እንደገና ያስጀምሩ።',

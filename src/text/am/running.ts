@@ -12,7 +12,7 @@ export const runningAmharic = {
     centre: 'ማዕከል የደረሰ',
     figuresLabel: 'በዚህ ታብሌት የተቀመጠና የተላከ',
     allSent: 'በዚህ ታብሌት ያለው ሁሉ ማዕከልም ደርሷል።',
-    waiting: (n: number) => count(n, '# መላክን ይጠብቃል። እዚህ ደህና ነው።', '# መላክን ይጠብቃሉ። እዚህ ደህና ናቸው።'),
+    waiting: (n: number) => count(n, '# ምዝግብ መላክን ይጠብቃል። እዚህ ደህና ነው።', '# ምዝግቦች መላክን ይጠብቃሉ። እዚህ ደህና ናቸው።'),
     nothingYet: 'ገና ምንም አልተጻፈም።',
     lastReceipt: (when: string) => `ከማዕከል የመጨረሻው ደረሰኝ፦ ${when}።`,
     noReceipt: 'ከማዕከል ገና ደረሰኝ የለም።',
@@ -85,7 +85,7 @@ export const runningAmharic = {
 
   event: {
     title: 'ዝግጅት ፍጠር',
-    lead: 'አንድ ስብሰባ፦ ክርክር፣ ክፍል፣ ጠረጴዛ።',
+    lead: 'አንድ ዝግጅት፦ ክርክር፣ ክፍል፣ ጠረጴዛ።',
     name: 'ርዕስ',
     nameHint: 'ለምሳሌ፦ ክርክር በኡሞጃ ትምህርት ቤት',
     nameMissing: 'ለዝግጅቱ ርዕስ ይስጡ።',

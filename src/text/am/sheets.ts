@@ -116,7 +116,7 @@ export const sheetsAmharic: Pick<OrganiserWords, 'sheets' | 'sheetPrint'> = {
       'sheets-used-up': 'ይህ ታብሌት ለዚህ ዝግጅት ቁጥሮቹን ጨርሷል። በሌላ ታብሌት ያትሙ።',
       'sheet-of-other-event': 'የተከፈተው ክፍለ ጊዜ የሌላ ዝግጅት ነው።',
       'sheet-in-ended-journal': 'የዚህ ወረቀት ቆጠራ ቀደም ባለ መዝገብ ውስጥ ነው። ትክክለኛውን ለጽሕፈት ቤቱ ይንገሩ።',
-      'sheet-not-to-photograph': 'ይህን ወረቀት አሁን ፎቶ ማንሳት አይቻልም፤ መመለስ አለበት፣ ስብሰባውም በላዩ ያለውን መፍቀድ አለበት።',
+      'sheet-not-to-photograph': 'ይህን ወረቀት አሁን ፎቶ ማንሳት አይቻልም፤ መመለስ አለበት፣ ክፍለ ጊዜውም በላዩ ያለውን መፍቀድ አለበት።',
       'sheet-beyond-sitting': 'የተከፈተው ክፍለ ጊዜ በዚህ ወረቀት ላይ ያለውን አይፈቅድም። ወረቀቱ በታተመለት ዓይነት ክፍለ ጊዜ ፎቶ አንስተው መስመሮቹን ይጻፉ።',
       'sheet-not-to-transcribe': 'መስመሮቹ ከመጻፋቸው በፊት ወረቀቱ መቆጠር አለበት።',
       'lines-wrong': 'ከመስመሮቹ አንዱ እዚህ ከሚፈቀደው በላይ ይላል። ምንም አልተቀመጠም።',

@@ -104,7 +104,7 @@ export const closingEnglish = {
     shift: 'Shift in points',
     turns: 'Turns to speak',
     smsTitle: 'By SMS, before there is internet',
-    smsHint: 'Send this to the office. It counts it at once as provisional, and lets it go when the entries arrive.',
+    smsHint: 'Send this to the office. It counts at once as provisional, until the entries themselves arrive.',
     smsFolded: 'There is more than fits into one SMS, so some figures are added up in it.',
     sendSms: 'Write the SMS',
     copy: 'Copy',

@@ -127,7 +127,7 @@ export const participantEnglish = {
   sealed: {
     title: 'Sealed.',
     lead: 'Nobody here can read it any more. Thank you.',
-    number: (n: string) => `You are number ${n} today.`,
+    number: (n: string) => `You are number ${n} today on this tablet.`,
     codeTitle: 'If you change your mind',
     code: 'With this code you can take everything back. Take a picture of it or write it down.',
     restartSoon: 'For the volunteer: one of the two copies failed. Restart Barua soon.',

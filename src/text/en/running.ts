@@ -12,7 +12,8 @@ export const runningEnglish = {
     centre: 'At the centre',
     figuresLabel: 'Saved on this tablet and sent',
     allSent: 'Everything on this tablet is also at the centre.',
-    waiting: (n: number) => count(n, '# waits to be sent. It is safe here.', '# wait to be sent. They are safe here.'),
+    waiting: (n: number) =>
+      count(n, '# entry waits to be sent. It is safe here.', '# entries wait to be sent. They are safe here.'),
     nothingYet: 'Nothing written yet.',
     lastReceipt: (when: string) => `Last receipt from the centre: ${when}.`,
     noReceipt: 'No receipt from the centre yet.',
@@ -72,7 +73,7 @@ export const runningEnglish = {
     nextTry: (when: string) => `Next try at ${when}, or as soon as there is internet.`,
     troubles: {
       offline: 'No internet. That is fine: everything is kept here and sent later by itself.',
-      'not-our-centre': 'Something else answers instead of the centre, perhaps a Wi-Fi login page. Log in there.',
+      'not-our-centre': 'Something else answers instead of the centre, perhaps a Wi-Fi log-in page. Log in there.',
       'centre-busy': 'The centre is busy. Barua tries again by itself.',
       'centre-broken': 'The centre has trouble. Barua tries again by itself.',
       'captive-portal':

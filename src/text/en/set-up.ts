@@ -39,7 +39,7 @@ export const setUpEnglish = {
       'not-joined': 'This tablet has not joined a campaign.',
       offline: 'No connection to the centre. Check the internet and try again; joining needs it once.',
       'not-our-centre':
-        'Something else answered instead of the centre, perhaps a Wi-Fi login page. Log in there first.',
+        'Something else answered instead of the centre, perhaps a Wi-Fi log-in page. Log in there first.',
       'centre-broken': 'The centre has trouble. Try again in a few minutes.',
       'centre-busy': 'The centre is busy. Try again in a minute.',
       'unknown-campaign': 'The centre does not know this campaign (yet). Ask the office.',

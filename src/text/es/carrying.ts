@@ -19,7 +19,7 @@ export const carryingSpanish = {
     writing: 'Escribiendo el archivo …',
     ready: (actionCount: number, n: number) => `El archivo está listo: ${actions(actionCount)} en ${entries(n)}.`,
     megabytes: (size: string) => `${size} MB`,
-    safe: 'Puede llevarse sin cuidado. Aquí no se borra nada, y nada cuenta como enviado hasta que vuelva el recibo del centro.',
+    safe: 'Puedes llevarlo con tranquilidad. Aquí no se borra nada, y nada cuenta como enviado hasta que vuelva el recibo del centro.',
     nothing: 'El centro lo tiene todo. No hay nada que llevar.',
     missing: (n: number) => `${entries(n)} no se pueden leer ahora y no están en el archivo.`,
     failed: 'No se pudo crear el archivo. Aquí no ha cambiado nada; inténtalo de nuevo.',

@@ -131,7 +131,7 @@ export const participantSpanish = {
   sealed: {
     title: 'Sellado.',
     lead: 'Nadie aquí puede leerlo ya. Gracias.',
-    number: (n: string) => `Eres la persona número ${n} de hoy.`,
+    number: (n: string) => `Eres la persona número ${n} de hoy en esta tableta.`,
     codeTitle: 'Si cambias de idea',
     code: 'Con este código puedes retirarlo todo. Hazle una foto o anótalo.',
     restartSoon: 'Para el voluntario: una de las dos copias falló. Reinicia Barua pronto.',

@@ -13,7 +13,7 @@ export const runningSpanish = {
     figuresLabel: 'Guardado en esta tableta y enviado',
     allSent: 'Todo lo que hay en esta tableta está también en el centro.',
     waiting: (n: number) =>
-      count(n, '# espera a ser enviado. Está a salvo aquí.', '# esperan a ser enviados. Están a salvo aquí.'),
+      count(n, '# registro espera el envío. Está a salvo aquí.', '# registros esperan el envío. Están a salvo aquí.'),
     nothingYet: 'Aún no hay nada escrito.',
     lastReceipt: (when: string) => `Último recibo del centro: ${when}.`,
     noReceipt: 'Aún no hay recibo del centro.',
@@ -58,7 +58,7 @@ export const runningSpanish = {
         `Queda por enviar # página o foto: ${megabytes} MB.`,
         `Quedan por enviar # páginas y fotos: ${megabytes} MB.`,
       ),
-    forWifi: 'Esperan el wifi, o a usted.',
+    forWifi: 'Esperan una Wi-Fi, o que las envíes.',
     aside: (n: number) =>
       count(
         n,
@@ -66,7 +66,7 @@ export const runningSpanish = {
         '# fueron rechazadas. Se quedan aquí; «Enviar ahora» lo intenta otra vez.',
       ),
     sendNow: 'Enviar páginas y fotos ahora',
-    wifiOnly: 'Páginas y fotos solo por wifi',
+    wifiOnly: 'Páginas y fotos solo por Wi-Fi',
   },
 
   sync: {

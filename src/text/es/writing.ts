@@ -79,8 +79,8 @@ export const writingSpanish: WritingWords = {
   },
 
   host: {
-    open: 'Quiero organizar un acto así',
-    title: 'Organizar tu propio acto',
+    open: 'Quiero organizar un evento así',
+    title: 'Organizar tu propio evento',
     lead: 'La oficina de la campaña se pondrá en contacto contigo. Esto se sella aparte de lo que has firmado o escrito.',
     country: 'País',
     noCountry: 'Sin indicar',

@@ -131,7 +131,7 @@ export const participantFrench = {
   sealed: {
     title: 'Scellé.',
     lead: 'Personne ici ne peut plus le lire. Merci.',
-    number: (n: string) => `Vous êtes le numéro ${n} aujourd’hui.`,
+    number: (n: string) => `Vous êtes le numéro ${n} aujourd’hui sur cette tablette.`,
     codeTitle: 'Si vous changez d’avis',
     code: 'Avec ce code, vous pouvez tout reprendre. Photographiez-le ou notez-le.',
     restartSoon: 'Pour le bénévole : l’une des deux copies a échoué. Redémarrez bientôt Barua.',

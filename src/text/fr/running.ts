@@ -13,7 +13,11 @@ export const runningFrench = {
     figuresLabel: 'Enregistré sur cette tablette et envoyé',
     allSent: 'Tout ce qui est sur cette tablette est aussi au centre.',
     waiting: (n: number) =>
-      count(n, '# attend d’être envoyé. Il est en sûreté ici.', '# attendent d’être envoyés. Ils sont en sûreté ici.'),
+      count(
+        n,
+        '# entrée attend d’être envoyée. Elle est en sûreté ici.',
+        '# entrées attendent d’être envoyées. Elles sont en sûreté ici.',
+      ),
     nothingYet: 'Rien d’écrit encore.',
     lastReceipt: (when: string) => `Dernier reçu du centre : ${when}.`,
     noReceipt: 'Pas encore de reçu du centre.',

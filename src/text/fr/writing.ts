@@ -79,8 +79,8 @@ export const writingFrench: WritingWords = {
   },
 
   host: {
-    open: 'Je veux organiser un tel évènement',
-    title: 'Organiser votre propre évènement',
+    open: 'Je veux organiser un tel événement',
+    title: 'Organiser votre propre événement',
     lead: 'Le bureau de la campagne vous contactera. C’est scellé à part de ce que vous avez signé ou écrit.',
     country: 'Pays',
     noCountry: 'Non précisé',

@@ -6,7 +6,7 @@ const number = (n: number) => plural('ln', n, { other: '#' });
 export const closingLingala = {
   sorts: {
     forms: {
-      signature: 'Basinyatire',
+      signature: 'Basiniatire',
       letter: 'Mikanda',
       card: 'Bansango mpe bakarte',
       sms: 'SMS',
@@ -43,7 +43,7 @@ export const closingLingala = {
     at: (entry: number, when: string) => `Likomi ${number(entry)}, ${when}`,
     rename: 'Bongisa nkombo',
     renameOf: (name: string) => `Bongisa nkombo ${name}`,
-    renameHint: 'Oyo nionso mosusu ekangami lisusu ndenge ezalaki, mpe code na bango etikali.',
+    renameHint: 'Oyo nionso mosusu ekangami lisusu ndenge ezalaki, mpe kode na bango etikali.',
     name: 'Nkombo',
     sealAgain: 'Kanga lisusu',
     takeBack: 'Longola',
@@ -108,7 +108,7 @@ export const closingLingala = {
     copy: 'Kopie',
     copied: 'Ekopiami.',
     share: 'Kabola',
-    qr: 'Yango moko na code QR',
+    qr: 'Yango moko na kode QR',
     done: 'Esili',
   },
 };

@@ -7,7 +7,7 @@ export const eventsLingala: Pick<OrganiserWords, 'events' | 'opening'> = {
     coming: 'Oyo ezali koya',
     past: (n) => plural('ln', n, { one: 'Molulu # oyo eleki', other: 'Milulu # oyo eleki' }),
     find: 'Luka molulu',
-    findHint: 'Na nkombo, esika, mokolo to code.',
+    findHint: 'Na nkombo, esika, mokolo to kode.',
     found: (n) => plural('ln', n, { one: 'Molulu #', other: 'Milulu #' }),
     foundNone: 'Molulu moko te ekokani.',
     more: 'Mosusu',

@@ -129,7 +129,7 @@ export const participantLingala = {
   sealed: {
     title: 'Ekangami na kashe.',
     lead: 'Moto moko te awa akoki kotanga yango lisusu. Matondi.',
-    number: (n: string) => `Ozali moto ya ${n} lelo.`,
+    number: (n: string) => `Ozali moto ya ${n} lelo na tablete oyo.`,
     codeTitle: 'Soki obongoli makanisi',
     code: 'Na kode oyo okoki kozongisa nyonso. Kanga yango foto to koma yango.',
     restartSoon: 'Mpo na mosungi: kopi moko na kati ya mibale ekweyi. Fungola Barua lisusu noki.',

@@ -13,7 +13,7 @@ export const runningLingala = {
     figuresLabel: 'Ebombami na tablete oyo mpe etindami',
     allSent: 'Nyonso oyo ezali na tablete oyo ezali mpe na santre.',
     waiting: (n: number) =>
-      count(n, '# ezali kozela kotindama. Ebatelami awa.', '# ezali kozela kotindama. Ebatelami awa.'),
+      count(n, 'Likomi # ezali kozela kotindama. Ebatelami awa.', 'Makomi # ezali kozela kotindama. Ebatelami awa.'),
     nothingYet: 'Eloko ekomami naino te.',
     lastReceipt: (when: string) => `Resi ya nsuka ya santre: ${when}.`,
     noReceipt: 'Resi ya santre ezali naino te.',
@@ -51,8 +51,8 @@ export const runningLingala = {
     waiting: (n: number, megabytes: string) =>
       count(
         n,
-        `Etikali kotinda lokasa to fɔtɔ #: MB ${megabytes}.`,
-        `Etikali kotinda nkasa mpe bafɔtɔ #: MB ${megabytes}.`,
+        `Etikali kotinda lokasa to foto #: MB ${megabytes}.`,
+        `Etikali kotinda nkasa mpe bafoto #: MB ${megabytes}.`,
       ),
     forWifi: 'Ezali kozela Wi-Fi, to yo.',
     aside: (n: number) =>
@@ -61,8 +61,8 @@ export const runningLingala = {
         '# eboyamaki. Etikali awa; “Tinda sikoyo” emeki lisusu.',
         '# eboyamaki. Etikali awa; “Tinda sikoyo” emeki lisusu.',
       ),
-    sendNow: 'Tinda nkasa mpe bafɔtɔ sikoyo',
-    wifiOnly: 'Nkasa mpe bafɔtɔ kaka na Wi-Fi',
+    sendNow: 'Tinda nkasa mpe bafoto sikoyo',
+    wifiOnly: 'Nkasa mpe bafoto kaka na Wi-Fi',
   },
 
   sync: {

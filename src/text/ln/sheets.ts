@@ -113,7 +113,7 @@ export const sheetsLingala: Pick<OrganiserWords, 'sheets' | 'sheetPrint'> = {
     stripSmaller: 'Moke koleka',
     stripKeys: 'Alt na ↑ to ↓ etali likolo to na nse, Alt na + to − ekomisi yango monene to moke.',
     photoNotSaved: {
-      full: 'Foto ekoki lisusu te kokɔta na tablette oyo. Mokanda ekoki kaka kotangama mpe kokomama.',
+      full: 'Foto ekoki lisusu te kokɔta na tablete oyo. Mokanda ekoki kaka kotangama mpe kokomama.',
       failing: 'Foto ebombami te. Meka lisusu; mokanda ekoki kaka kotangama mpe kokomama.',
     },
 
@@ -125,7 +125,7 @@ export const sheetsLingala: Pick<OrganiserWords, 'sheets' | 'sheetPrint'> = {
       'sheet-of-other-event': 'Seanse oyo efungwami ezali ya molulu mosusu.',
       'sheet-in-ended-journal': 'Motango ya mokanda oyo ezali na zulunale ya liboso. Yebisa biro motango ya solo.',
       'sheet-not-to-photograph':
-        'Mokanda oyo ekoki kokangama foto te sikoyo: esengeli ezonga, mpe likita epesa nzela na oyo ekomami.',
+        'Mokanda oyo ekoki kokangama foto te sikoyo: esengeli ezonga, mpe seanse epesa nzela na oyo ekomami.',
       'sheet-beyond-sitting':
         'Seanse oyo efungwami epesi nzela te na oyo ekomami na mokanda oyo. Kanga yango foto mpe koma milongo na yango na seanse lokola oyo babimisaki yango mpo na yango.',
       'sheet-not-to-transcribe': 'Esengeli kotanga mokanda liboso ya kokoma milongo na yango.',

@@ -11,8 +11,8 @@ export const writingLingala: WritingWords = {
   },
 
   pages: {
-    title: 'Na loboko, to na papie',
-    lead: 'Nkasa ekendeke elongo na mokanda. Esengeli te kobeta likambo na klavie.',
+    title: 'Na loboko, to na papier',
+    lead: 'Nkasa ekendeke elongo na mokanda. Esengeli te kobeta likambo na klavye.',
     write: 'Koma na loboko',
     photograph: 'Kanga foto ya lokasa',
     page: (n) => `Lokasa ${n}`,
@@ -20,12 +20,12 @@ export const writingLingala: WritingWords = {
     removePage: (n) => `Longola lokasa ${n}`,
     edit: 'Koba',
     remove: 'Longola',
-    noRoom: 'Esika ya nkasa ezali lisusu te na tablette oyo. Mokanda ya kobeta ekoki naino kokɔta.',
+    noRoom: 'Esika ya nkasa ezali lisusu te na tablete oyo. Mokanda ya kobeta ekoki naino kokɔta.',
     most: 'Nkasa koleka oyo ekoki te kokende elongo.',
     tooLong: (n) => `Eleki na bilembo ${n}. Eloko moko te ebungi: kata mwa moke, to koba na loboko.`,
     notSaved: {
-      full: 'Nkasa ekoki lisusu te kokɔta na tablette oyo. Biloko mosusu ekoki kokangama kozanga yango; pesa mikanda ya papie na mosungi moko.',
-      failing: 'Nkasa ebombami te. Meka lisusu, to kanga biloko mosusu mpe pesa mikanda ya papie na mosungi moko.',
+      full: 'Nkasa ekoki lisusu te kokɔta na tablete oyo. Biloko mosusu ekoki kokangama kozanga yango; pesa mikanda ya papier na mosungi moko.',
+      failing: 'Nkasa ebombami te. Meka lisusu, to kanga biloko mosusu mpe pesa mikanda ya papier na mosungi moko.',
     },
     without: 'Koba kozanga nkasa',
   },
@@ -62,7 +62,7 @@ export const writingLingala: WritingWords = {
       insecure: 'Kamera esalaka kaka na boyokani ya libateli. Okoki kopona elilingi.',
       refused:
         'Kamera epesameli nzela te awa. Okoki kopona elilingi, to kopesa kamera nzela na bibongiseli ya navigateur.',
-      missing: 'Tablette oyo ezali na kamera oyo ekoki kosala awa te. Okoki kopona elilingi.',
+      missing: 'Tablete oyo ezali na kamera oyo ekoki kosala awa te. Okoki kopona elilingi.',
       'in-use': 'Programme mosusu esimbi kamera. Kanga yango mpe meka lisusu.',
       failed: 'Kamera ebandi te. Meka lisusu, to pona elilingi.',
       'no-picture': 'Oyo ezali elilingi te oyo ekoki kotangama. Pona foto ya JPEG, PNG to WebP.',
@@ -75,22 +75,22 @@ export const writingLingala: WritingWords = {
   phone: {
     open: 'Sala na telefone na ngai',
     title: (name) => `Mpo na ${name}, na telefone na yo`,
-    lead: 'Lakisa kamera ya telefone na yo na code moko, mpe tinda oyo ekofungwama. Eloko moko te ya telefone na yo ekómaka na tablette oyo.',
+    lead: 'Lakisa kamera ya telefone na yo na kode moko, mpe tinda oyo ekofungwama. Eloko moko te ya telefone na yo ekómaka na tablete oyo.',
     forms: { sms: 'SMS', email: 'E-mail', social: 'Kabola' },
-    alt: { sms: 'Code ya SMS', email: 'Code ya e-mail', social: 'Code na maloba ya kokabola' },
+    alt: { sms: 'Kode ya SMS', email: 'Kode ya e-mail', social: 'Kode na maloba ya kokabola' },
     sent: { sms: 'Natindi SMS', email: 'Natindi e-mail', social: 'Nakaboli yango' },
     review: 'Etindami na telefone na yo',
   },
 
   host: {
-    open: 'Nalingi kobongisa likita ya boye',
-    title: 'Bongisa likita na yo moko',
-    lead: 'Biro ya campagne ekosolola na yo. Yango ekangami na yango moko, mosika na oyo otyaki sinyatire to okomaki.',
+    open: 'Nalingi kobongisa molulu ya boye',
+    title: 'Bongisa molulu na yo moko',
+    lead: 'Biro ya kampanye ekosolola na yo. Yango ekangami na yango moko, mosika na oyo otyaki siniatire to okomaki.',
     country: 'Ekólo',
     noCountry: 'Elobami te',
     note: 'Wapi, ntango nini, na nani? (soki olingi)',
     save: 'Kanga mposa',
-    thanks: 'Ekangami. Biro ya campagne ekosolola na yo.',
+    thanks: 'Ekangami. Biro ya kampanye ekosolola na yo.',
     problems: {
       contact: {
         sms: 'Palado, tala lisusu nimero oyo ya telefone: bachiffre, na + liboso soki euti na ekólo mosusu.',

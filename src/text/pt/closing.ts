@@ -78,7 +78,7 @@ export const closingPortuguese = {
     people: 'Pessoas',
     actions: 'Ações',
     written: 'Escritos',
-    safe: 'Seguros aqui',
+    safe: 'A salvo aqui',
     centre: 'No centro',
     missing: 'Em falta',
     paper: 'Ações em papel',
@@ -86,8 +86,8 @@ export const closingPortuguese = {
     waiting: (n: number) =>
       count(
         n,
-        '# registo ainda espera ser enviado. Está seguro aqui.',
-        '# registos ainda esperam ser enviados. Estão seguros aqui.',
+        '# registo ainda espera ser enviado. Está a salvo aqui.',
+        '# registos ainda esperam ser enviados. Estão a salvo aqui.',
       ),
     lost: (n: number) =>
       count(

@@ -128,7 +128,7 @@ export const participantPortuguese = {
   sealed: {
     title: 'Selado.',
     lead: 'Ninguém aqui o pode ler mais. Obrigado.',
-    number: (n: string) => `É a pessoa número ${n} hoje.`,
+    number: (n: string) => `É a pessoa número ${n} hoje neste tablet.`,
     codeTitle: 'Se mudar de ideias',
     code: 'Com este código pode retirar tudo. Fotografe-o ou anote-o.',
     restartSoon: 'Para o voluntário: uma das duas cópias falhou. Reinicie o Barua em breve.',

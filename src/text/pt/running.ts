@@ -13,7 +13,11 @@ export const runningPortuguese = {
     figuresLabel: 'Guardado neste tablet e enviado',
     allSent: 'Tudo o que está neste tablet está também no centro.',
     waiting: (n: number) =>
-      count(n, '# espera ser enviado. Está a salvo aqui.', '# esperam ser enviados. Estão a salvo aqui.'),
+      count(
+        n,
+        '# registo espera ser enviado. Está a salvo aqui.',
+        '# registos esperam ser enviados. Estão a salvo aqui.',
+      ),
     nothingYet: 'Ainda nada escrito.',
     lastReceipt: (when: string) => `Último recibo do centro: ${when}.`,
     noReceipt: 'Ainda sem recibo do centro.',
@@ -53,7 +57,11 @@ export const runningPortuguese = {
 
   photos: {
     waiting: (n: number, megabytes: string) =>
-      count(n, `Falta enviar # página ou foto: ${megabytes} MB.`, `Falta enviar # páginas e fotos: ${megabytes} MB.`),
+      count(
+        n,
+        `Falta enviar # página ou fotografia: ${megabytes} MB.`,
+        `Falta enviar # páginas e fotografias: ${megabytes} MB.`,
+      ),
     forWifi: 'Esperam pelo Wi-Fi, ou por si.',
     aside: (n: number) =>
       count(
@@ -61,8 +69,8 @@ export const runningPortuguese = {
         '# foi recusada. Fica aqui; “Enviar agora” tenta de novo.',
         '# foram recusadas. Ficam aqui; “Enviar agora” tenta de novo.',
       ),
-    sendNow: 'Enviar páginas e fotos agora',
-    wifiOnly: 'Páginas e fotos só por Wi-Fi',
+    sendNow: 'Enviar páginas e fotografias agora',
+    wifiOnly: 'Páginas e fotografias só por Wi-Fi',
   },
 
   sync: {

@@ -10,7 +10,7 @@ export const carryingSwahili = {
   carrying: {
     open: 'Beba bila intaneti',
     title: 'Beba kwa mkono',
-    lead: 'Kwa wakati watu wanasafiri na intaneti haipo. Faili imefungwa kwa siri: anayeibeba hawezi kuisoma wala kuibadilisha.',
+    lead: 'Kwa wakati watu wanasafiri na intaneti haipo. Faili imetiwa muhuri: anayeibeba hawezi kuisoma wala kuibadilisha.',
     writeTitle: 'Andika faili',
     what: 'Kinachowekwa ndani',
     unsent: 'Ambacho kituo bado hakina',

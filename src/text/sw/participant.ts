@@ -131,7 +131,7 @@ export const participantSwahili = {
   sealed: {
     title: 'Imetiwa muhuri.',
     lead: 'Hakuna mtu hapa anayeweza kuisoma tena. Asante.',
-    number: (n: string) => `Wewe ni mtu wa ${n} leo.`,
+    number: (n: string) => `Wewe ni mtu wa ${n} leo kwenye tableti hii.`,
     codeTitle: 'Ukibadilisha nia',
     code: 'Kwa msimbo huu unaweza kuondoa yote. Upige picha au uuandike.',
     restartSoon: 'Kwa mhudumu: nakala moja kati ya mbili imeshindwa. Washa Barua upya hivi karibuni.',

@@ -13,7 +13,7 @@ export const runningSwahili = {
     figuresLabel: 'Zilizohifadhiwa kwenye tableti hii na zilizotumwa',
     allSent: 'Yote yaliyo kwenye tableti hii yako kituoni pia.',
     waiting: (n: number) =>
-      count(n, '# inasubiri kutumwa. Iko salama hapa.', '# zinasubiri kutumwa. Ziko salama hapa.'),
+      count(n, 'Rekodi # inasubiri kutumwa. Iko salama hapa.', 'Rekodi # zinasubiri kutumwa. Ziko salama hapa.'),
     nothingYet: 'Bado hakuna kilichoandikwa.',
     lastReceipt: (when: string) => `Stakabadhi ya mwisho kutoka kituoni: ${when}.`,
     noReceipt: 'Bado hakuna stakabadhi kutoka kituoni.',

@@ -20,13 +20,12 @@ export const writingSwahili: WritingWords = {
     removePage: (n) => `Ondoa ukurasa ${n}`,
     edit: 'Endelea',
     remove: 'Ondoa',
-    noRoom: 'Hakuna tena nafasi ya kurasa kwenye kishikwambi hiki. Barua ya kuchapa bado inaingia.',
+    noRoom: 'Hakuna tena nafasi ya kurasa kwenye tableti hii. Barua ya kuchapa bado inaingia.',
     most: 'Kurasa zaidi ya hizi haziwezi kwenda pamoja.',
     tooLong: (n) => `Imezidi kwa herufi ${n}. Hakuna kilichopotea: fupisha, au endelea kwa mkono.`,
     notSaved: {
-      full: 'Kurasa haziingii tena kwenye kishikwambi hiki. Mengine yanaweza kufungwa bila kurasa; barua za karatasi mpe mtu wa kujitolea.',
-      failing:
-        'Kurasa hazikuweza kuhifadhiwa. Jaribu tena, au funga mengine na barua za karatasi mpe mtu wa kujitolea.',
+      full: 'Kurasa haziingii tena kwenye tableti hii. Mengine yanaweza kutiwa muhuri bila kurasa; barua za karatasi mpe mhudumu.',
+      failing: 'Kurasa hazikuweza kuhifadhiwa. Jaribu tena, au tia mengine muhuri na barua za karatasi mpe mhudumu.',
     },
     without: 'Endelea bila kurasa',
   },
@@ -57,7 +56,7 @@ export const writingSwahili: WritingWords = {
     problems: {
       insecure: 'Kamera hufanya kazi kwenye muunganisho salama tu. Unaweza kuchagua picha.',
       refused: 'Kamera hairuhusiwi hapa. Unaweza kuchagua picha, au kuruhusu kamera kwenye mipangilio ya kivinjari.',
-      missing: 'Kishikwambi hiki hakina kamera inayoweza kutumika hapa. Unaweza kuchagua picha.',
+      missing: 'Tableti hii haina kamera inayoweza kutumika hapa. Unaweza kuchagua picha.',
       'in-use': 'Programu nyingine inatumia kamera. Ifunge na ujaribu tena.',
       failed: 'Kamera haianzi. Jaribu tena, au chagua picha.',
       'no-picture': 'Hii si picha inayoweza kusomwa. Chagua picha ya JPEG, PNG au WebP.',
@@ -70,22 +69,22 @@ export const writingSwahili: WritingWords = {
   phone: {
     open: 'Tenda kwa simu yangu',
     title: (name) => `Kwa ajili ya ${name}, kwa simu yako`,
-    lead: 'Elekeza kamera ya simu yako kwenye alama, na utume kinachofunguka. Hakuna chochote cha simu yako kinachofika kwenye kishikwambi hiki.',
+    lead: 'Elekeza kamera ya simu yako kwenye msimbo, na utume kinachofunguka. Hakuna chochote cha simu yako kinachofika kwenye tableti hii.',
     forms: { sms: 'SMS', email: 'Barua pepe', social: 'Shiriki' },
-    alt: { sms: 'Alama ya SMS', email: 'Alama ya barua pepe', social: 'Alama yenye maandishi ya kushiriki' },
+    alt: { sms: 'Msimbo wa SMS', email: 'Msimbo wa barua pepe', social: 'Msimbo wenye maandishi ya kushiriki' },
     sent: { sms: 'Nimetuma SMS', email: 'Nimetuma barua pepe', social: 'Nimeshiriki' },
     review: 'Vilivyotumwa kwa simu yako',
   },
 
   host: {
-    open: 'Nataka kuandaa tukio kama hili',
-    title: 'Andaa tukio lako mwenyewe',
-    lead: 'Ofisi ya kampeni itawasiliana nawe. Hili linafungwa peke yake, mbali na ulichosaini au kuandika.',
+    open: 'Nataka kuandaa hafla kama hii',
+    title: 'Andaa hafla yako mwenyewe',
+    lead: 'Ofisi ya kampeni itawasiliana nawe. Hili linatiwa muhuri peke yake, mbali na ulichotia sahihi au kuandika.',
     country: 'Nchi',
     noCountry: 'Haijasemwa',
     note: 'Wapi, lini, na nani? (si lazima)',
-    save: 'Funga ombi',
-    thanks: 'Limefungwa. Ofisi ya kampeni itawasiliana nawe.',
+    save: 'Tia ombi muhuri',
+    thanks: 'Limetiwa muhuri. Ofisi ya kampeni itawasiliana nawe.',
     problems: {
       contact: {
         sms: 'Tafadhali angalia namba hii ya simu: tarakimu, na + mbele ikiwa ni ya nchi nyingine.',

@@ -34,7 +34,7 @@ type Read = Outcome<readonly ReportedEvent[], { readonly kind: 'not-read' }>;
 /** What an event came to on this tablet, and the debate held at it: as page, print, table, SMS and QR code. */
 export function ReportScreen({ tablet }: ScreenProps) {
   const [read, setRead] = useState<Read>();
-  const { report: say, home } = organiserWords.value;
+  const { report: say, home, hallScreen } = organiserWords.value;
   const { written, atCentre } = tablet.store.counts.value;
   useEffect(() => {
     void readReportedEvents(tablet).then(setRead);
@@ -53,7 +53,9 @@ export function ReportScreen({ tablet }: ScreenProps) {
     saveText(`${totals.event.title}.csv`, csvType, csv);
   };
   const saveHallCsv = () => {
-    if (reported) saveText(`${reported.totals.event.title} - debate.csv`, csvType, hallToCsv(reported, tabletName));
+    if (!reported) return;
+    const name = `${reported.totals.event.title} - ${hallScreen.views.debate}.csv`;
+    saveText(name, csvType, hallToCsv(reported, tabletName));
   };
   return (
     <OrganiserPage
