@@ -1,8 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 import { makeDemoPack } from '../src/demo/campaign/demo-pack.ts';
 import { english } from '../src/text/en.ts';
+import { readAccessibilityTree } from './browser/accessibility-tree.ts';
 import { caseToName, openLetter } from './browser/letter-screens.ts';
 import { type EnteredPass, enterPass, handOn, pressSeal, readSealedPage } from './browser/participant-screens.ts';
+import { readPdf } from './browser/read-pdf.ts';
 import { setUpTablet } from './browser/set-up-tablet.ts';
 import { waitForParticipants } from './browser/tablet-screens.ts';
 import { test } from './story.ts';
@@ -20,7 +22,7 @@ const last: EnteredPass = {
 };
 const secrets = ['Unrepeated', 'nobody else may read', 'unrepeated.example'];
 
-test('nothing of the last participant comes back: not by back, forward, reload, undo, autofill, print, storage, a second tab or screen reader', async ({
+test('nothing of the last participant comes back: not by back, forward, reload, undo, autofill, print, search, storage, a second tab or screen reader', async ({
   tablet,
   campaign,
 }) => {
@@ -31,7 +33,7 @@ test('nothing of the last participant comes back: not by back, forward, reload, 
   await enterPass(page, last, makeDemoPack());
   // The search finds what is there.
   const places = (await look(page)).filter((place) => place.found).map(({ where }) => where);
-  expect(places).toEqual(expect.arrayContaining(['page', 'spoken', 'told', 'printed']));
+  expect(places).toEqual(expect.arrayContaining(['page', 'spoken', 'told', 'printed', 'searched']));
   await pressSeal(page, 'en');
   await readSealedPage(page, 'en');
   expect(await listFound(page)).toEqual([]);
@@ -51,6 +53,11 @@ test('nothing of the last participant comes back: not by back, forward, reload, 
   await waitForParticipants(page);
   expect(await listFound(page)).toEqual([]);
   await page.reload();
+  await waitForParticipants(page);
+  expect(await listFound(page)).toEqual([]);
+  // To another page and back, as a browser that keeps pages alive would do it.
+  await page.goto('about:blank');
+  await page.goBack();
   await waitForParticipants(page);
   expect(await listFound(page)).toEqual([]);
 
@@ -95,20 +102,11 @@ async function duplicate(page: Page): Promise<Page> {
   return twin;
 }
 
-/** Everything that the browser tells a screen reader: names, values and descriptions. */
-async function readAccessibilityTree(page: Page): Promise<string> {
-  const session = await page.context().newCDPSession(page);
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  await session.detach();
-  const said = nodes.flatMap(({ name, value, description }) => [name, value, description]);
-  return said.flatMap((each) => (each?.value === undefined ? [] : [String(each.value)])).join('\n');
-}
-
 async function listFound(page: Page): Promise<string[]> {
   return (await look(page)).filter(({ found }) => found).map(({ where }) => where);
 }
 
-/** Where somebody could look: the page, its fields, what a screen reader says, what a printer prints, storage and history. */
+/** Where somebody could look: the page, its fields, what a screen reader says, what a printer prints, what a search in the page finds, storage and history. */
 async function look(page: Page): Promise<{ readonly where: string; readonly found: boolean }[]> {
   const inPage = await page.evaluate(() => ({
     page: document.documentElement.outerHTML,
@@ -119,10 +117,12 @@ async function look(page: Page): Promise<{ readonly where: string; readonly foun
   }));
   const spoken = await page.locator('body').ariaSnapshot();
   const told = await readAccessibilityTree(page);
-  await page.emulateMedia({ media: 'print' });
-  const printed = (await page.locator('body').allInnerTexts()).join();
-  await page.emulateMedia({ media: null });
-  return Object.entries({ ...inPage, spoken, told, printed }).map(([where, text]) => ({
+  const printed = readPdf(await page.pdf());
+  const searched = await page.evaluate(
+    (texts) => texts.filter((text) => Reflect.get(window, 'find').call(window, text, false, false, true)).join('\n'),
+    secrets,
+  );
+  return Object.entries({ ...inPage, spoken, told, printed, searched }).map(([where, text]) => ({
     where,
     found: secrets.some((secret) => text.includes(secret)),
   }));

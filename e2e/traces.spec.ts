@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { hitToText, searchFolders } from './browser/byte-search.ts';
+import { giveVoices } from './browser/give-voices.ts';
 import { setUpPin, setUpTablet, setUpTitle } from './browser/set-up-tablet.ts';
 import { createTablet, type TabletDevice } from './browser/tablet-driver.ts';
 import { closeSitting, openSitting, waitForParticipants } from './browser/tablet-screens.ts';
@@ -27,7 +28,7 @@ test('after everything that a tablet can be given, nothing of anybody is left: n
   const tablet = createTablet({ profile, url: campaign.url, flags: [wholeStringsFlag] });
   await setUpTablet(tablet, campaign.inviteLink, 'Traces');
   const page = tablet.page();
-  await giveVoice(page);
+  await giveVoices(page, ['en-GB']);
   await throwKeptLetterAway(page);
   await page.clock.install();
   await giveEverything(page);
@@ -78,21 +79,6 @@ test('after everything that a tablet can be given, nothing of anybody is left: n
   });
   rmSync(profile, { recursive: true, force: true });
 });
-
-/** A tablet's own voice, which the machine here does not have. */
-async function giveVoice(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const voice = { lang: 'en-GB', localService: true, name: 'Own', default: true, voiceURI: 'own' };
-    Object.defineProperty(globalThis, 'speechSynthesis', {
-      value: Object.assign(new EventTarget(), {
-        getVoices: () => [voice],
-        speak: () => undefined,
-        cancel: () => undefined,
-      }),
-    });
-    Object.defineProperty(globalThis, 'SpeechSynthesisUtterance', { value: class extends EventTarget {} });
-  });
-}
 
 /** Every heap and everything that lives outside of it, after a garbage collection. */
 async function searchMemory(page: Page): Promise<string[]> {

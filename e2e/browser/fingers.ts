@@ -1,11 +1,19 @@
 import type { Locator, Page } from '@playwright/test';
 
-type Point = { readonly x: number; readonly y: number };
+export type Point = { readonly x: number; readonly y: number };
+
+type Touch = Point & { readonly id?: number; readonly radiusX?: number; readonly radiusY?: number };
 
 /** Fingers on the glass: the browser's own touch events, so that gestures and pointer events come about as they do on a tablet. */
 export type Fingers = {
   /** One finger along these points. */
   readonly draw: (points: readonly Point[]) => Promise<void>;
+  /** One finger along these points, and the tablet is turned (or whatever `between` does) when half of them are drawn. */
+  readonly drawWith: (points: readonly Point[], between: () => Promise<unknown>) => Promise<void>;
+  /** One finger along these points while the ball of the hand rests on the glass: from before, or from the middle of the stroke on. */
+  readonly drawWithPalm: (points: readonly Point[], palm: Point, since: 'before' | 'middle') => Promise<void>;
+  /** A pen along these points, pressed harder and harder up to `force` (0 to 1). */
+  readonly drawWithPen: (points: readonly Point[], force: number) => Promise<void>;
   /** A swipe that scrolls whatever is under it: up by so many CSS px. */
   readonly swipeUp: (from: Point, px: number) => Promise<void>;
 };
@@ -13,9 +21,48 @@ export type Fingers = {
 /** Lays hands on a page of a context that has touch. */
 export async function layFingersOn(page: Page): Promise<Fingers> {
   const session = await page.context().newCDPSession(page);
-  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Point[]) =>
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Touch[]) =>
     session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  const drawWith = async (points: readonly Point[], between: () => Promise<unknown>) => {
+    for (const [index, point] of points.entries()) {
+      if (index === Math.ceil(points.length / 2)) await between();
+      await send(index === 0 ? 'touchStart' : 'touchMove', [point]);
+    }
+    await send('touchEnd', []);
+  };
   return {
+    drawWith,
+    drawWithPalm: async (points, { x, y }, since) => {
+      const palm = { x, y, id: 1, radiusX: 70, radiusY: 60 };
+      const lies = (index: number) => since === 'before' || index >= points.length / 2;
+      let isLying = false;
+      for (const [index, { x: fingerX, y: fingerY }] of points.entries()) {
+        const finger = { x: fingerX, y: fingerY, id: 2, radiusX: 12, radiusY: 12 };
+        if (since === 'before' && index === 0) await send('touchStart', [palm]);
+        if (index === 0) await send('touchStart', since === 'before' ? [palm, finger] : [finger]);
+        else
+          await send(lies(index) && !isLying && since === 'middle' ? 'touchStart' : 'touchMove', [
+            ...(lies(index) ? [{ ...palm, x: x + index }] : []),
+            finger,
+          ]);
+        isLying = lies(index);
+      }
+      await send('touchEnd', [{ ...palm, x: x + points.length }]);
+      await send('touchEnd', []);
+    },
+    drawWithPen: async (points, force) => {
+      const pen = { pointerType: 'pen', button: 'left', clickCount: 1 } as const;
+      for (const [index, point] of points.entries()) {
+        const type = index === 0 ? 'mousePressed' : 'mouseMoved';
+        const pressed = { ...pen, type, buttons: 1, force: (force * (index + 1)) / points.length } as const;
+        await session.send('Input.dispatchMouseEvent', { ...pressed, ...point });
+      }
+      await session.send('Input.dispatchMouseEvent', {
+        ...pen,
+        type: 'mouseReleased',
+        ...(points.at(-1) ?? { x: 0, y: 0 }),
+      });
+    },
     draw: async ([first, ...others]) => {
       if (!first) return;
       await send('touchStart', [first]);

@@ -17,7 +17,7 @@ export function encodeInk(ink: Ink): Bytes {
   for (const stroke of ink.strokes) {
     writeVarint(out, stroke.length);
     for (const { x, y, pressure } of stroke) {
-      const step = Math.round(Math.max(0, pressure) * 31);
+      const step = pressure < 0 ? noPressureStep : Math.round(pressure * 31);
       writeVarint(out, zigzag(x - last.x));
       writeVarint(out, zigzag(y - last.y));
       if (withPressure) writeVarint(out, zigzag(step - last.pressure));
@@ -26,6 +26,9 @@ export function encodeInk(ink: Ink): Bytes {
   }
   return Uint8Array.from(out);
 }
+
+/** A finger's stroke among a pen's: the step that is drawn as wide as a line without pressure. */
+const noPressureStep = 14;
 
 function zigzag(n: number): number {
   return n < 0 ? -2 * n - 1 : 2 * n;

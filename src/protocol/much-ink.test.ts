@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countInkPoints, fitInk, type Ink, mostInkPoints } from '../domain/ink.ts';
+import { pressureToWidth } from '../domain/ink-shape.ts';
+import { decodeInk } from './decode-ink.ts';
 import { encodeInk } from './encode-ink.ts';
 
 /** Points that no line replaces: from edge to edge and back. */
@@ -35,4 +37,12 @@ test('ink that fits is only simplified as ever, and keeps every stroke', () => {
       expect(fitInk({ width: 2_700, strokes }).strokes).toHaveLength(strokes.length);
     }),
   );
+});
+
+test('a finger’s stroke among a pen’s stays as wide as it was drawn', () => {
+  const finger = { x: 1, y: 2, pressure: -1 };
+  const pen = { x: 3, y: 4, pressure: 1 };
+  const opened = decodeInk(encodeInk({ width: 10, strokes: [[finger], [pen]] }));
+  const widths = opened?.strokes.flat().map(({ pressure }) => Math.round(pressureToWidth(pressure)));
+  expect(widths).toEqual([pressureToWidth(-1), pressureToWidth(1)]);
 });

@@ -13,8 +13,9 @@ export function toFreshContext(canvas: HTMLCanvasElement): CanvasRenderingContex
 }
 
 /** Whether the canvas still has the pixels that its size asks for. */
-export function isFresh({ width, clientWidth }: HTMLCanvasElement): boolean {
-  return width === Math.round(clientWidth * Math.min(devicePixelRatio, 2));
+export function isFresh({ width, height, clientWidth, clientHeight }: HTMLCanvasElement): boolean {
+  const ratio = Math.min(devicePixelRatio, 2);
+  return width === Math.round(clientWidth * ratio) && height === Math.round(clientHeight * ratio);
 }
 
 /** Draws at once and again whenever the canvas changes its size or the scheme its colours. Gives what stops it. */

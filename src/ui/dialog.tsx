@@ -43,6 +43,12 @@ export function Dialog(props: DialogProps) {
         event.preventDefault();
         props.onClose?.();
       }}
+      onClose={() => {
+        // At a second Escape or back gesture Chromium closes it whatever `cancel` said. While it is rendered it is open.
+        if (!element.current) return;
+        element.current.showModal();
+        props.onClose?.();
+      }}
     >
       <div class={head}>
         <h2 class={titleClass} id={id} tabIndex={-1} autofocus>

@@ -1,9 +1,11 @@
 import { type Ink, type InkStroke, inkHeight } from '../domain/ink.ts';
 import { pressureToWidth, strokeToCurve } from '../domain/ink-shape.ts';
 
-/** CSS px in one ink unit, so that the ink fits whole into a box. */
-export function inkToScale(ink: Pick<Ink, 'width'>, widthPx: number, heightPx: number): number {
-  return Math.min(heightPx / inkHeight, ink.width > 0 ? widthPx / ink.width : Number.POSITIVE_INFINITY);
+/** CSS px in one ink unit, so that the ink fits whole into a box. Ink that was gone on with on narrower paper may be higher than `inkHeight`. */
+export function inkToScale({ width, strokes }: Ink, widthPx: number, heightPx: number): number {
+  let bottom = inkHeight;
+  for (const stroke of strokes) for (const { y } of stroke) bottom = Math.max(bottom, y);
+  return Math.min(heightPx / bottom, width > 0 ? widthPx / width : Number.POSITIVE_INFINITY);
 }
 
 /** Draws all strokes; `context` is in CSS px. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { watchIdle } from './idle.ts';
+import { tellListening, watchIdle } from './idle.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -22,5 +22,16 @@ test('after its end it tells nothing more', () => {
   watchIdle(120_000, onIdle, place)();
   place.dispatchEvent(new Event('keydown'));
   vi.advanceTimersByTime(600_000);
+  expect(onIdle).not.toHaveBeenCalled();
+});
+
+test('who listens is there', () => {
+  const onIdle = vi.fn();
+  const place = new EventTarget();
+  watchIdle(90_000, onIdle, place);
+  for (let half = 0; half < 10; half += 1) {
+    vi.advanceTimersByTime(30_000);
+    tellListening(place);
+  }
   expect(onIdle).not.toHaveBeenCalled();
 });

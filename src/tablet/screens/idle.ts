@@ -1,5 +1,13 @@
+/** Somebody who listens touches nothing. */
+const listening = 'barua-listening';
+
 /** What shows that somebody is there. */
-const signs = ['pointerdown', 'keydown', 'scroll', 'input'] as const;
+const signs = ['pointerdown', 'keydown', 'scroll', 'input', listening] as const;
+
+/** Tells every watch that somebody listens to what the tablet reads aloud. */
+export function tellListening(place: EventTarget = window): void {
+  place.dispatchEvent(new Event(listening));
+}
 
 /** Calls `onIdle` whenever nobody has touched the tablet for `idleMs`, counted anew after each touch. Gives an end. */
 export function watchIdle(idleMs: number, onIdle: () => void, place: EventTarget = window): () => void {

@@ -78,6 +78,7 @@ export const participantAmharic = {
     ink: 'እዚህ በጣትዎ ወይም በብዕር ይፈርሙ',
     undo: 'ቀልብስ',
     clear: 'አጽዳ',
+    cross: '× ይሳሉ',
     how: 'እንዴት ይፈርማሉ?',
     ways: { ink: 'ፊርማ', mark: 'ምልክት፣ ከምስክር ጋር', typed: 'በመተየብ የተጻፈ ስም' },
     typedPromise: (name: string) => `የተየብኩት ስሜ እንደ ፊርማዬ ይቆጠራል፦ ${name}`,

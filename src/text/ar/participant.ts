@@ -111,6 +111,7 @@ export const participantArabic = {
     ink: 'وقّعوا هنا بالإصبع أو بالقلم',
     undo: 'تراجع',
     clear: 'مسح',
+    cross: 'رسم علامة ×',
     how: 'كيف توقّعون؟',
     ways: { ink: 'توقيع باليد', mark: 'علامة بحضور شاهد', typed: 'اسم مكتوب بلوحة المفاتيح' },
     typedPromise: (name: string) => `اسمي المكتوب يقوم مقام توقيعي: ${isolate(name)}`,

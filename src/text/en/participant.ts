@@ -79,6 +79,7 @@ export const participantEnglish = {
     ink: 'Sign here with your finger or a pen',
     undo: 'Undo',
     clear: 'Clear',
+    cross: 'Draw an X',
     how: 'How do you sign?',
     ways: { ink: 'Signature', mark: 'A mark, with a witness', typed: 'Typed name' },
     typedPromise: (name: string) => `My typed name stands for my signature: ${name}`,

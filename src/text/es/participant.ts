@@ -82,6 +82,7 @@ export const participantSpanish = {
     ink: 'Firma aquí con el dedo o con un lápiz',
     undo: 'Deshacer',
     clear: 'Borrar',
+    cross: 'Dibujar una X',
     how: '¿Cómo firmas?',
     ways: { ink: 'Firma', mark: 'Una marca, con testigo', typed: 'Nombre con el teclado' },
     typedPromise: (name: string) => `Mi nombre escrito con el teclado vale como mi firma: ${name}`,

@@ -83,6 +83,7 @@ export const participantFrench = {
     ink: 'Signez ici, du doigt ou avec un stylet',
     undo: 'Annuler le trait',
     clear: 'Effacer',
+    cross: 'Tracer une croix',
     how: 'Comment signez-vous ?',
     ways: { ink: 'Signature', mark: 'Une marque, avec témoin', typed: 'Nom au clavier' },
     typedPromise: (name: string) => `Mon nom saisi vaut ma signature : ${name}`,

@@ -80,6 +80,7 @@ export const participantLingala = {
     ink: 'Sinya awa na mosapi to na bic',
     undo: 'Zongisa nsima',
     clear: 'Longola',
+    cross: 'Koma X',
     how: 'Osinyaka ndenge nini?',
     ways: { ink: 'Siniatire', mark: 'Elembo, na motatoli', typed: 'Nkombo na klavye' },
     typedPromise: (name: string) => `Nkombo na ngai oyo nakomi na klavye ezali siniatire na ngai: ${name}`,

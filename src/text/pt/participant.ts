@@ -79,6 +79,7 @@ export const participantPortuguese = {
     ink: 'Assine aqui com o dedo ou uma caneta',
     undo: 'Desfazer',
     clear: 'Limpar',
+    cross: 'Desenhar um X',
     how: 'Como assina?',
     ways: { ink: 'Assinatura', mark: 'Uma marca, com testemunha', typed: 'Nome ao teclado' },
     typedPromise: (name: string) => `O meu nome escrito ao teclado vale como a minha assinatura: ${name}`,

@@ -82,6 +82,7 @@ export const participantSwahili = {
     ink: 'Tia sahihi hapa kwa kidole au kalamu',
     undo: 'Tendua',
     clear: 'Futa',
+    cross: 'Chora X',
     how: 'Unatiaje sahihi?',
     ways: { ink: 'Sahihi', mark: 'Alama, pamoja na shahidi', typed: 'Jina lililochapwa' },
     typedPromise: (name: string) => `Jina langu lililochapwa ni sahihi yangu: ${name}`,

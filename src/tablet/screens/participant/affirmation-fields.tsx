@@ -25,7 +25,7 @@ export function AffirmationFields({ passing }: { readonly passing: Passing }) {
           <p>{way === 'ink' ? sign.ink : sign.markHint}</p>
           <InkPad
             label={sign.ways[way]}
-            words={{ undo: sign.undo, clear: sign.clear }}
+            words={{ undo: sign.undo, clear: sign.clear, cross: way === 'mark' ? sign.cross : undefined }}
             ink={ink}
             onInk={(next) => passing.change({ ink: next })}
           />
