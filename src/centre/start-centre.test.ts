@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { contentTypes } from '../protocol/content-types.ts';
 import { endpoints } from '../protocol/endpoints.ts';
 import { limits } from '../protocol/limits.ts';
@@ -70,12 +70,11 @@ describe('a centre that listens', () => {
   test('is not hurt by a body that breaks off', async () => {
     const { hostname, port } = new URL(centre.url);
     const socket = connect(Number(port), hostname);
-    socket.write(
-      `POST ${batchPath} HTTP/1.1\r\nHost: x\r\nContent-Type: ${contentTypes.batch}\r\nContent-Length: 5000\r\n\r\nhalf`,
+    const head = `POST ${batchPath} HTTP/1.1\r\nHost: x\r\nContent-Type: ${contentTypes.batch}\r\nContent-Length: 5000\r\n\r\n`;
+    socket.write(`${head}half`, () => socket.destroy());
+    await vi.waitFor(() =>
+      expect(records).toContainEqual(expect.objectContaining({ event: 'request', method: 'POST' })),
     );
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    socket.destroy();
-    await new Promise((resolve) => setTimeout(resolve, 50));
     expect((await fetch(centre.url + endpoints.centre())).status).toBe(200);
     expect(records.filter(({ level }) => level === 'error')).toEqual([]);
   });

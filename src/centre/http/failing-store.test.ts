@@ -48,22 +48,22 @@ test('says of a bug only that it is broken; the log has the rest', async () => {
   await centre.close();
 });
 
-test('asks the 65th batch that waits for the database to come later, and takes it when there is room', async () => {
+test('asks one of 65 batches that wait for the database to come later, and takes it when there is room', async () => {
   const open = Promise.withResolvers<void>();
   const { centre, post } = await openFailing(async (batch) => {
     await open.promise;
     return centre.store.takeBatch(batch);
   });
-  const waiting = Array.from({ length: 64 }, post);
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  expect(await readRefused(await post())).toMatchObject({ kind: 'busy' });
+  const posted = Array.from({ length: 65 }, post);
+  expect(await readRefused(await Promise.race(posted))).toMatchObject({ kind: 'busy' });
   open.resolve();
-  for (const answer of await Promise.all(waiting)) expect(answer.status).toBe(200);
+  const taken = (await Promise.all(posted)).filter(({ status }) => status === 200);
+  expect(taken).toHaveLength(64);
   expect((await post()).status).toBe(200);
   await centre.close();
 });
 
-test('asks the third publication at once to come later', async () => {
+test('asks one of three publications at once to come later', async () => {
   const open = Promise.withResolvers<void>();
   const centre = await openTestCentre(await openSqliteSource());
   const app = centre.createCopy({
@@ -77,10 +77,11 @@ test('asks the third publication at once to come later', async () => {
   const headers = { 'Content-Type': contentTypes.publication };
   const put = () =>
     app.request(endpoints.campaign(bytesToBase64url(centre.campaign)), { method: 'PUT', body, headers });
-  const waiting = [put(), put()];
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  expect(await readRefused(await put())).toMatchObject({ kind: 'busy' });
+  const published = [put(), put(), put()];
+  const refused = await Promise.race(published);
+  expect(await readRefused(refused)).toMatchObject({ kind: 'busy' });
   open.resolve();
-  expect((await Promise.all(waiting)).map(({ status }) => status)).toContain(204);
+  const others = (await Promise.all(published)).filter((answer) => answer !== refused);
+  expect(others.map(({ status }) => status)).toContain(204);
   await centre.close();
 });

@@ -18,6 +18,15 @@ beforeEach(() => {
 
 const connect = (onOutdated: () => void = () => undefined) => connectDatabase(factory, onOutdated);
 
+/** Once the browser has answered whatever was asked to be opened. */
+async function whenDone(begin: () => void): Promise<void> {
+  const opens = vi.spyOn(factory, 'open');
+  begin();
+  const requests = opens.mock.results.map(({ value }) => value as IDBOpenDBRequest);
+  expect(requests.length).toBeGreaterThan(0);
+  await vi.waitFor(() => expect(requests.map(({ readyState }) => readyState)).not.toContain('pending'));
+}
+
 describe('an early beginning', () => {
   it('opens the database that is there, once', async () => {
     await connect().transaction('rw', async ({ journals }) => journals.put(journal('one')));
@@ -31,8 +40,7 @@ describe('an early beginning', () => {
 
   it('leaves a database that has to be made to the first transaction', async () => {
     const connection = connect();
-    connection.begin();
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await whenDone(() => connection.begin());
     expect(await factory.databases()).toEqual([]);
     expect(await connection.transaction('r', ({ journals }) => journals.count())).toBe(0);
   });
@@ -50,8 +58,7 @@ describe('an early beginning', () => {
       { ...schema, versions: [...schema.versions, { two: 'id' }] },
       () => undefined,
     );
-    newer.begin();
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await whenDone(() => newer.begin());
     newer.close();
     expect(isOutdated).toBe(false);
     expect(await running.transaction('r', ({ one }) => one.count())).toBe(1);
@@ -64,8 +71,9 @@ describe('an early beginning', () => {
       isOutdated = true;
     });
     const ended = connect();
-    for (const connection of [overtaken, ended]) connection.begin();
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await whenDone(() => {
+      for (const connection of [overtaken, ended]) connection.begin();
+    });
     ended.close();
     await new Promise((resolve) => {
       const request = factory.open('barua', 1_000);
