@@ -129,8 +129,12 @@ test('a sheet is photographed with 40 megapixels on its side, sealed, and typed 
   expect(await readStripInk(page, 4)).toBeLessThan(0.002);
   const height = () => page.getByRole('img', { name: sheets.stripOf(4) }).evaluate((canvas) => canvas.clientHeight);
   const low = await height();
+  const frame = page.getByRole('region', { name: sheets.photoAlt });
+  await expect(frame).not.toHaveAttribute('tabindex');
   await page.keyboard.press('Alt+=');
   expect(await height()).toBeGreaterThan(low * 1.3);
+  // Wider than its frame now: who has no pointer gets there too.
+  await expect(frame).toHaveAttribute('tabindex', '0');
   await page.keyboard.press('Alt+ArrowUp');
   await page.getByRole('button', { name: sheets.doneTyping }).click();
   await page.getByText(sheets.photos(1), { exact: true }).waitFor();
