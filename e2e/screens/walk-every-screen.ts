@@ -58,6 +58,7 @@ export async function walkEveryScreen(options: WalkOptions): Promise<void> {
   const carried = await walkCarrying(walk);
   await walkProfiles(walk);
   await walkTrouble(walk);
+  await walkStoring(walk);
   await walkDesk(walk, carried);
 }
 
@@ -140,6 +141,25 @@ async function walkTrouble(walk: Walk): Promise<void> {
   await page.evaluate(() => setTimeout(() => Promise.reject(new Error('planted by a test'))));
   await waitForTitle(walk, words.crash.title);
   await look('crash');
+}
+
+/** What the tablet keeps; then it is emptied. */
+async function walkStoring(walk: Walk): Promise<void> {
+  const { page, words, look } = walk;
+  await page.reload();
+  await page.getByText(words.home.allSent).waitFor({ timeout: 60_000 });
+  await press(walk, words.storing.open);
+  await waitForTitle(walk, words.storing.title);
+  await page.getByRole('textbox', { name: words.storing.cap }).fill('50');
+  await page.getByText(words.storing.pages.good).waitFor();
+  await look('storing');
+  await press(walk, words.storing.emptyTitle);
+  await enterPin(walk);
+  await waitForDialog(walk, words.storing.emptyTitle);
+  await look('storing-sure');
+  await press(walk, words.storing.emptyNow);
+  await waitForTitle(walk, words.storing.emptiedTitle);
+  await look('emptied');
 }
 
 /** The office's page, by its link and by one that has lost its end. */

@@ -26,6 +26,8 @@ export const endpoints = {
   entries: (journal: string, after: number) => `/v1/journals/${journal}/entries?after=${after}`,
   /** POST a carrier file → JSON `CarrierAnswer` (`carrier-answer.ts`). */
   carriers: () => '/v1/carriers',
+  /** POST with the header `Barua-Emptying: yes` → 204, which tells the browser to clear all that it keeps of the app. */
+  emptying: () => '/v1/emptying',
   /** POST by tus 1.0: an attachment begins. */
   attachments: () => '/v1/attachments',
   /** HEAD and PATCH by tus 1.0; GET with a ticket → the sealed file, or the range of it that is asked for. Named as `attachmentToName` says. */

@@ -1,20 +1,24 @@
 import { endpoints } from '../protocol/endpoints.ts';
 import { proveOfflineStart } from './platform/cold-start.ts';
 import { watchInstallation } from './platform/installation.ts';
+import { type Connection, watchLink } from './platform/link.ts';
 import { keepOfflineCopy } from './platform/offline-copy.ts';
 import { askForPersistence } from './platform/persistence.ts';
 import type { Tablet } from './screens/tablet.ts';
 import { arePagesKept, isAnythingCarried, isLetterKept } from './store/letter-places.ts';
 import type { TabletStore } from './store/tablet-store.ts';
 import { createSync } from './sync/create-sync.ts';
+import { countingFetch, createDataUse, type DataUse } from './sync/data-use.ts';
+import type { Fetch } from './sync/exchange.ts';
 import { joinCampaign } from './sync/join.ts';
 import { createPhotoSwitch, type PhotoSwitch } from './sync/photo-switch.ts';
 import { browserTriggers } from './sync/triggers.ts';
 
 /** What a tablet does that no participant waits for. */
-export type Background = Pick<Tablet, 'sync' | 'join' | 'offline'> & { readonly photos: PhotoSwitch };
-
-const askCentre = (url: string, init?: RequestInit) => fetch(url, init);
+export type Background = Pick<Tablet, 'sync' | 'join' | 'offline'> & {
+  readonly photos: PhotoSwitch;
+  readonly data: DataUse;
+};
 
 /**
  * Begins to send, keeps the app's files, asks storage to stay. A chunk of its own, which `late-background.ts` loads: a hall
@@ -23,8 +27,11 @@ const askCentre = (url: string, init?: RequestInit) => fetch(url, init);
 export function startBackground(store: TabletStore): Background {
   watchInstallation();
   const offline = keepOfflineCopy();
-  const photos = createPhotoSwitch((navigator as NavigatorWithConnection).connection);
-  const sync = startSync(store, photos);
+  const isFree = watchLink((navigator as NavigatorWithConnection).connection);
+  const data = createDataUse(Date.now, isFree);
+  const photos = createPhotoSwitch(isFree, data);
+  const askCentre = countingFetch((url, init) => fetch(url, init), data.count);
+  const sync = startSync(store, photos, askCentre);
   askForPersistence();
   void proveOfflineStart(endpoints.centre());
   // Its sitting ended without it: nobody will be asked whose it was.
@@ -40,6 +47,7 @@ export function startBackground(store: TabletStore): Background {
   return {
     sync,
     photos,
+    data,
     offline,
     join: async (text, name) => {
       const joined = await joinCampaign(text, name, { store, fetch: askCentre });
@@ -50,9 +58,9 @@ export function startBackground(store: TabletStore): Background {
   };
 }
 
-type NavigatorWithConnection = Navigator & { readonly connection?: EventTarget & { readonly type?: string } };
+type NavigatorWithConnection = Navigator & { readonly connection?: Connection };
 
-function startSync(store: TabletStore, photos: PhotoSwitch): Tablet['sync'] {
+function startSync(store: TabletStore, photos: PhotoSwitch, askCentre: Fetch): Tablet['sync'] {
   const sync = createSync({
     store,
     fetch: askCentre,

@@ -13,7 +13,9 @@ const retryMs = 30_000;
  * participants have the tablet and there is no network: then as soon as there is one, or a volunteer comes. What is asked of it sooner
  * loads it.
  */
-export function createLateBackground(store: TabletStore): Pick<Tablet, 'sync' | 'join' | 'offline' | 'photos'> {
+export function createLateBackground(
+  store: TabletStore,
+): Pick<Tablet, 'sync' | 'join' | 'offline' | 'photos' | 'data'> {
   const started = signal<Background | undefined>(undefined);
   let loading: Promise<Background | undefined> | undefined;
 
@@ -43,8 +45,10 @@ export function createLateBackground(store: TabletStore): Pick<Tablet, 'sync' | 
       state: computed(() => started.value?.sync.state.value ?? { kind: 'idle' }),
       pages: computed(() => started.value?.sync.pages.value ?? { sentBytes: 0, aside: 0 }),
       nudge: () => void load().then((background) => background?.sync.nudge()),
+      stop: async () => started.value?.sync.stop(),
     },
     photos: computed(() => started.value?.photos),
+    data: computed(() => started.value?.data),
     join: async (text, name) => (await load())?.join(text, name) ?? bad({ kind: 'offline' }),
     offline: {
       copy: computed(() => started.value?.offline.copy.value ?? { kind: 'fetching' }),

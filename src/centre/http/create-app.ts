@@ -11,6 +11,7 @@ import { createBodyRoom } from './body-room.ts';
 import { giveManifest, givePack, takePublication } from './campaigns.ts';
 import { takeCarrier } from './carriers.ts';
 import type { AllowedCampaigns, CentreContext, CentreEnv, CentreParts } from './centre-parts.ts';
+import { giveEmptying } from './emptying.ts';
 import { createGate } from './gate.ts';
 import { giveHead, takeBatch } from './journals.ts';
 import type { Log } from './log-record.ts';
@@ -88,6 +89,7 @@ export function createApp(options: AppOptions): Hono<CentreEnv> {
   app.post(endpoints.batches(':journal'), to(takeBatch));
   app.post(endpoints.carriers(), to(takeCarrier));
   app.get(toRoute(endpoints.entries(':journal', 0)), to(giveEntries));
+  app.post(endpoints.emptying(), giveEmptying);
   app.post(endpoints.attachments(), to(takeAttachment));
   // Hono answers HEAD by what stands for GET.
   app.get(endpoints.attachment(':name'), (context) =>

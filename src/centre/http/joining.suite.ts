@@ -25,6 +25,29 @@ export function describeJoining(name: string, createSource: () => Promise<StoreS
 
     afterEach(() => centre.close());
 
+    test('lets a browser clear what it keeps only where our own page asks', async () => {
+      const ask = (headers: Record<string, string>, method = 'POST') =>
+        centre.app.request(endpoints.emptying(), { method, headers });
+      const given = await ask({ 'Barua-Emptying': 'yes', 'Sec-Fetch-Site': 'same-origin' });
+      expect([given.status, given.headers.get('Clear-Site-Data')]).toEqual([204, '"cache", "storage"']);
+      const others = [
+        await ask({}),
+        await ask({ 'Sec-Fetch-Site': 'same-origin' }),
+        await ask({ 'Barua-Emptying': 'yes', 'Sec-Fetch-Site': 'cross-site' }),
+        await ask({ 'Barua-Emptying': 'yes', 'Sec-Fetch-Site': 'same-site' }),
+        await ask({ 'Barua-Emptying': 'yes' }, 'GET'),
+        await ask(
+          { Origin: 'https://elsewhere.example', 'Access-Control-Request-Headers': 'barua-emptying' },
+          'OPTIONS',
+        ),
+      ];
+      for (const answer of others) {
+        expect(answer.status).toBe(404);
+        expect(answer.headers.has('Clear-Site-Data')).toBe(false);
+        expect(answer.headers.has('Access-Control-Allow-Origin')).toBe(false);
+      }
+    });
+
     test('gives manifest and pack as they were published', async () => {
       const { answer, manifest, pack, packDigest } = await centre.publish(centre.signer, 2);
       expect(answer.status).toBe(204);

@@ -2,6 +2,7 @@ import { formatNumber } from '../../text/plural.ts';
 import { formatMoment, language, organiserWords, words } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { DataSentence } from './data-sentence.tsx';
 import styles from './figures.module.css';
 import { PhotoSentences, PhotoSwitchChoice, SendPhotosButton } from './photo-status.tsx';
 import { syncToText } from './sync-words.ts';
@@ -38,6 +39,7 @@ export function Figures({ tablet }: { readonly tablet: Tablet }) {
             <p>{written === 0 ? home.nothingYet : waiting > 0 ? home.waiting(waiting) : home.allSent}</p>
           )}
           <PhotoSentences tablet={tablet} />
+          {(tablet.data.value?.cap.value ?? 0) > 0 && <DataSentence tablet={tablet} />}
           {state.kind !== 'idle' && <p>{syncToText(state, now)}</p>}
           <p class={hint}>
             {receiptAt > 0 ? home.lastReceipt(formatMoment(receiptAt, now)) : home.noReceipt}{' '}

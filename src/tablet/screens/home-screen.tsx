@@ -43,6 +43,7 @@ export function HomeScreen({ tablet }: ScreenProps) {
           <div class={buttons}>
             <Button onPress={() => showReport(undefined)}>{organiserWords.value.report.open}</Button>
             <Button onPress={() => go('carry')}>{organiserWords.value.carrying.open}</Button>
+            <Button onPress={() => go('storing')}>{organiserWords.value.storing.open}</Button>
             <Button onPress={() => go('readiness')}>{home.readiness}</Button>
             <Button
               kind={lists && isEmptyList(lists) ? 'primary' : 'plain'}

@@ -25,6 +25,12 @@ const CarryScreen = lazyScreen<ScreenProps>(
   OpeningPage,
 );
 
+/** Once an evening at most. */
+const StoringScreen = lazyScreen<ScreenProps>(
+  async () => (await import('./storing/storing-screen.tsx')).StoringScreen,
+  OpeningPage,
+);
+
 /** The organiser's screens, one line each. */
 const screens: Record<Route, (props: ScreenProps) => preact.ComponentChild> = {
   home: HomeScreen,
@@ -34,6 +40,7 @@ const screens: Record<Route, (props: ScreenProps) => preact.ComponentChild> = {
   invite: InviteScreen,
   report: ReportScreen,
   carry: CarryScreen,
+  storing: StoringScreen,
 };
 
 type HallScreenProps = { readonly tablet: Tablet; readonly joined: Joined; readonly event: CampaignEvent };

@@ -1,22 +1,23 @@
-import { formatNumber } from '../../text/plural.ts';
 import { language, organiserWords } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
+import { toMegabytes } from './data-sentence.tsx';
 import type { Tablet } from './tablet.ts';
 
 /** What of pages and photographs is still to be sent, in megabytes, and what they wait for. Nothing where there are none. */
 export function PhotoSentences({ tablet }: { readonly tablet: Tablet }) {
-  const { photos: say } = organiserWords.value;
+  const { photos: say, storing } = organiserWords.value;
   const { pages, pageBytes } = tablet.store.counts.value;
   const { sentBytes, aside } = tablet.sync.pages.value;
   const photos = tablet.photos.value;
   if (pages === 0) return null;
   const isHeld = photos && !photos.mayGo();
+  const isSpent = tablet.data.value?.isSpent() === true;
   return (
     <>
       <p>
-        {say.waiting(pages, toMegabytes(pageBytes - sentBytes))}
-        {isHeld && ` ${say.forWifi}`}
+        {say.waiting(pages, toMegabytes(pageBytes - sentBytes, language.value.tag))}
+        {isHeld && ` ${isSpent ? storing.held : say.forWifi}`}
       </p>
       {aside > 0 && <p>{say.aside(aside)}</p>}
     </>
@@ -42,9 +43,4 @@ export function PhotoSwitchChoice({ tablet }: { readonly tablet: Tablet }) {
   return (
     <Choice kind="checkbox" label={say.wifiOnly} checked={photos.isWifiOnly.value} onChange={photos.setWifiOnly} />
   );
-}
-
-/** One place behind the comma, never less than there is. */
-function toMegabytes(bytes: number): string {
-  return formatNumber(language.value.tag, Math.ceil(Math.max(bytes, 1) / 100_000) / 10);
 }

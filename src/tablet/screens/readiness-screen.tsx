@@ -2,23 +2,19 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { organiserWords, words } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Pill } from '../../ui/pill.tsx';
+import { CheckList } from './check-list.tsx';
 import { HowToDialog } from './how-to-dialog.tsx';
 import { OrganiserPage } from './organiser-page.tsx';
 import { type Check, createReadiness } from './readiness.ts';
-import styles from './readiness-screen.module.css';
 import { go } from './route.ts';
 import type { ScreenProps } from './tablet.ts';
-
-const { checks: checksClass, about, check: checkClass, name: nameClass, text: textClass, buttons } = styles;
-const toneToPill = { good: 'good', wait: 'plain', warn: 'warn', bad: 'bad' } as const;
 
 /** Whether this tablet can go to a hall without internet. */
 export function ReadinessScreen({ tablet }: ScreenProps) {
   const readiness = useMemo(() => createReadiness(tablet), [tablet]);
   useEffect(readiness.look, [readiness]);
   const [howTo, setHowTo] = useState<Check['howTo']>();
-  const { readiness: say, preparing } = organiserWords.value;
+  const { readiness: say } = organiserWords.value;
   const checks = readiness.checks.value;
   const { general } = words.value;
   return (
@@ -38,26 +34,7 @@ export function ReadinessScreen({ tablet }: ScreenProps) {
       }
     >
       <Verdict checks={checks} />
-      <ul class={checksClass}>
-        {checks.map(({ id, name, tone, text, action, howTo }) => (
-          <li key={id} class={checkClass}>
-            <div class={about}>
-              <h2 class={nameClass}>
-                {name} <Pill tone={toneToPill[tone]}>{say.states[tone]}</Pill>
-              </h2>
-              <p class={textClass}>{text}</p>
-            </div>
-            <div class={buttons}>
-              {howTo && (
-                <Button kind="quiet" label={`${preparing.how}: ${name}`} onPress={() => setHowTo(howTo)}>
-                  {preparing.how}
-                </Button>
-              )}
-              {action && <Button onPress={action.run}>{action.name}</Button>}
-            </div>
-          </li>
-        ))}
-      </ul>
+      <CheckList checks={checks} onHowTo={setHowTo} />
       {howTo && <HowToDialog about={howTo} onClose={() => setHowTo(undefined)} />}
     </OrganiserPage>
   );

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
 /** The organiser's screens; a participant's steps are not addresses. */
-export type Route = 'home' | 'readiness' | 'set-pin' | 'event-form' | 'invite' | 'report' | 'carry';
+export type Route = 'home' | 'readiness' | 'set-pin' | 'event-form' | 'invite' | 'report' | 'carry' | 'storing';
 
 const current = signal<Route>('home');
 

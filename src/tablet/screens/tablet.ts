@@ -3,6 +3,7 @@ import type { Outcome } from '../../domain/outcome.ts';
 import type { OfflineApp } from '../platform/offline-copy.ts';
 import type { PinLock } from '../store/pin.ts';
 import type { Joined, TabletStore } from '../store/tablet-store.ts';
+import type { DataUse } from '../sync/data-use.ts';
 import type { JoinProblem } from '../sync/join.ts';
 import type { PhotoSwitch } from '../sync/photo-switch.ts';
 import type { PagesState, SyncState } from '../sync/sync-state.ts';
@@ -15,9 +16,13 @@ export type StartedTablet = {
     readonly state: ReadonlySignal<SyncState>;
     readonly pages: ReadonlySignal<PagesState>;
     readonly nudge: () => void;
+    /** For good. */
+    readonly stop: () => Promise<void>;
   };
   /** Comes with the background. */
   readonly photos: ReadonlySignal<PhotoSwitch | undefined>;
+  /** Comes with it, too. */
+  readonly data: ReadonlySignal<DataUse | undefined>;
   readonly join: (inviteText: string, tabletName: string) => Promise<Outcome<Joined, JoinProblem>>;
   readonly offline: Pick<OfflineApp, 'copy' | 'updateReady' | 'applyUpdate'>;
   /** An invite that the address brought, not yet used. */

@@ -17,6 +17,7 @@ export function createLateOfficeSide(state: TabletState): OfficeSide {
     listEntries: async (after, most) => (await load()).listEntries(after, most),
     digestAt: async (number) => (await load()).digestAt(number),
     keepReceipt: (receipt) => save((side) => side.keepReceipt(receipt)),
+    readHoldings: async () => (await load()).readHoldings(),
     startNewJournal: () => save((side) => side.startNewJournal()),
   };
 }

@@ -1,5 +1,6 @@
 import { bytesToBase64url } from '../../sealing/base64url.ts';
 import { randomBytes } from '../../sealing/bytes.ts';
+import { readHoldings } from './holdings.ts';
 import { joinTablet, keepManifest, markEnrolled } from './joining.ts';
 import { digestAt, keepReceipt, listEntries } from './journal-reading.ts';
 import { makeJournalRow } from './rows.ts';
@@ -10,7 +11,14 @@ import type { TabletStore } from './tablet-store.ts';
 /** What joining and sending ask of the store, and no participant waits for. */
 export type OfficeSide = Pick<
   TabletStore,
-  'join' | 'keepManifest' | 'markEnrolled' | 'listEntries' | 'digestAt' | 'keepReceipt' | 'startNewJournal'
+  | 'join'
+  | 'keepManifest'
+  | 'markEnrolled'
+  | 'listEntries'
+  | 'digestAt'
+  | 'keepReceipt'
+  | 'startNewJournal'
+  | 'readHoldings'
 >;
 
 /** A chunk of its own, loaded with the first question: what takes an entry is not in it. */
@@ -22,6 +30,7 @@ export function createOfficeSide(state: TabletState): OfficeSide {
     listEntries: (after, most) => listEntries(state, after, most),
     digestAt: (number) => digestAt(state, number),
     keepReceipt: (receipt) => keepReceipt(state, receipt),
+    readHoldings: async () => readHoldings(state),
     startNewJournal: () =>
       startNewJournal(state, (campaign) => makeJournalRow(bytesToBase64url(randomBytes(16)), campaign)),
   };

@@ -20,6 +20,10 @@ export type Settings = {
     readonly isKeyboardQuiet: boolean;
   };
   readonly photosOnWifiOnly: boolean;
+  /** Megabytes a month that may be spent where data costs money; 0 for as many as it takes. */
+  readonly dataCap: number;
+  /** Bytes spent of it in a month (`2026-11`, by this tablet's clock). */
+  readonly dataUse: { readonly month: string; readonly bytes: number };
   /** The sealed page, by its file's name, of which a part may be at the centre; empty for none. */
   readonly pageUnderWay: string;
   /** What the hall's screen keeps, by event id, the event used last at the end. Nothing of it is about a person. */
@@ -54,6 +58,8 @@ const defaults: Settings = {
   wrongPins: { count: 0, until: 0 },
   decisions: { unprotectedAt: 0, isKeyboardQuiet: false },
   photosOnWifiOnly: false,
+  dataCap: 0,
+  dataUse: { month: '', bytes: 0 },
   pageUnderWay: '',
   hallScreens: {},
 };
@@ -77,6 +83,12 @@ export function findSetting<Key extends keyof Settings>(
 /** Keeps the setting; gives whether that worked. */
 export async function writeSetting<Key extends keyof Settings>(key: Key, value: Settings[Key]): Promise<boolean> {
   return (await tryTwice((current) => set(key, value, current))).ok;
+}
+
+/** Lets go of the database, which cannot be deleted before. The next question opens it again. */
+export async function closeSettings(): Promise<void> {
+  await store?.('readonly', ({ transaction }) => transaction.db.close()).catch(() => undefined);
+  store = undefined;
 }
 
 /** With a new connection the second time: iOS drops them in the background (idb-keyval#165). */

@@ -108,6 +108,9 @@ export type TabletStore = {
   /** The centre holds other content under our numbers: this journal ends here, a new one begins; nothing is deleted. */
   readonly startNewJournal: () => Promise<Outcome<undefined, SaveProblem>>;
 
+  /** What has to be elsewhere before this tablet may be emptied. Pages and what is carried are in it once their stores were asked for. */
+  readonly readHoldings: () => Promise<Holdings>;
+
   /** Comes with the first letter; safe to call again. Rejects where its code cannot be loaded. */
   readonly paper: () => Promise<Paper>;
   /** The printed sheets; comes with the first question about them. Rejects where its code cannot be loaded. */
@@ -193,6 +196,19 @@ export type JournalHead = {
   readonly head: number;
   readonly digest: Bytes;
   readonly acknowledged: number;
+};
+
+/** What a tablet alone has, or may have. */
+export type Holdings = {
+  /** Every journal that was ever begun here and has entries, the current one last. */
+  readonly journals: readonly JournalHead[];
+  readonly isSittingOpen: boolean;
+  /** Sealed pages without a receipt. */
+  readonly pages: number;
+  /** Entries of other tablets that this one carries. */
+  readonly carried: number;
+  /** Printed sheets that may come back and were not counted: nobody else can count them. */
+  readonly sheets: number;
 };
 
 export type SaveProblem =

@@ -1,10 +1,11 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { readSetting, writeSetting } from '../store/settings.ts';
+import type { DataUse } from './data-use.ts';
 
 /** When pages and photographs may travel: text always may. */
 export type PhotoSwitch = {
   readonly isWifiOnly: ReadonlySignal<boolean>;
-  /** Read inside effects: it changes with the switch and the link. A browser that does not say what link it has counts as none: then the switch means, when somebody says so. */
+  /** Read inside effects: it changes with the switch, the link and what was spent. Where the browser does not say what link it has, the switch means, when somebody says so. */
   readonly mayGo: () => boolean;
   readonly setWifiOnly: (isWifiOnly: boolean) => void;
   /** What waits now may go over any link, until it is through. */
@@ -12,23 +13,16 @@ export type PhotoSwitch = {
   readonly forgetNow: () => void;
 };
 
-/** The Network Information API, where there is one: Chromium on Android and ChromeOS. */
-type Connection = EventTarget & { readonly type?: string };
-
-/** Reads the switch as it was left. */
-export function createPhotoSwitch(connection: Connection | undefined): PhotoSwitch {
+/** Reads the switch as it was left. `isFree`: the link costs nobody anything (`platform/link.ts`). */
+export function createPhotoSwitch(isFree: ReadonlySignal<boolean>, { isSpent }: Pick<DataUse, 'isSpent'>): PhotoSwitch {
   const isWifiOnly = signal(false);
   const isAllowedNow = signal(false);
-  const link = signal(connection?.type);
-  connection?.addEventListener('change', () => {
-    link.value = connection.type;
-  });
   void readSetting('photosOnWifiOnly').then((kept) => {
     isWifiOnly.value = kept;
   });
   return {
     isWifiOnly,
-    mayGo: () => !isWifiOnly.value || isAllowedNow.value || link.value === 'wifi' || link.value === 'ethernet',
+    mayGo: () => isFree.value || isAllowedNow.value || !(isWifiOnly.value || isSpent()),
     setWifiOnly: (value) => {
       isWifiOnly.value = value;
       isAllowedNow.value = false;

@@ -8,6 +8,7 @@ import { runningAmharic } from './running.ts';
 import { scanningAmharic } from './scanning.ts';
 import { setUpAmharic } from './set-up.ts';
 import { sheetsAmharic } from './sheets.ts';
+import { storingAmharic } from './storing.ts';
 
 /** Amharic on the organiser's screens. */
 export const organiserAmharic: OrganiserWords = {
@@ -20,4 +21,5 @@ export const organiserAmharic: OrganiserWords = {
   ...carryingAmharic,
   ...preparingAmharic,
   ...sheetsAmharic,
+  ...storingAmharic,
 };

@@ -8,6 +8,7 @@ import { runningArabic } from './running.ts';
 import { scanningArabic } from './scanning.ts';
 import { setUpArabic } from './set-up.ts';
 import { sheetsArabic } from './sheets.ts';
+import { storingArabic } from './storing.ts';
 
 /** Arabic on the organiser's screens. */
 export const organiserArabic: OrganiserWords = {
@@ -20,4 +21,5 @@ export const organiserArabic: OrganiserWords = {
   ...carryingArabic,
   ...preparingArabic,
   ...sheetsArabic,
+  ...storingArabic,
 };

@@ -7,6 +7,7 @@ import { runningEnglish } from './running.ts';
 import { scanningEnglish } from './scanning.ts';
 import { setUpEnglish } from './set-up.ts';
 import { sheetsEnglish } from './sheets.ts';
+import { storingEnglish } from './storing.ts';
 
 /** English on the organiser's screens: loaded with them. Its type is the contract that every other language keeps. */
 export const organiserEnglish = {
@@ -19,6 +20,7 @@ export const organiserEnglish = {
   ...carryingEnglish,
   ...preparingEnglish,
   ...sheetsEnglish,
+  ...storingEnglish,
 };
 
 /** What every language says on the organiser's screens. */

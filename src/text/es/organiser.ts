@@ -8,6 +8,7 @@ import { runningSpanish } from './running.ts';
 import { scanningSpanish } from './scanning.ts';
 import { setUpSpanish } from './set-up.ts';
 import { sheetsSpanish } from './sheets.ts';
+import { storingSpanish } from './storing.ts';
 
 /** Spanish on the organiser's screens. */
 export const organiserSpanish: OrganiserWords = {
@@ -20,4 +21,5 @@ export const organiserSpanish: OrganiserWords = {
   ...carryingSpanish,
   ...preparingSpanish,
   ...sheetsSpanish,
+  ...storingSpanish,
 };

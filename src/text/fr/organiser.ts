@@ -8,6 +8,7 @@ import { runningFrench } from './running.ts';
 import { scanningFrench } from './scanning.ts';
 import { setUpFrench } from './set-up.ts';
 import { sheetsFrench } from './sheets.ts';
+import { storingFrench } from './storing.ts';
 
 /** French on the organiser's screens. */
 export const organiserFrench: OrganiserWords = {
@@ -20,4 +21,5 @@ export const organiserFrench: OrganiserWords = {
   ...carryingFrench,
   ...preparingFrench,
   ...sheetsFrench,
+  ...storingFrench,
 };

@@ -8,6 +8,7 @@ import { runningLingala } from './running.ts';
 import { scanningLingala } from './scanning.ts';
 import { setUpLingala } from './set-up.ts';
 import { sheetsLingala } from './sheets.ts';
+import { storingLingala } from './storing.ts';
 
 /** Lingala on the organiser's screens. */
 export const organiserLingala: OrganiserWords = {
@@ -20,4 +21,5 @@ export const organiserLingala: OrganiserWords = {
   ...carryingLingala,
   ...preparingLingala,
   ...sheetsLingala,
+  ...storingLingala,
 };

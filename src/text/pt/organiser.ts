@@ -8,6 +8,7 @@ import { runningPortuguese } from './running.ts';
 import { scanningPortuguese } from './scanning.ts';
 import { setUpPortuguese } from './set-up.ts';
 import { sheetsPortuguese } from './sheets.ts';
+import { storingPortuguese } from './storing.ts';
 
 /** Portuguese on the organiser's screens. */
 export const organiserPortuguese: OrganiserWords = {
@@ -20,4 +21,5 @@ export const organiserPortuguese: OrganiserWords = {
   ...carryingPortuguese,
   ...preparingPortuguese,
   ...sheetsPortuguese,
+  ...storingPortuguese,
 };

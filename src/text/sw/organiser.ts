@@ -8,6 +8,7 @@ import { runningSwahili } from './running.ts';
 import { scanningSwahili } from './scanning.ts';
 import { setUpSwahili } from './set-up.ts';
 import { sheetsSwahili } from './sheets.ts';
+import { storingSwahili } from './storing.ts';
 
 /** Swahili on the organiser's screens. */
 export const organiserSwahili: OrganiserWords = {
@@ -20,4 +21,5 @@ export const organiserSwahili: OrganiserWords = {
   ...carryingSwahili,
   ...preparingSwahili,
   ...sheetsSwahili,
+  ...storingSwahili,
 };

@@ -1,0 +1,114 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { makeDemoPack } from '../src/demo/campaign/demo-pack.ts';
+import { english } from '../src/text/en.ts';
+import { hitToText, searchFolders } from './browser/byte-search.ts';
+import { expectAccessible } from './browser/check-accessibility.ts';
+import { enterPass, handOn, pressSeal, readSealedPage } from './browser/participant-screens.ts';
+import { setUpPin, setUpTablet, setUpTitle } from './browser/set-up-tablet.ts';
+import { createTablet } from './browser/tablet-driver.ts';
+import { closeSitting, waitForStartPage, waitUntilAllIsSent } from './browser/tablet-screens.ts';
+import { test } from './story.ts';
+
+const { storing, pin, welcome, general } = english;
+const pack = makeDemoPack();
+
+test('the tablet goes to somebody else: not while anything is here alone, then nothing of it is left on the disk', async ({
+  campaign,
+}) => {
+  test.setTimeout(120_000);
+  const profile = mkdtempSync(join(tmpdir(), 'barua-storing-'));
+  const tablet = createTablet({ profile, url: campaign.url });
+  const tabletName = 'Quetzal of Kamina';
+  await setUpTablet(tablet, campaign.inviteLink, tabletName);
+  await tablet.goOffline();
+  const page = tablet.page();
+  await sign(page, 'Mbuyi Kalala');
+  await closeSitting(page, setUpPin);
+
+  await test.step('offline: what the centre does not have is counted, and the button is shut', async () => {
+    await openStoring(page);
+    await expect(page.getByText(storing.notYet)).toBeVisible();
+    await expect(page.getByText(storing.unsent(3))).toBeVisible();
+    await expect(emptyButton(page)).toBeDisabled();
+    await expectAccessible(page);
+  });
+
+  await test.step('once all is sent it is safe; the centre is asked all the same, and without its word nothing is deleted', async () => {
+    await tablet.goOnline();
+    await page.getByText(storing.safe(3)).waitFor({ timeout: 60_000 });
+    await tablet.goOffline();
+    await emptyNow(page);
+    await expect(page.getByText(storing.problems['no-answer'])).toBeVisible();
+    await page.getByRole('button', { name: general.back }).click();
+    await waitForStartPage(page);
+    await tablet.goOnline();
+    await waitUntilAllIsSent(page, 30_000);
+  });
+
+  const needles = [tabletName, setUpTitle, pack.cases[0]?.name['en'] ?? '', 'Lubumbashi'].map((text) => ({
+    text,
+    what: 'of the campaign',
+  }));
+  await test.step('the control: before, the campaign is found on the disk', async () => {
+    await tablet.close();
+    const found = searchFolders([profile], needles).hits.map(({ needle }) => needle.text);
+    expect(found).toEqual(expect.arrayContaining([tabletName, setUpTitle]));
+    await waitForStartPage(await tablet.start());
+  });
+
+  await test.step('PIN, a last question: the tablet is empty', async () => {
+    const again = tablet.page();
+    await openStoring(again);
+    await expect(again.getByText(storing.safe(3))).toBeVisible();
+    await emptyNow(again);
+    await again.getByRole('heading', { level: 1, name: storing.emptiedTitle }).waitFor();
+    await expect(again.getByText(storing.emptied.cleared)).toBeVisible();
+    await expectAccessible(again);
+    await again.reload();
+    await again.getByRole('heading', { level: 1, name: welcome.title }).waitFor();
+    await tablet.close();
+  });
+
+  await test.step('nothing of it is on the disk', () => {
+    const report = searchFolders([profile], needles);
+    expect(report.unreadable).toEqual([]);
+    expect(report.hits.map(hitToText)).toEqual([]);
+  });
+  rmSync(profile, { recursive: true });
+});
+
+async function openStoring(page: Page): Promise<void> {
+  await page.getByRole('button', { name: storing.open, exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: storing.title }).waitFor();
+}
+
+function emptyButton(page: Page) {
+  return page.getByRole('button', { name: storing.emptyTitle, exact: true });
+}
+
+async function emptyNow(page: Page): Promise<void> {
+  await emptyButton(page).click();
+  await page.getByRole('dialog', { name: pin.askTitle }).waitFor();
+  for (const digit of setUpPin) await page.getByRole('button', { name: digit, exact: true }).click();
+  await page.getByRole('button', { name: pin.pad.enter, exact: true }).click();
+  await page.getByRole('dialog', { name: storing.emptyTitle }).waitFor();
+  await page.getByRole('button', { name: storing.emptyNow }).click();
+}
+
+async function sign(page: Page, name: string): Promise<void> {
+  const pass = {
+    language: 'en',
+    name,
+    signed: [1],
+    affirmation: { kind: 'typed' },
+    letters: [],
+    consents: [],
+  } as const;
+  await enterPass(page, pass, pack);
+  await pressSeal(page, 'en');
+  await readSealedPage(page, 'en');
+  await handOn(page, 'en');
+}

@@ -1,0 +1,76 @@
+import { endpoints } from '../../protocol/endpoints.ts';
+
+/** How much of the browser's storage is empty. `asked`: deleted, though the browser may tidy the files themselves later; `cleared`: it was told to clear the files, too, and did. */
+export type Emptied = 'cleared' | 'asked' | 'not-all';
+
+/**
+ * Deletes everything that this origin keeps in this browser: databases, files, caches, settings, the service worker. Then the centre's answer tells the browser
+ * to clear its own files of it (`Clear-Site-Data`): what a page deletes stays in Chromium's logs for a while. Whoever has something open must have let go of it.
+ */
+export async function emptyBrowser(): Promise<Emptied> {
+  const deleted = await Promise.allSettled([
+    deleteDatabases(),
+    deleteFiles(),
+    deleteCaches(),
+    Promise.resolve().then(() => localStorage.clear()),
+    Promise.resolve().then(() => sessionStorage.clear()),
+  ]);
+  await deleteWorkers().catch(() => undefined);
+  if (await askToClear()) return 'cleared';
+  return deleted.every(({ status }) => status === 'fulfilled') ? 'asked' : 'not-all';
+}
+
+/** Somebody who still has one open gets so long to let go. */
+const patienceMs = 5_000;
+
+async function deleteDatabases(): Promise<void> {
+  const databases = await indexedDB.databases();
+  await Promise.all(databases.map(({ name }) => name && deleteDatabase(name)));
+}
+
+function deleteDatabase(name: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(name);
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(request.error);
+    setTimeout(() => reject(new Error('held')), patienceMs);
+  });
+}
+
+type FolderHandle = FileSystemDirectoryHandle & { keys: () => AsyncIterable<string> };
+
+async function deleteFiles(): Promise<void> {
+  const root = (await navigator.storage.getDirectory()) as FolderHandle;
+  const names: string[] = [];
+  for await (const name of root.keys()) names.push(name);
+  for (const name of names) await deleteFile(root, name);
+}
+
+/** A worker that has just ended may hold its file for a blink. */
+async function deleteFile(root: FolderHandle, name: string): Promise<void> {
+  for (let tries = 20; ; tries -= 1) {
+    try {
+      return await root.removeEntry(name, { recursive: true });
+    } catch (error) {
+      if (tries === 0) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
+
+async function deleteCaches(): Promise<void> {
+  for (const name of await caches.keys()) await caches.delete(name);
+}
+
+async function deleteWorkers(): Promise<void> {
+  for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
+}
+
+async function askToClear(): Promise<boolean> {
+  try {
+    const { status } = await fetch(endpoints.emptying(), { method: 'POST', headers: { 'Barua-Emptying': 'yes' } });
+    return status === 204;
+  } catch {
+    return false;
+  }
+}

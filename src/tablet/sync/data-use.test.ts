@@ -1,0 +1,82 @@
+import 'fake-indexeddb/auto';
+import { signal } from '@preact/signals';
+import { clear, createStore } from 'idb-keyval';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { readSetting } from '../store/settings.ts';
+import { countingFetch, createDataUse } from './data-use.ts';
+import { createPhotoSwitch } from './photo-switch.ts';
+
+let now: number;
+const isFree = signal(false);
+
+beforeEach(async () => {
+  now = new Date(2026, 10, 22).getTime();
+  isFree.value = false;
+  await clear(createStore('barua-settings', 'settings'));
+});
+
+async function openDataUse() {
+  const use = createDataUse(() => now, isFree);
+  await readSetting('dataUse');
+  await vi.waitFor(() => expect(use.cap.value).toBe(0));
+  return use;
+}
+
+describe('what sending costs', () => {
+  it('is counted over restarts, month by month', async () => {
+    const use = await openDataUse();
+    use.count(1_000);
+    use.count(500);
+    await vi.waitFor(async () => expect(await readSetting('dataUse')).toEqual({ month: '2026-11', bytes: 1_500 }));
+    const later = await openDataUse();
+    await vi.waitFor(() => expect(later.spent.value).toBe(1_500));
+    now = new Date(2026, 11, 1).getTime();
+    later.count(10);
+    expect(later.spent.value).toBe(10);
+    const nextYear = createDataUse(() => new Date(2027, 10, 22).getTime(), isFree);
+    await readSetting('dataUse');
+    expect(nextYear.spent.value).toBe(0);
+  });
+
+  it('is nothing where the link is free', async () => {
+    const use = await openDataUse();
+    isFree.value = true;
+    use.count(1_000);
+    expect(use.spent.value).toBe(0);
+  });
+
+  it('is body and headers, up and down', async () => {
+    const count = vi.fn();
+    const answer = new Response('x'.repeat(80), { headers: { 'Content-Length': '80' } });
+    const fetch = countingFetch(async () => answer, count);
+    expect(await fetch('/v1/journals', { method: 'POST', body: new Uint8Array(900) })).toBe(answer);
+    expect(count.mock.calls.flat()).toEqual([1_500, 680]);
+  });
+
+  it('is counted as sent where no answer comes', async () => {
+    const count = vi.fn();
+    const fetch = countingFetch(() => Promise.reject(new TypeError('cut')), count);
+    await expect(fetch('/v1/attachments', { body: new Blob(['page']) })).rejects.toThrow('cut');
+    expect(count.mock.calls.flat()).toEqual([604]);
+  });
+});
+
+describe('what the organiser wants to spend', () => {
+  it('holds pages and photographs back once it is spent, until somebody says otherwise or the link is free', async () => {
+    const use = await openDataUse();
+    const photos = createPhotoSwitch(isFree, use);
+    use.setCap(1);
+    use.count(999_999);
+    expect(photos.mayGo()).toBe(true);
+    use.count(1);
+    expect(photos.mayGo()).toBe(false);
+    isFree.value = true;
+    expect(photos.mayGo()).toBe(true);
+    isFree.value = false;
+    photos.allowNow();
+    expect(photos.mayGo()).toBe(true);
+    photos.forgetNow();
+    use.setCap(0);
+    expect(photos.mayGo()).toBe(true);
+  });
+});

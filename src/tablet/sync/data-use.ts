@@ -1,0 +1,74 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { readSetting, writeSetting } from '../store/settings.ts';
+import type { Fetch } from './exchange.ts';
+
+/** What sending has cost this month where data costs money, beside what the organiser wants to spend. Counted from requests and answers, not from the link: a little less than an operator counts. */
+export type DataUse = {
+  /** Megabytes a month, 0 for as many as it takes. */
+  readonly cap: ReadonlySignal<number>;
+  /** Bytes of this month. */
+  readonly spent: ReadonlySignal<number>;
+  readonly setCap: (megabytes: number) => void;
+  /** Pages and photographs wait then; text never does. Read inside effects. */
+  readonly isSpent: () => boolean;
+  readonly count: (bytes: number) => void;
+};
+
+export const bytesPerMegabyte = 1_000_000;
+
+/** Reads both as they were left. Where the link is free nothing is counted. */
+export function createDataUse(clock: () => number, isFree: ReadonlySignal<boolean>): DataUse {
+  const cap = signal(0);
+  const spent = signal(0);
+  let month = toMonth(clock());
+  let early = 0;
+  let isRead = false;
+  void Promise.all([readSetting('dataCap'), readSetting('dataUse')]).then(([megabytes, use]) => {
+    cap.value = megabytes;
+    spent.value = early + (use.month === month ? use.bytes : 0);
+    isRead = true;
+  });
+  return {
+    cap,
+    spent,
+    isSpent: () => cap.value > 0 && spent.value >= cap.value * bytesPerMegabyte,
+    setCap: (megabytes) => {
+      cap.value = megabytes;
+      void writeSetting('dataCap', megabytes);
+    },
+    count: (bytes) => {
+      if (isFree.value) return;
+      if (!isRead) {
+        early += bytes;
+        return;
+      }
+      const now = toMonth(clock());
+      spent.value = (now === month ? spent.value : 0) + bytes;
+      month = now;
+      void writeSetting('dataUse', { month, bytes: spent.value });
+    },
+  };
+}
+
+/** What an exchange's headers take either way, about (measured: 450 to 700 B up, 600 B down). */
+const headerBytes = { up: 600, down: 600 } as const;
+
+/** The same `fetch`, with what it costs counted: the body up, and down what the answer says of its length. */
+export function countingFetch(fetch: Fetch, count: DataUse['count']): Fetch {
+  return async (path, options) => {
+    count(headerBytes.up + measureBody(options.body));
+    const response = await fetch(path, options);
+    count(headerBytes.down + Number(response.headers.get('Content-Length') ?? 0));
+    return response;
+  };
+}
+
+function measureBody(body: RequestInit['body']): number {
+  if (body instanceof Blob) return body.size;
+  return ArrayBuffer.isView(body) ? body.byteLength : 0;
+}
+
+function toMonth(at: number): string {
+  const date = new Date(at);
+  return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}`;
+}
