@@ -6,8 +6,9 @@ export type Emptied = 'cleared' | 'asked' | 'not-all';
 /**
  * Deletes everything that this origin keeps in this browser: databases, files, caches, settings, the service worker. Then the centre's answer tells the browser
  * to clear its own files of it (`Clear-Site-Data`): what a page deletes stays in Chromium's logs for a while. Whoever has something open must have let go of it.
+ * @param emptyingUrl where the centre answers so
  */
-export async function emptyBrowser(): Promise<Emptied> {
+export async function emptyBrowser(emptyingUrl: string): Promise<Emptied> {
   const deleted = await Promise.allSettled([
     deleteDatabases(),
     deleteFiles(),
@@ -16,7 +17,7 @@ export async function emptyBrowser(): Promise<Emptied> {
     Promise.resolve().then(() => sessionStorage.clear()),
   ]);
   await deleteWorkers().catch(() => undefined);
-  if (await askToClear()) return 'cleared';
+  if (await askToClear(emptyingUrl)) return 'cleared';
   return deleted.every(({ status }) => status === 'fulfilled') ? 'asked' : 'not-all';
 }
 
@@ -66,9 +67,9 @@ async function deleteWorkers(): Promise<void> {
   for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
 }
 
-async function askToClear(): Promise<boolean> {
+async function askToClear(url: string): Promise<boolean> {
   try {
-    const { status } = await fetch(endpoints.emptying(), { method: 'POST', headers: { 'Barua-Emptying': 'yes' } });
+    const { status } = await fetch(url, { method: 'POST', headers: { 'Barua-Emptying': 'yes' } });
     return status === 204;
   } catch {
     return false;

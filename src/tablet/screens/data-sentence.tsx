@@ -16,7 +16,7 @@ export function DataSentence({ tablet }: { readonly tablet: Tablet }) {
   const waiting = (written - atCentre) * bytesPerEntry + pageBytes - tablet.sync.pages.value.sentBytes;
   const cap = data.cap.value;
   return (
-    <p role="status">
+    <p>
       {say.spent(toMegabytes(data.spent.value, tag), cap === 0 ? undefined : formatNumber(tag, cap))}{' '}
       {waiting > 0 && say.waits(toMegabytes(waiting, tag))}
     </p>

@@ -17,7 +17,7 @@ export const storingFrench = {
     dataTitle: 'Données mobiles',
     cap: 'Mégaoctets par mois',
     capHint:
-      'Le plus que vous voulez dépenser là où les données coûtent. Vide : sans limite. Le texte part toujours ; pages et photos attendent alors.',
+      'Le plus que vous voulez dépenser là où les données coûtent. Vide : sans limite. Le texte part toujours ; pages et photos attendent alors.',
     spent: (spent: string, cap: string | undefined) =>
       cap === undefined
         ? `Ce mois-ci, ${spent} Mo ont été dépensés.`
@@ -26,7 +26,7 @@ export const storingFrench = {
     held: 'Elles attendent le Wi-Fi, le mois prochain, ou vous.',
     emptyTitle: 'Vider cette tablette',
     emptyLead:
-      'À la fin, ou avant qu’elle ne passe à quelqu’un d’autre : tout ce que Barua y garde est effacé, avec le PIN et les événements.',
+      'À la fin, ou avant qu’elle ne passe à quelqu’un d’autre : tout ce que Barua y garde est effacé, avec le PIN et les événements.',
     notYet: 'Pas encore sûr',
     sitting: 'Une séance est ouverte.',
     unsent: (n: number) =>
@@ -45,22 +45,22 @@ export const storingFrench = {
       }),
     safe: (n: number) =>
       count(n, {
-        one: 'On peut vider : le centre a la # entrée, d’après son propre reçu.',
-        other: 'On peut vider : le centre a les # entrées, d’après ses propres reçus.',
+        one: 'On peut vider : le centre a la # entrée, d’après son propre reçu.',
+        other: 'On peut vider : le centre a les # entrées, d’après ses propres reçus.',
       }),
     nothing: 'Rien n’a été écrit ici. On peut vider.',
     sure: 'Le centre est interrogé une dernière fois. Puis tout est effacé pour de bon.',
     emptyNow: 'Tout effacer',
     asking: 'Question au centre …',
     problems: {
-      'no-answer': 'Le centre ne répond pas pour l’instant. Rien n’a été effacé ; réessayez avec internet.',
+      'no-answer': 'Le centre ne répond pas pour l’instant. Rien n’a été effacé ; réessayez avec internet.',
       'not-there':
         'Le centre n’a plus tout. Rien n’a été effacé. Transportez tout dans un fichier, et prévenez le bureau.',
     },
     emptiedTitle: 'Cette tablette est vide',
     emptied: {
       cleared: 'Plus rien de la campagne n’y est. Vous pouvez retirer l’application.',
-      asked: 'Tout a été effacé. Le navigateur range ses propres fichiers plus tard ; ce qui y reste est scellé.',
+      asked: 'Tout a été effacé. Le navigateur range ses propres fichiers plus tard ; ce qui y reste est scellé.',
       'not-all':
         'Quelque chose n’a pas pu être effacé. Effacez les données de ce site dans les réglages du navigateur.',
     },

@@ -1,4 +1,5 @@
 import { bad, good, type Outcome } from '../../../domain/outcome.ts';
+import { endpoints } from '../../../protocol/endpoints.ts';
 import { type Emptied, emptyBrowser } from '../../platform/empty-browser.ts';
 import { closeSettings } from '../../store/settings.ts';
 import type { Holdings, TabletStore } from '../../store/tablet-store.ts';
@@ -36,7 +37,7 @@ export async function emptyTablet({ store, sync }: Tablet): Promise<Outcome<Empt
   await sync.stop();
   await store.close();
   await closeSettings();
-  return good(await emptyBrowser());
+  return good(await emptyBrowser(endpoints.emptying()));
 }
 
 const ask = (url: string, init?: RequestInit) => fetch(url, init);
