@@ -1,5 +1,3 @@
-import { endpoints } from '../../protocol/endpoints.ts';
-
 /** How much of the browser's storage is empty. `asked`: deleted, though the browser may tidy the files themselves later; `cleared`: it was told to clear the files, too, and did. */
 export type Emptied = 'cleared' | 'asked' | 'not-all';
 
