@@ -1,14 +1,21 @@
 import { expect } from '@playwright/test';
 import { writingEnglish } from '../src/text/en/writing.ts';
 import { english } from '../src/text/en.ts';
+import { fillDisk } from './browser/full-disk.ts';
 import { openLetter } from './browser/letter-screens.ts';
 import { limitStorage } from './browser/limit-storage.ts';
 import { photographLetter } from './browser/paper-letter.ts';
-import { countShown, findSheet, makeSheets, moveShown } from './browser/paper-screens.ts';
+import { backToSheets, countShown, findSheet, makeSheets, moveShown, typeLines } from './browser/paper-screens.ts';
 import { photographSheet, printSheet } from './browser/paper-sheet.ts';
 import { handOn, pressSeal, readSealedPage } from './browser/participant-screens.ts';
 import { setUpPin, setUpTablet } from './browser/set-up-tablet.ts';
-import { closeSitting, enterVolunteersPage, waitUntilAllIsSent } from './browser/tablet-screens.ts';
+import {
+  closeSitting,
+  enterVolunteersPage,
+  unlock,
+  waitForParticipants,
+  waitUntilAllIsSent,
+} from './browser/tablet-screens.ts';
 import { readDesk } from './read-desk.ts';
 import { test } from './story.ts';
 
@@ -77,8 +84,7 @@ test('where the storage is full in the middle of a sheet’s photograph, its cou
   await page.getByText(sheets.states.returned, { exact: true }).waitFor();
   await countShown(page, [1, 1]);
   await page.getByRole('button', { name: sheets.type }).click();
-  await page.keyboard.insertText('Mumtaz');
-  await page.keyboard.press('Enter');
+  await typeLines(page, ['Mumtaz']);
   await page.getByRole('button', { name: sheets.doneTyping }).click();
   await page.getByText(sheets.states.transcribed, { exact: true }).waitFor();
   await limitStorage(page, undefined);
@@ -93,4 +99,78 @@ test('where the storage is full in the middle of a sheet’s photograph, its cou
     { line: 1, name: 'Mumtaz' },
   ]);
   expect(desk.entries.map(({ header }) => header.kind)).not.toContain('sheet-photo');
+});
+
+test('lines that cannot be sealed wait: who leaves is asked, the tablet that locks itself keeps them, and later they are sealed', async ({
+  ownTablet: tablet,
+  ownCampaign: campaign,
+}) => {
+  test.setTimeout(240_000);
+  await setUpTablet(tablet, campaign.inviteLink, 'Full');
+  const page = tablet.page();
+  await enterVolunteersPage(page, setUpPin);
+  await page.getByRole('button', { name: sheets.title }).click();
+  const [number = '', other = ''] = await makeSheets(page, { copies: 2 });
+  await page.getByRole('button', { name: sheets.back }).click();
+  for (const each of [number, other]) {
+    await findSheet(page, each);
+    await moveShown(page, 'returned');
+    await countShown(page, [3, 3]);
+    await backToSheets(page);
+  }
+  const back = page.getByRole('button', { name: general.back });
+  const without = page.getByRole('button', { name: sheets.leaveUnsealed });
+  const openLines = async (shown: string) => {
+    await findSheet(page, shown);
+    await page.getByRole('button', { name: sheets.type }).click();
+  };
+  await openLines(other);
+  await fillDisk(page, true);
+  await typeLines(page, ['Never']);
+  await back.click();
+  await page
+    .getByRole('alert')
+    .filter({ hasText: sheets.unsealed(1) })
+    .waitFor({ timeout: 60_000 });
+  // Nobody has left yet: that is a decision.
+  await without.click();
+  await page.getByRole('heading', { level: 1, name: other }).waitFor();
+  await expect(page.getByText(sheets.unsealed(1))).toHaveCount(0);
+  await backToSheets(page);
+
+  await openLines(number);
+  await typeLines(page, ['Mumtaz', 'Joseph']);
+  await back.click();
+  await page
+    .getByRole('alert')
+    .filter({ hasText: sheets.unsealed(2) })
+    .waitFor({ timeout: 60_000 });
+  await page.clock.install();
+  // The volunteer walks away; the two minutes begin with the last touch.
+  await page.getByRole('textbox', { name: sheets.name }).press('Shift');
+  await page.clock.fastForward(121_000);
+  await waitForParticipants(page);
+  await expect(page.getByText('Joseph')).toHaveCount(0);
+  await page.clock.resume();
+  await unlock(page, setUpPin);
+  await page.getByText(sheets.unsealed(2)).waitFor();
+  await openLines(number);
+  await expect(page.getByRole('list', { name: sheets.typedLabel }).getByText('Joseph')).toBeVisible();
+  await fillDisk(page, false);
+  await typeLines(page, ['Amélie']);
+  await page.getByRole('button', { name: sheets.doneTyping }).click();
+  await page.getByText(sheets.states.transcribed, { exact: true }).waitFor();
+  await page.getByRole('button', { name: sheets.back }).click();
+  await page.getByRole('button', { name: sheets.leave }).click();
+  await page.getByRole('button', { name: english.sitting.goOn }).click();
+  await closeSitting(page, setUpPin);
+  await waitUntilAllIsSent(page, 60_000);
+  const desk = await readDesk(campaign);
+  expect(desk.exitCode, desk.printed).toBe(0);
+  const lines = desk.entries.flatMap(({ body }) => (body.kind === 'sheet-lines' ? body.lines : []));
+  expect(lines.map(({ line, name }) => [line, name])).toEqual([
+    [1, 'Mumtaz'],
+    [2, 'Joseph'],
+    [3, 'Amélie'],
+  ]);
 });

@@ -18,6 +18,10 @@ export type StoryFixtures = {
   readonly ownTablet: TabletDevice;
   /** A tablet whose camera sees a QR code of this text for ever, or has been forbidden (`refused`), or is not there (`missing`). */
   readonly tabletSeeing: (sight: { readonly code: string } | 'refused' | 'missing') => TabletDevice;
+  /** The film that it plays: a path. */
+  readonly cameraFilm: string;
+  /** What that camera sees from its next opening on. */
+  readonly showCamera: (code: string) => void;
 };
 
 /** Stories on the production build: a real centre with the demo's cases (one a worker), real tablets (new for every story). */
@@ -27,8 +31,13 @@ export const test = base.extend<StoryFixtures, { readonly campaign: Campaign }>(
   otherTablet: async ({ campaign }, use) => useTablet(campaign.url, use),
   ownCampaign: async ({ browserName }, use) => useCampaign(browserName, use),
   ownTablet: async ({ ownCampaign }, use) => useTablet(ownCampaign.url, use),
-  tabletSeeing: async ({ campaign }, use) => {
-    const film = join(mkdtempSync(join(tmpdir(), 'barua-film-')), 'film.y4m');
+  cameraFilm: async ({ browserName }, use) => {
+    const film = join(mkdtempSync(join(tmpdir(), `barua-film-${browserName}-`)), 'film.y4m');
+    await use(film);
+    rmSync(dirname(film), { recursive: true });
+  },
+  showCamera: ({ cameraFilm }, use) => use((code) => writeCameraFilm(cameraFilm, drawQrCode(code))),
+  tabletSeeing: async ({ campaign, cameraFilm: film }, use) => {
     const made: TabletDevice[] = [];
     await use((sight) => {
       const tablet = makeTablet(campaign.url, sightToFlags(sight, film));
@@ -36,7 +45,6 @@ export const test = base.extend<StoryFixtures, { readonly campaign: Campaign }>(
       return tablet;
     });
     for (const tablet of made) await removeTablet(tablet);
-    rmSync(dirname(film), { recursive: true });
   },
 });
 

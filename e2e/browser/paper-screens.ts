@@ -64,3 +64,12 @@ export async function countShown(page: Page, counts: readonly number[]): Promise
     .getByText(plural('en', settled, { one: sheets.counted(1), other: sheets.counted(settled) }), { exact: true })
     .waitFor();
 }
+
+/** Types names, one a line, from the line that is shown on. */
+export async function typeLines(page: Page, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    await page.getByRole('textbox', { name: sheets.name }).fill(name);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('list', { name: sheets.typedLabel }).getByText(name)).toBeVisible();
+  }
+}

@@ -115,11 +115,16 @@ export async function waitUntilAllIsSent(page: Page, timeoutMs: number): Promise
   await page.getByText(home.allSent).waitFor({ timeout: timeoutMs });
 }
 
-/** Goes behind the PIN. */
-export async function enterVolunteersPage(page: Page, digits: string): Promise<void> {
+/** Types the PIN where the tablet faces participants; ends where the volunteer was last. */
+export async function unlock(page: Page, digits: string): Promise<void> {
   await page.getByRole('button', { name: sitting.volunteer }).click();
   await page.getByRole('dialog', { name: pin.askTitle }).waitFor();
   await typePin(page, digits);
+}
+
+/** Goes behind the PIN. */
+export async function enterVolunteersPage(page: Page, digits: string): Promise<void> {
+  await unlock(page, digits);
   await page.getByRole('heading', { level: 1, name: sitting.menuTitle }).waitFor();
 }
 

@@ -1,4 +1,5 @@
 import { countActions } from '../../../domain/action.ts';
+import type { Sheet } from '../../../domain/sheet.ts';
 import { formatNumber } from '../../../text/plural.ts';
 import { language, organiserWords } from '../../../text/text.ts';
 import { Notice } from '../../../ui/notice.tsx';
@@ -11,11 +12,16 @@ type EventFiguresProps = {
   readonly totals: EventTotals;
   /** How many people were in the hall, where somebody said. */
   readonly attendance: number | undefined;
+  /** The event's sheets of paper, of this tablet. */
+  readonly sheets: readonly Sheet[];
 };
 
+/** What a sheet may be at the end of an evening that somebody has to see to, or to know. */
+const openStates = ['out', 'returned', 'lost'] as const;
+
 /** An event's figures against each other: what was written is here, and what is here is at the centre. Without an entry there is nothing to compare. */
-export function EventFigures({ totals, attendance }: EventFiguresProps) {
-  const { report: say } = organiserWords.value;
+export function EventFigures({ totals, attendance, sheets }: EventFiguresProps) {
+  const { report: say, sheets: paper } = organiserWords.value;
   const { tag } = language.value;
   const { people, cells, written, safeHere, atCentre, missing } = totals;
   const onPaper = countActions(cells.filter(({ channel }) => channel === 'paper'));
@@ -29,7 +35,11 @@ export function EventFigures({ totals, attendance }: EventFiguresProps) {
     [say.missing, missing],
     [say.paper, onPaper],
   ] as const;
-  const lines = written > 0 ? [...came, ...counted] : came;
+  const open = openStates.flatMap((state) => {
+    const n = sheets.filter((sheet) => sheet.state === state).length;
+    return n > 0 ? [[`${paper.title}: ${paper.states[state]}`, n] as const] : [];
+  });
+  const lines = written > 0 ? [...came, ...counted, ...open] : [...came, ...open];
   const waiting = written - atCentre;
   return (
     <>

@@ -11,6 +11,7 @@ import { Select } from '../../../ui/select.tsx';
 import { readHallScreens } from '../../store/hall-screens.ts';
 import { OrganiserPage } from '../organiser-page.tsx';
 import { go } from '../route.ts';
+import type { SheetParts } from '../sheets/sheet-parts.ts';
 import type { ScreenProps, Tablet } from '../tablet.ts';
 import { CountTable } from './count-table.tsx';
 import { DebateReport } from './debate-report.tsx';
@@ -34,11 +35,16 @@ type Read = Outcome<readonly ReportedEvent[], { readonly kind: 'not-read' }>;
 /** What an event came to on this tablet, and the debate held at it: as page, print, table, SMS and QR code. */
 export function ReportScreen({ tablet }: ScreenProps) {
   const [read, setRead] = useState<Read>();
+  const [register, setRegister] = useState<SheetParts['register']>();
   const { report: say, home, hallScreen } = organiserWords.value;
   const { written, atCentre } = tablet.store.counts.value;
   useEffect(() => {
     void readReportedEvents(tablet).then(setRead);
   }, [tablet, written, atCentre]);
+  useEffect(() => {
+    // Without it, nothing is said of sheets.
+    void tablet.store.sheets().then(setRegister, () => undefined);
+  }, [tablet]);
 
   const all = read?.ok ? read.value : [];
   const reported = all.find(({ totals }) => totals.event.id === reportedEvent.value) ?? all[0];
@@ -94,7 +100,7 @@ export function ReportScreen({ tablet }: ScreenProps) {
             <p class={about}>
               {say.tablet(tabletName)} · {say.asOf(formatMoment(Date.now(), 0))}
             </p>
-            <EventFigures totals={totals} attendance={hall?.attendance} />
+            <EventFigures totals={totals} attendance={hall?.attendance} sheets={register?.list(totals.event) ?? []} />
             {countActions(totals.cells) > 0 && (
               <CountTable tablet={tablet} caption={say.actions} cells={totals.cells} total={say.total} />
             )}

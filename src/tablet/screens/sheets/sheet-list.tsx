@@ -6,6 +6,7 @@ import { language, organiserWords } from '../../../text/text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Field } from '../../../ui/field.tsx';
+import { Notice } from '../../../ui/notice.tsx';
 import { Pill } from '../../../ui/pill.tsx';
 import { OrganiserPage } from '../organiser-page.tsx';
 import { QrScanner } from '../qr-scanner.tsx';
@@ -60,6 +61,15 @@ export function SheetList({ tablet, joined, event, register, onShow, onPrint }: 
         </>
       }
     >
+      {sheets.map(({ number }) => {
+        // After the tablet has locked itself, this is where the volunteer comes back to.
+        const waiting = register.typed.list(number).length;
+        return (
+          waiting > 0 && (
+            <Notice key={number} tone="warn">{`${sheetNumberToText(number)}: ${say.unsealed(waiting)}`}</Notice>
+          )
+        );
+      })}
       {sheets.length === 0 ? (
         <EmptyState>{say.none}</EmptyState>
       ) : (
