@@ -104,7 +104,7 @@ test('where the storage is full in the middle of a sheet’s photograph, its cou
 test('lines that cannot be sealed wait: who leaves is asked, the tablet that locks itself keeps them, and later they are sealed', async ({
   ownTablet: tablet,
   ownCampaign: campaign,
-}) => {
+}, info) => {
   test.setTimeout(240_000);
   await setUpTablet(tablet, campaign.inviteLink, 'Full');
   const page = tablet.page();
@@ -154,6 +154,7 @@ test('lines that cannot be sealed wait: who leaves is asked, the tablet that loc
   await page.clock.resume();
   await unlock(page, setUpPin);
   await page.getByText(sheets.unsealed(2)).waitFor();
+  await page.screenshot({ path: info.outputPath('list.png') });
   await openLines(number);
   await expect(page.getByRole('list', { name: sheets.typedLabel }).getByText('Joseph')).toBeVisible();
   await fillDisk(page, false);

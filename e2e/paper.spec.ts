@@ -29,7 +29,7 @@ function figure(page: Page, label: string) {
 test('a sheet is printed, goes out and comes back, is counted twice, typed line by line, and counts once at the centre; one that is lost counts nothing', async ({
   ownTablet: tablet,
   ownCampaign: campaign,
-}) => {
+}, info) => {
   test.setTimeout(180_000);
   const page = await tablet.start();
   await setUp(page, campaign.inviteLink);
@@ -98,6 +98,7 @@ test('a sheet is printed, goes out and comes back, is counted twice, typed line 
   await page.getByRole('heading', { level: 1, name: report.title }).waitFor();
   await expect(figure(page, report.paper)).toHaveText('5');
   await expect(figure(page, `${sheets.title}: ${sheets.states.lost}`)).toHaveText('1');
+  await page.screenshot({ path: info.outputPath('report.png'), fullPage: true });
   await page.getByRole('button', { name: report.done }).click();
 
   await waitUntilAllIsSent(page, 60_000);
@@ -152,6 +153,10 @@ test('a sheet is found by the tablet’s camera; another code, a wrong number, a
   await openScanner.click();
   await page.getByRole('heading', { level: 1, name: second }).waitFor();
   await expect(scanner).toHaveCount(0);
+  // One that the printer spoilt is printed again, under the same number.
+  await page.getByRole('button', { name: sheets.printNow }).click();
+  await page.getByRole('heading', { level: 1, name: sheets.ready(1) }).waitFor();
+  await expect(page.getByRole('article', { name: second })).toBeVisible();
 });
 
 /** As another tablet would have printed it for the same event. */
