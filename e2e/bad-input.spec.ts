@@ -5,7 +5,14 @@ import { contentTypes } from '../src/protocol/content-types.ts';
 import { makeInvite } from '../src/protocol/invite.ts';
 import { makeSigner } from '../src/sealing/keys.ts';
 import { english } from '../src/text/en.ts';
-import { type EnteredPass, enterPass, handOn, pressSeal, readSealedPage } from './browser/participant-screens.ts';
+import {
+  completePass,
+  type EnteredPass,
+  enterPass,
+  handOn,
+  pressSeal,
+  readSealedPage,
+} from './browser/participant-screens.ts';
 import { setUpPin, setUpTablet } from './browser/set-up-tablet.ts';
 import {
   closeSitting,
@@ -86,10 +93,7 @@ test('a log-in page that answers 200 for the centre marks nothing as arrived', a
       body: '<!doctype html><title>Hotel Wi-Fi</title>Please log in',
     }),
   );
-  await enterPass(page, typed, pack);
-  await pressSeal(page, 'en');
-  await readSealedPage(page, 'en');
-  await handOn(page, 'en');
+  await completePass(page, typed, pack);
   await closeSitting(page, setUpPin);
   await expect(page.getByText(sync.troubles['captive-portal'])).toBeVisible();
   const figures = await readFigures(page);
@@ -156,10 +160,7 @@ test('a clock that is wrong by a year loses nothing and is told', async ({ table
   });
   await page.reload();
   await setUpTablet(tablet, campaign.inviteLink, 'Yesteryear');
-  await enterPass(page, { ...typed, name: 'Zeit' }, pack);
-  await pressSeal(page, 'en');
-  await readSealedPage(page, 'en');
-  await handOn(page, 'en');
+  await completePass(page, { ...typed, name: 'Zeit' }, pack);
   await closeSitting(page, setUpPin);
   await waitUntilAllIsSent(page, 60_000);
   await page.getByRole('button', { name: home.readiness }).click();
@@ -175,10 +176,7 @@ test('names of every script are kept to the letter; what is no name gets a reaso
   const page = tablet.page();
   const names = ['O', 'Suharto', 'فاطمة الزهراء', 'ዓለም ፀጋዬ', 'ဒေါ်ခင်ခင်', 'श्रीदेवी', 'bell o’hooks', 'နို'.repeat(120)];
   for (const name of names) {
-    await enterPass(page, { ...typed, name }, pack);
-    await pressSeal(page, 'en');
-    await readSealedPage(page, 'en');
-    await handOn(page, 'en');
+    await completePass(page, { ...typed, name }, pack);
   }
   await enterPass(page, typed, pack);
   const field = page.getByRole('textbox', { name: sign.name, exact: true });

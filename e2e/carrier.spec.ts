@@ -4,7 +4,7 @@ import { makeDemoPack } from '../src/demo/campaign/demo-pack.ts';
 import { deskEnglish } from '../src/text/desk-en.ts';
 import { english } from '../src/text/en.ts';
 import { expectAccessible } from './browser/check-accessibility.ts';
-import { enterPass, handOn, pressSeal, readSealedPage } from './browser/participant-screens.ts';
+import { completePass } from './browser/participant-screens.ts';
 import { setUpPin, setUpTablet } from './browser/set-up-tablet.ts';
 import {
   closeSitting,
@@ -136,10 +136,7 @@ test('the status says why nothing is sent: a log-in page, no way to the centre, 
 async function sign(page: Page, name: string, signed: readonly number[]): Promise<void> {
   await waitForParticipants(page);
   const pass = { language: 'en', name, signed, affirmation: { kind: 'typed' }, letters: [], consents: [] } as const;
-  await enterPass(page, pass, pack);
-  await pressSeal(page, 'en');
-  await readSealedPage(page, 'en');
-  await handOn(page, 'en');
+  await completePass(page, pass, pack);
 }
 
 async function goHome(page: Page): Promise<void> {

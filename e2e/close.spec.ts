@@ -6,7 +6,7 @@ import { pickText } from '../src/domain/case-pack.ts';
 import { deskEnglish } from '../src/text/desk-en.ts';
 import { english } from '../src/text/en.ts';
 import { expectAccessible } from './browser/check-accessibility.ts';
-import { enterPass, handOn, pressSeal, readSealedPage } from './browser/participant-screens.ts';
+import { completePass } from './browser/participant-screens.ts';
 import { setUpPin, setUpTablet } from './browser/set-up-tablet.ts';
 import {
   enterVolunteersPage,
@@ -208,10 +208,7 @@ async function checkClosing(page: Page): Promise<void> {
 async function sign(page: Page, name: string, signed: readonly number[]): Promise<void> {
   await waitForParticipants(page);
   const pass = { language: 'en', name, signed, affirmation: { kind: 'typed' }, letters: [], consents: [] } as const;
-  await enterPass(page, pass, pack);
-  await pressSeal(page, 'en');
-  await readSealedPage(page, 'en');
-  await handOn(page, 'en');
+  await completePass(page, pass, pack);
 }
 
 async function readReport(page: Page) {

@@ -7,6 +7,7 @@ import { drawInk } from './bench/drawn-ink.ts';
 import { seededRandom } from './bench/seeded-random.ts';
 import { expectAccessible } from './browser/check-accessibility.ts';
 import {
+  completePass,
   type EnteredPass,
   enterHalf,
   enterPass,
@@ -161,10 +162,7 @@ test('the centre’s page of totals shows exact numbers by case, purpose, form, 
     await makeEvent(page, event);
     await openSitting(page, event.title);
     for (const pass of passes) {
-      await enterPass(page, pass, pack);
-      await pressSeal(page, pass.language);
-      await readSealedPage(page, pass.language);
-      await handOn(page, pass.language);
+      await completePass(page, pass, pack);
     }
     await closeSitting(page, pin);
   }

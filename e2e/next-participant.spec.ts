@@ -3,7 +3,14 @@ import { makeDemoPack } from '../src/demo/campaign/demo-pack.ts';
 import { english } from '../src/text/en.ts';
 import { readAccessibilityTree } from './browser/accessibility-tree.ts';
 import { caseToName, openLetter } from './browser/letter-screens.ts';
-import { type EnteredPass, enterPass, handOn, pressSeal, readSealedPage } from './browser/participant-screens.ts';
+import {
+  completePass,
+  type EnteredPass,
+  enterPass,
+  handOn,
+  pressSeal,
+  readSealedPage,
+} from './browser/participant-screens.ts';
 import { readPdf } from './browser/read-pdf.ts';
 import { setUpTablet } from './browser/set-up-tablet.ts';
 import { waitForParticipants } from './browser/tablet-screens.ts';
@@ -76,10 +83,7 @@ test('undo on the very next page gives nothing back either', async ({ tablet, ca
   await setUpTablet(tablet, campaign.inviteLink, 'Undo');
   const page = tablet.page();
   const { letters, ...signer } = last;
-  await enterPass(page, { ...signer, letters: [] }, makeDemoPack());
-  await pressSeal(page, 'en');
-  await readSealedPage(page, 'en');
-  await handOn(page, 'en');
+  await completePass(page, { ...signer, letters: [] }, makeDemoPack());
   await page.getByRole('button', { name: 'English', exact: true }).click();
   await page.getByRole('checkbox', { name: take.signFor(caseToName(1)), exact: true }).check();
   await page.getByRole('button', { name: general.next, exact: true }).click();

@@ -57,6 +57,15 @@ export async function handOn(page: Page, language: string): Promise<void> {
   await page.getByRole('button', { name: sealed.next, exact: true }).click();
 }
 
+/** All of it, from the language to the next person. Gives what the last page said. */
+export async function completePass(page: Page, pass: EnteredPass, pack: PackWords): Promise<SealedPage> {
+  await enterPass(page, pass, pack);
+  await pressSeal(page, pass.language);
+  const sealed = await readSealedPage(page, pass.language);
+  await handOn(page, pass.language);
+  return sealed;
+}
+
 async function chooseLanguage(page: Page, tag: string, words: Words): Promise<void> {
   await page.getByRole('button', { name: tagToLanguageName(tag), exact: true }).click();
   await page.getByRole('heading', { level: 1, name: words.take.casesTitle }).waitFor();

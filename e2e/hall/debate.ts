@@ -1,8 +1,8 @@
 import type { Random } from '../bench/seeded-random.ts';
 import {
+  completePass,
   enterHalf,
   enterPass,
-  handOn,
   type PackWords,
   pressSeal,
   readSealedPage,
@@ -70,10 +70,7 @@ async function takePart(hall: Hall, place: Place, planned: PlannedPass): Promise
 async function seal({ tablet, pack }: Hall, { pass, way }: PlannedPass): Promise<Partial<Heard>> {
   const page = tablet.device.page();
   if (way === 'function') return savePass(page, pass);
-  await enterPass(page, pass, pack);
-  await pressSeal(page, pass.language);
-  const { code } = await readSealedPage(page, pass.language);
-  await handOn(page, pass.language);
+  const { code } = await completePass(page, pass, pack);
   await waitForParticipants(page);
   return { code };
 }

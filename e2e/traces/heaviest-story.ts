@@ -13,7 +13,7 @@ import { caseToName, openLetter } from '../browser/letter-screens.ts';
 import type { Needle } from '../browser/needle-finder.ts';
 import { photographLetter } from '../browser/paper-letter.ts';
 import { backToSheets, countShown, findSheet, makeSheets, moveShown } from '../browser/paper-screens.ts';
-import { type EnteredPass, enterPass, handOn, pressSeal, readSealedPage } from '../browser/participant-screens.ts';
+import { completePass, type EnteredPass, handOn, pressSeal, readSealedPage } from '../browser/participant-screens.ts';
 import { setUpPin } from '../browser/set-up-tablet.ts';
 import { enterVolunteersPage, waitForParticipants } from '../browser/tablet-screens.ts';
 
@@ -140,10 +140,7 @@ export async function letOthersSign(page: Page): Promise<void> {
     { ...signs, language: 'en', name: personal.takenBack },
   ];
   for (const person of people) {
-    await enterPass(page, person, pack);
-    await pressSeal(page, person.language);
-    await readSealedPage(page, person.language);
-    await handOn(page, person.language);
+    await completePass(page, person, pack);
     await waitForParticipants(page);
   }
   await pickLanguage(['en']).load();

@@ -123,7 +123,9 @@ export async function openPageFolder(
       folder: to,
       opened: writtenByDigest.size,
       kept: { folder: keptFolder, pages: kept },
-      ...{ missing, broken, foreign: [...foreign] },
+      missing,
+      broken,
+      foreign: [...foreign],
     }),
     discard: () => removeNewFolder(to),
   });

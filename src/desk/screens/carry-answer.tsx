@@ -4,6 +4,7 @@ import type { DeskWords } from '../../text/desk-en.ts';
 import { formatNumber } from '../../text/plural.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { offerDownload } from '../../ui/offer-download.ts';
 import { ScrollRegion } from '../../ui/scroll-region.tsx';
 import styles from './carry-page.module.css';
 
@@ -93,11 +94,6 @@ function countRefused({ refused }: CarriedJournal): number {
 
 function saveReceipts(receipts: string): void {
   const bytes = base64urlToBytes(receipts) ?? new Uint8Array(0);
-  const url = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `barua-receipts-${new Date().toISOString().slice(0, 10)}.barua`;
-  link.click();
-  // The download has its own hold on it by then.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  const day = new Date().toISOString().slice(0, 10);
+  offerDownload(new Blob([bytes], { type: 'application/octet-stream' }), `barua-receipts-${day}.barua`);
 }

@@ -1,3 +1,4 @@
+import { offerDownload } from '../../../ui/offer-download.ts';
 import { readBlob } from './make-file.ts';
 
 type PickerWindow = {
@@ -8,7 +9,7 @@ type PickerWindow = {
 export async function saveFile(file: File): Promise<boolean> {
   const { showSaveFilePicker } = globalThis as PickerWindow;
   if (!showSaveFilePicker) {
-    download(file);
+    offerDownload(file, file.name);
     return true;
   }
   const handle = await showSaveFilePicker({ suggestedName: file.name }).catch((error: unknown) => {
@@ -35,14 +36,4 @@ export async function shareFile(file: File): Promise<boolean> {
 
 function isCalledOff(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'AbortError';
-}
-
-function download(file: File): void {
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = file.name;
-  link.click();
-  // The download has its own hold on it by then.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

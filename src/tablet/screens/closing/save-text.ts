@@ -1,10 +1,6 @@
-/** Hands a text to the browser as a download. */
+import { offerDownload } from '../../../ui/offer-download.ts';
+
+/** Hands a text to the browser as a download; what no file may be called is left out of its name. */
 export function saveText(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name.replace(/[\\/:*?"<>|]/g, ' ').trim();
-  link.click();
-  // The download has its own hold on it by then.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  offerDownload(new Blob([text], { type }), name.replace(/[\\/:*?"<>|]/g, ' ').trim());
 }
