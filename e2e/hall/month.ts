@@ -47,8 +47,8 @@ export async function holdMonth(month: Month): Promise<Omit<ClosingReport, 'seed
   const compared = await tell('the desk opens', () => compareAll(month, memory, figures));
   await campaign.stopCentre();
   const [first] = tablets;
-  const victim = memory.sealed.find(({ pass }) => isNeedleLongEnough(pass.name));
-  if (first && victim) leakName(victim.pass.name, faults, first, campaign);
+  const named = memory.sealed.find(({ pass }) => isNeedleLongEnough(pass.name));
+  if (first && named) leakName(named.pass.name, faults, first, campaign);
   const privacy = await tell('profiles and centre are searched', () => searchAtTheEnd(month, memory));
   const checks = [stolen, ...privacy];
   return {

@@ -33,7 +33,7 @@ export function createImport(parts: CentreParts): Import {
   const names = new Map<string, string>();
   const receipts = new Map<string, Receipt>();
   const loose = new Map<string, number>();
-  let early: { readonly bytes: Bytes; readonly place: Place }[] = [];
+  let early: { readonly bytes: Bytes; readonly place: Place; readonly row: Row }[] = [];
   let earlyBytes = 0;
   let pages = 0;
   let refused = 0;
@@ -56,7 +56,7 @@ export function createImport(parts: CentreParts): Import {
     rows.set(place.journal, row);
     const no = await tryBatch(bytes, place, row);
     if (no === 'gap' && earlyBytes + bytes.length <= mostEarlyBytes) {
-      early.push({ bytes, place });
+      early.push({ bytes, place, row });
       earlyBytes += bytes.length;
     } else if (no) refuse(place, row, no);
   }
@@ -83,14 +83,13 @@ export function createImport(parts: CentreParts): Import {
       before = early.length;
       const waiting = early.sort((one, other) => one.place.first - other.place.first);
       early = [];
-      for (const { bytes, place } of waiting) {
-        const row = rows.get(place.journal) ?? startRow(place);
-        const no = await tryBatch(bytes, place, row);
-        if (no === 'gap') early.push({ bytes, place });
-        else if (no) refuse(place, row, no);
+      for (const each of waiting) {
+        const no = await tryBatch(each.bytes, each.place, each.row);
+        if (no === 'gap') early.push(each);
+        else if (no) refuse(each.place, each.row, no);
       }
     }
-    for (const { place } of early) refuse(place, rows.get(place.journal) ?? startRow(place), 'gap');
+    for (const { place, row } of early) refuse(place, row, 'gap');
   }
 
   async function takePart(part: CarrierPart): Promise<void> {

@@ -1,4 +1,3 @@
-import type { Bytes } from '../../domain/bytes.ts';
 import { type AttachmentStatement, makeStatement, takeAttachmentReceipt } from '../../protocol/attachment.ts';
 import { listReceiptKeys } from '../../protocol/manifest.ts';
 import { readSetting, writeSetting } from '../store/settings.ts';
@@ -73,7 +72,7 @@ async function sendPage(sending: PagesSending, page: WaitingPage, pages: Waiting
 
 async function takeReceipt(
   { joined }: PagesSending,
-  statement: AttachmentStatement & { readonly digest: Bytes },
+  statement: AttachmentStatement,
   text: string,
   release: () => Promise<void>,
 ): Promise<PageEnd> {
