@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { leanTusClient } from './src/build/lean-tus-client.ts';
 import { wordsByPlace } from './src/build/words-by-place.ts';
 
 /** Dexie's export map leads bundlers to its UMD build, 2 kB larger (brotli) than this one. */
@@ -53,6 +54,31 @@ const participantsLate = [
   'src/tablet/screens/participant/host-screens.ts',
   'src/tablet/screens/recent-passes.ts',
 ];
+
+/**
+ * What no participant waits for comes in two files, though not every tablet needs all of it, for files that share much compress worse and pay for the names of what they share
+ * (6 kB): what works behind the screens, when the page is idle, and the organiser's. What starts may wait for (`compare-copies` and its like) and what is large and seldom stays apart.
+ */
+const nameLate: CodeSplittingNameFunction = (id, graph) =>
+  Object.entries(lateByName).find(([, entries]) => entries.some((entry) => listNeeded(graph, entry).has(id)))?.[0] ??
+  null;
+
+const lateByName = {
+  base: [
+    'src/tablet/background.ts',
+    'src/tablet/sync/forward-carried.ts',
+    'src/tablet/store/office-side.ts',
+    'src/tablet/store/volunteer-side.ts',
+    'src/tablet/store/paper.ts',
+    'src/tablet/store/sheet-register.ts',
+    'src/tablet/store/carrier.ts',
+  ],
+  'organiser-screens': [
+    'src/tablet/screens/organiser-screens.tsx',
+    'src/tablet/screens/carrying/carry-screen.tsx',
+    'src/tablet/screens/hall-screen/give-figures-dialog.tsx',
+  ],
+};
 
 /**
  * What languages say on the organiser's screens comes by neighbours, whose words are alike; English apart, for all others need its names.
@@ -125,28 +151,6 @@ function shortenClassName(name: string, file: string): string {
   return short;
 }
 
-/**
- * The tus client without what it brings along for old browsers, half of its size: its own sources (its package offers ES5 with a runtime for generators), the part that speaks the
- * protocol (files, requests and addresses are handed to it), and for two packages of its what every browser of ours has: addresses, and base64 for metadata, of which we send none.
- */
-const leanByPackage: Readonly<Record<string, string>> = {
-  'tus-js-client': `import Base from 'tus-js-client/lib/upload.js';
-    export class Upload extends Base {
-      constructor(file, options) {
-        super(file, { ...Base.defaultOptions, ...options });
-      }
-    }`,
-  'url-parse': 'export default URL;',
-  'js-base64': 'export const Base64 = { encode: btoa };',
-};
-
-const leanTusClient: Plugin = {
-  name: 'lean-tus-client',
-  enforce: 'pre',
-  resolveId: (id) => (id in leanByPackage ? `\0${id}` : undefined),
-  load: (id) => leanByPackage[id.slice(1)],
-};
-
 export default defineConfig({
   plugins: [
     layerOrder,
@@ -206,9 +210,10 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           groups: [
             { name: nameFirst, debugName: 'first', priority: 1 },
-            { name: nameParticipants, debugName: 'participants', minShareCount: 2, priority: 0.5 },
             { name: nameOrganisers, debugName: 'organisers', priority: 0.5 },
             { name: 'words', test: /\/src\/text\/desk-/, priority: 0.5 },
+            { name: nameParticipants, debugName: 'participants', minShareCount: 2, priority: 0.5 },
+            { name: nameLate, debugName: 'late', priority: 0.25 },
             { name: 'base', minShareCount: 2 },
           ],
         },

@@ -83,7 +83,7 @@ const homesByPackage: Record<string, readonly string[]> = {
     'tablet/platform',
     'desk/screens',
   ],
-  uqr: ['desk', 'demo', 'tablet/screens'],
+  uqr: ['desk', 'demo'],
   qr: ['tablet/platform'],
   vite: ['build'],
   'node:': ['build', 'desk', 'centre', 'centre/store', 'centre/http', 'demo', 'integration'],

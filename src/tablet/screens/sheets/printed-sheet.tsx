@@ -1,10 +1,10 @@
-import { encode } from 'uqr';
 import { type CampaignEvent, dayToIsoDate } from '../../../domain/campaign-event.ts';
 import { pickText, type Texts } from '../../../domain/case-pack.ts';
 import type { Sheet } from '../../../domain/sheet.ts';
 import { sheetNumberToCode, sheetNumberToText } from '../../../domain/sheet-number.ts';
 import type { OrganiserWords } from '../../../text/en/organiser.ts';
 import { QrCode } from '../../../ui/qr-code.tsx';
+import { textToPaperQrRows } from '../../platform/qr-drawing.ts';
 import type { Joined } from '../../store/tablet-store.ts';
 import styles from './printed-sheet.module.css';
 import { SheetTable } from './sheet-table.tsx';
@@ -42,7 +42,7 @@ export function PrintedSheet({ joined: { pack }, event, sheet, words: say }: Pri
           </p>
         </div>
         <div class={code}>
-          <QrCode rows={encode(sheetNumberToCode(sheet.number), { ecc: 'Q', border: 0 }).data} alt={text} />
+          <QrCode rows={textToPaperQrRows(sheetNumberToCode(sheet.number))} alt={text} />
           <p class={numberClass}>{text}</p>
         </div>
       </header>
