@@ -40,6 +40,7 @@ test('somebody takes part in Arabic, goes on in Amharic in the middle of a lette
   await page.getByRole('dialog').getByRole('button', { name: ar.take.writeLetter, exact: true }).click();
   const begun = 'سيادة الرئيس،\nأكتب إليكم من لوبومباشي.';
   await page.getByRole('textbox', { name: ar.letter.text, exact: true }).fill(begun);
+  await expect(page.getByText('1 Founders’ Avenue')).toHaveCSS('direction', 'ltr');
   await expectAccessible(page);
 
   await changeLanguage(page, ar, 'am');

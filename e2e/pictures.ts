@@ -18,20 +18,23 @@ import { landscape, phone, portrait, projector, setWay, type Way } from './scree
 const [ownFolder, onlyLanguage] = process.argv.slice(2);
 const target = ownFolder ?? join(import.meta.dirname, '../docs/pictures');
 
+/** Wide enough to read every word; the pictures together stay below 3 MB. */
+const largePx = 1120;
+
 type Sheet = Way & { readonly widthPx: number; readonly columns: number };
 
 const sheetsByLanguage: Readonly<Record<string, Readonly<Record<string, Sheet>>>> = {
   en: {
-    'phone-large-text': { viewport: phone, text: 2, widthPx: 195, columns: 12 },
-    'tablet-forced-colours': { viewport: landscape, contrast: 'forced', widthPx: 320, columns: 7 },
+    'phone-large-text': { viewport: phone, text: 2, widthPx: 156, columns: 14 },
+    'tablet-forced-colours': { viewport: landscape, contrast: 'forced', widthPx: 288, columns: 8 },
   },
   fr: {
-    'tablet-upright-french': { viewport: portrait, widthPx: 240, columns: 10 },
-    'tablet-contrast-french': { viewport: landscape, colours: 'dark', contrast: 'more', widthPx: 320, columns: 7 },
+    'tablet-upright-french': { viewport: portrait, widthPx: 200, columns: 11 },
+    'tablet-contrast-french': { viewport: landscape, colours: 'dark', contrast: 'more', widthPx: 288, columns: 8 },
   },
   ar: {
-    'phone-dark-arabic': { viewport: phone, colours: 'dark', widthPx: 195, columns: 12 },
-    'tablet-arabic': { viewport: landscape, widthPx: 320, columns: 7 },
+    'phone-dark-arabic': { viewport: phone, colours: 'dark', widthPx: 156, columns: 14 },
+    'tablet-arabic': { viewport: landscape, widthPx: 288, columns: 8 },
   },
 };
 
@@ -84,7 +87,7 @@ async function walkAndTake(where: Campaign, tag: string): Promise<void> {
 async function takeLarge(page: Page, sight: Sight, book: PictureBook): Promise<void> {
   const isForHall = sight.startsWith('hall-') && (await page.getByRole('dialog').count()) === 0;
   await setWay(page, { viewport: isForHall ? projector : landscape });
-  writeFileSync(join(target, `${sight}.webp`), await book.toWebp(await photograph(page, false), landscape.width));
+  writeFileSync(join(target, `${sight}.webp`), await book.toWebp(await photograph(page, false), largePx));
 }
 
 async function takeSmall(page: Page, sight: Sight, name: string, sheet: Sheet, book: PictureBook): Promise<void> {

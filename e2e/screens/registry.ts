@@ -8,7 +8,7 @@ export const sightsByFile = {
   'tablet/screens/readiness-screen.tsx': ['readiness'],
   'tablet/screens/how-to-dialog.tsx': ['how-to-install', 'how-to-keyboard'],
   'tablet/screens/set-pin-screen.tsx': ['set-pin'],
-  'tablet/screens/home-screen.tsx': ['home-empty', 'home', 'sent'],
+  'tablet/screens/home-screen.tsx': ['home-empty', 'home', 'home-photos', 'sent'],
   'tablet/screens/event-form-screen.tsx': ['event'],
   'tablet/screens/open-sitting-dialog.tsx': ['opening'],
   'tablet/screens/participant/language-step.tsx': ['languages', 'counts-only'],

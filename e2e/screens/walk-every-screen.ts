@@ -53,6 +53,9 @@ export async function walkEveryScreen(options: WalkOptions): Promise<void> {
   await page.getByText(words.report.allThere).waitFor({ timeout: 60_000 });
   await look('report');
   await press(walk, words.report.done);
+  await page.getByText(words.photos.forWifi).waitFor({ timeout: 60_000 });
+  await look('home-photos');
+  await press(walk, words.photos.sendNow);
   await page.getByText(words.home.allSent).waitFor({ timeout: 60_000 });
   await look('sent');
   const carried = await walkCarrying(walk);

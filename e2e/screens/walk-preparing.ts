@@ -41,6 +41,8 @@ export async function walkPreparing(walk: Walk): Promise<void> {
   await press(walk, words.general.cancel);
   await makeWalkEvent(walk, { title: walkEvent });
   await look('home');
+  // So that pages are still there to be seen when the entries are sent.
+  await page.getByRole('checkbox', { name: words.photos.wifiOnly }).check();
 }
 
 async function walkPinSetting(walk: Walk): Promise<void> {

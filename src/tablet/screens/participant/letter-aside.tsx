@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { CampaignCase } from '../../../domain/case-pack.ts';
 import type { Letter } from '../../../domain/pass.ts';
 import { inLanguage } from '../../../text/languages.ts';
@@ -44,8 +45,13 @@ export function LetterAside({ passing, about, purpose }: LetterAsideProps) {
         <h2>{say.to}</h2>
         <address class={address} {...inLanguage(addressee.language)}>
           {addressee.text}
-          {'\n'}
-          {about.addressee.address}
+          {/* A line that begins with a number runs as its own words do: "27 Mariners' Street" in Arabic too. */}
+          {about.addressee.address.split('\n').map((line) => (
+            <Fragment key={line}>
+              {'\n'}
+              <bdi>{line}</bdi>
+            </Fragment>
+          ))}
         </address>
       </div>
       <div class={part}>
