@@ -19,21 +19,21 @@ const [ownFolder, onlyLanguage] = process.argv.slice(2);
 const target = ownFolder ?? join(import.meta.dirname, '../docs/pictures');
 
 /** Wide enough to read every word; the pictures together stay below 3 MB. */
-const largePx = 1120;
+const largePx = 1040;
 
 type Sheet = Way & { readonly widthPx: number; readonly columns: number };
 
 const sheetsByLanguage: Readonly<Record<string, Readonly<Record<string, Sheet>>>> = {
   en: {
-    'phone-large-text': { viewport: phone, text: 2, widthPx: 156, columns: 14 },
+    'phone-large-text': { viewport: phone, text: 2, widthPx: 148, columns: 14 },
     'tablet-forced-colours': { viewport: landscape, contrast: 'forced', widthPx: 288, columns: 8 },
   },
   fr: {
-    'tablet-upright-french': { viewport: portrait, widthPx: 200, columns: 11 },
+    'tablet-upright-french': { viewport: portrait, widthPx: 184, columns: 12 },
     'tablet-contrast-french': { viewport: landscape, colours: 'dark', contrast: 'more', widthPx: 288, columns: 8 },
   },
   ar: {
-    'phone-dark-arabic': { viewport: phone, colours: 'dark', widthPx: 156, columns: 14 },
+    'phone-dark-arabic': { viewport: phone, colours: 'dark', widthPx: 148, columns: 14 },
     'tablet-arabic': { viewport: landscape, widthPx: 288, columns: 8 },
   },
 };
@@ -101,6 +101,7 @@ async function takeSmall(page: Page, sight: Sight, name: string, sheet: Sheet, b
 async function photograph(page: Page, fullPage: boolean): Promise<Buffer> {
   await page.evaluate(async () => {
     await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined)));
+    await Promise.all([...document.images].map((each) => each.decode().catch(() => undefined)));
     // What was found by scrolling is seen from its beginning.
     scrollTo(0, 0);
     document.querySelector('dialog[open]')?.scrollTo(0, 0);

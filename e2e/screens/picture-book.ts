@@ -83,5 +83,5 @@ async function compose({ sheet, columns }: { sheet: string; columns: number }): 
     for (const [column, each] of row.entries()) context.drawImage(each, gap + column * (width + gap), top);
     top += (heights[at] ?? 0) + gap;
   }
-  return canvas.toDataURL('image/webp', 0.6);
+  return canvas.toDataURL('image/webp', 0.55);
 }
