@@ -12,7 +12,7 @@ export const storingLingala = {
     pages: {
       name: 'Nkasa mpe bafoto',
       good: 'Esika ezali naino.',
-      warn: 'Esika ezali lisusu te mpo na yango. Makomi mpe basinyatire ekoki naino.',
+      warn: 'Esika ezali lisusu te mpo na yango. Makomi mpe basiniatire ekoki naino.',
     },
     dataTitle: 'Data ya telefone',
     cap: 'Megabyte na sanza',

@@ -10,14 +10,14 @@ export const storingPortuguese = {
     lead: 'O que este tablet guarda, o que custa enviar e como se esvazia.',
     keptTitle: 'Guardado aqui',
     pages: {
-      name: 'Páginas e fotos',
+      name: 'Páginas e fotografias',
       good: 'Há espaço para mais.',
       warn: 'Não há espaço para mais. Textos e assinaturas ainda cabem.',
     },
     dataTitle: 'Dados móveis',
     cap: 'Megabytes por mês',
     capHint:
-      'O máximo a gastar onde os dados custam dinheiro. Vazio: sem limite. O texto segue sempre; páginas e fotos esperam então.',
+      'O máximo a gastar onde os dados custam dinheiro. Vazio: sem limite. O texto segue sempre; páginas e fotografias esperam então.',
     spent: (spent: string, cap: string | undefined) =>
       cap === undefined ? `Este mês foram gastos ${spent} MB.` : `Este mês foram gastos ${spent} de ${cap} MB.`,
     waits: (megabytes: string) => `O que espera ocupa cerca de ${megabytes} MB.`,
@@ -28,7 +28,7 @@ export const storingPortuguese = {
     sitting: 'Há uma sessão aberta.',
     unsent: (n: number) => count(n, { one: '# registo não está no centro.', other: '# registos não estão no centro.' }),
     pagesLeft: (n: number) =>
-      count(n, { one: '# página ou foto não está no centro.', other: '# páginas e fotos não estão no centro.' }),
+      count(n, { one: '# página ou fotografia não está no centro.', other: '# páginas e fotografias não estão no centro.' }),
     carried: (n: number) =>
       count(n, { one: 'Este tablet leva # registo de outros.', other: 'Este tablet leva # registos de outros.' }),
     sheets: (n: number) =>
