@@ -51,6 +51,9 @@ for (const size of ['a4', 'letter'] as const) {
         expect(sides).toEqual([paperMm[size], paperMm[size]]);
         await page.emulateMedia({ media: 'print' });
         await expect(page.getByRole('button', { name: sheets.printNow })).toBeHidden();
+        const sheetPx = (await page.getByRole('article').first().boundingBox())?.width ?? 0;
+        // What is beyond the margins of 12 mm is cut off: half a letter.
+        expect((Number(boxes[0]?.[1]) * 25.4) / 72 - 24 - (sheetPx * 25.4) / 96).toBeGreaterThan(0.5);
         await expectPrinted(page, { number: numbers[1] ?? '', eventTitle, language, isMinors });
         await page.emulateMedia({ media: null });
         await backToSheets(page);
