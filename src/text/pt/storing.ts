@@ -28,7 +28,10 @@ export const storingPortuguese = {
     sitting: 'Há uma sessão aberta.',
     unsent: (n: number) => count(n, { one: '# registo não está no centro.', other: '# registos não estão no centro.' }),
     pagesLeft: (n: number) =>
-      count(n, { one: '# página ou fotografia não está no centro.', other: '# páginas e fotografias não estão no centro.' }),
+      count(n, {
+        one: '# página ou fotografia não está no centro.',
+        other: '# páginas e fotografias não estão no centro.',
+      }),
     carried: (n: number) =>
       count(n, { one: 'Este tablet leva # registo de outros.', other: 'Este tablet leva # registos de outros.' }),
     sheets: (n: number) =>
