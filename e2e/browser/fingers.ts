@@ -14,6 +14,8 @@ export type Fingers = {
   readonly drawWithPalm: (points: readonly Point[], palm: Point, since: 'before' | 'middle') => Promise<void>;
   /** A pen along these points, pressed harder and harder up to `force` (0 to 1). */
   readonly drawWithPen: (points: readonly Point[], force: number) => Promise<void>;
+  /** As many fingers at once, down and up. */
+  readonly tap: (points: readonly Point[]) => Promise<void>;
   /** A swipe that scrolls whatever is under it: up by so many CSS px. */
   readonly swipeUp: (from: Point, px: number) => Promise<void>;
 };
@@ -70,6 +72,10 @@ export async function layFingersOn(page: Page): Promise<Fingers> {
       await send('touchEnd', []);
       // So long does a hand need from a stroke to what comes next.
       await page.waitForTimeout(350);
+    },
+    tap: async (points) => {
+      await send('touchStart', [...points]);
+      await send('touchEnd', []);
     },
     swipeUp: async ({ x, y }, px) => {
       await send('touchStart', [{ x, y }]);

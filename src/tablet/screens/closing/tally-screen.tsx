@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type Cell, type Channel, channels, type Form, forms, type Purpose, purposes } from '../../../domain/action.ts';
+import { type Channel, channels, type Form, forms, type Purpose, purposes } from '../../../domain/action.ts';
 import { maxTallied } from '../../../domain/tally.ts';
 import { formatNumber } from '../../../text/plural.ts';
 import { language, organiserWords, words } from '../../../text/text.ts';
@@ -13,7 +13,10 @@ import { correctionProblemToText } from './correction-words.ts';
 import { NumberPad } from './number-pad.tsx';
 import { SittingTable } from './sitting-table.tsx';
 import { caseToName, sortToText } from './sort-words.ts';
+import { TakeBackDialog, type ToTakeBack } from './take-back-dialog.tsx';
+import { keepTallyDraft, type TallyDraft, tallyDraft } from './tally-draft.ts';
 import styles from './tally-screen.module.css';
+import { WrittenTallies } from './written-tallies.tsx';
 
 const { columns, group, cards, counting } = styles;
 
@@ -32,25 +35,32 @@ const usualChannels: Readonly<Record<Form, Channel>> = {
 
 type Said = { readonly tone: 'good' | 'bad'; readonly text: () => string; readonly entry?: number };
 
+const start = { sort: { purpose: 'appeal', form: 'sms', channel: 'phone' }, n: 0 } as const;
+
 type TallyScreenProps = { readonly tablet: Tablet; readonly sitting: OpenSitting; readonly onBack: () => void };
 
 /** Counts without persons: choose, count up, write; and take the last one back. */
 export function TallyScreen({ tablet, sitting, onBack }: TallyScreenProps) {
-  const [number, setNumber] = useState(sitting.event.cases[0] ?? 1);
-  const [sort, setSort] = useState<Omit<Cell, 'case' | 'n'>>({ purpose: 'appeal', form: 'sms', channel: 'phone' });
-  const [n, setN] = useState(0);
+  const { opening, event } = sitting;
+  const kept = tallyDraft.value;
+  const draft: TallyDraft = kept?.opening === opening ? kept : { ...start, opening, case: event.cases[0] ?? 1 };
+  const { case: number, sort, n } = draft;
+  const change = (part: Partial<TallyDraft>) => keepTallyDraft({ ...draft, ...part });
   const [isBusy, setIsBusy] = useState(false);
   const [said, setSaid] = useState<Said>();
+  const [asked, setAsked] = useState<ToTakeBack>();
   const { tally: say, sorts } = organiserWords.value;
   const { tag } = language.value;
+
+  const what = () => `${sortToText(sort)} · ${caseToName(tablet, number)}`;
 
   const write = async () => {
     setIsBusy(true);
     const saved = await tablet.store.saveTally([{ case: number, ...sort, n }], '');
     setIsBusy(false);
     if (!saved.ok) return setSaid({ tone: 'bad', text: () => correctionProblemToText(saved.problem) });
-    setN(0);
-    const text = () => organiserWords.value.tally.written(n, `${sortToText(sort)} · ${caseToName(tablet, number)}`);
+    change({ n: 0 });
+    const text = () => organiserWords.value.tally.written(n, what());
     setSaid({ tone: 'good', text, entry: saved.value.number });
   };
   const takeBack = async (entry: number) => {
@@ -80,34 +90,18 @@ export function TallyScreen({ tablet, sitting, onBack }: TallyScreenProps) {
         </>
       }
     >
-      <div role="status">
-        {said && (
-          <Notice
-            tone={said.tone}
-            action={
-              said.entry !== undefined && (
-                <Button disabled={isBusy} onPress={() => void takeBack(said.entry ?? 0)}>
-                  {say.takeBack}
-                </Button>
-              )
-            }
-          >
-            {said.text()}
-          </Notice>
-        )}
-      </div>
       <div class={columns}>
         <fieldset class={group}>
           <legend>{say.case}</legend>
           <div class={cards}>
-            {sitting.event.cases.map((each) => (
+            {event.cases.map((each) => (
               <Choice
                 key={each}
                 kind="radio"
                 group="tally-case"
                 label={caseToName(tablet, each)}
                 checked={each === number}
-                onChange={() => setNumber(each)}
+                onChange={() => change({ case: each })}
               />
             ))}
           </div>
@@ -118,26 +112,64 @@ export function TallyScreen({ tablet, sitting, onBack }: TallyScreenProps) {
             values={forms}
             texts={sorts.forms}
             chosen={sort.form}
-            onChoose={(form) => setSort({ ...sort, form, channel: usualChannels[form] })}
+            onChoose={(form) => change({ sort: { ...sort, form, channel: usualChannels[form] } })}
           />
           <Choices<Channel>
             legend={say.channel}
             values={channels}
             texts={sorts.channels}
             chosen={sort.channel}
-            onChoose={(channel) => setSort({ ...sort, channel })}
+            onChoose={(channel) => change({ sort: { ...sort, channel } })}
           />
           <Choices<Purpose>
             legend={say.purpose}
             values={purposes}
             texts={sorts.purposes}
             chosen={sort.purpose}
-            onChoose={(purpose) => setSort({ ...sort, purpose })}
+            onChoose={(purpose) => change({ sort: { ...sort, purpose } })}
           />
-          <NumberPad label={say.number} n={n} most={maxTallied} shown={formatNumber(tag, n)} onChange={setN} />
+          <NumberPad
+            label={say.number}
+            n={n}
+            most={maxTallied}
+            shown={formatNumber(tag, n)}
+            what={what()}
+            onChange={(next) => change({ n: next })}
+          >
+            {said && (n === 0 || said.tone === 'bad') && (
+              <Notice
+                tone={said.tone}
+                action={
+                  said.entry !== undefined && (
+                    <Button disabled={isBusy} onPress={() => void takeBack(said.entry ?? 0)}>
+                      {say.takeBack}
+                    </Button>
+                  )
+                }
+              >
+                {said.text()}
+              </Notice>
+            )}
+          </NumberPad>
         </div>
       </div>
       <SittingTable tablet={tablet} caption={say.soFar} />
+      <WrittenTallies
+        tablet={tablet}
+        sitting={sitting}
+        isBusy={isBusy}
+        onTakeBack={(entry) => setAsked({ number: entry, name: undefined })}
+      />
+      {asked && (
+        <TakeBackDialog
+          asked={asked}
+          onCancel={() => setAsked(undefined)}
+          onTakeBack={() => {
+            setAsked(undefined);
+            void takeBack(asked.number);
+          }}
+        />
+      )}
     </OrganiserPage>
   );
 }
