@@ -7,6 +7,8 @@ import { deskEnglish } from '../src/text/desk-en.ts';
 import { english } from '../src/text/en.ts';
 import { expectAccessible } from './browser/check-accessibility.ts';
 import { completePass } from './browser/participant-screens.ts';
+import { readQrCode } from './browser/read-qr-code.ts';
+import { readReport } from './browser/read-report.ts';
 import { setUpPin, setUpTablet } from './browser/set-up-tablet.ts';
 import {
   enterVolunteersPage,
@@ -22,7 +24,7 @@ const pack = makeDemoPack();
 const caseName = (number: number) =>
   pickText(pack.cases.find((each) => each.number === number)?.name ?? {}, 'en', 'en').text;
 
-test('an evening: SMS are counted, mistakes taken back, the report goes by SMS first and nothing counts twice', async ({
+test('an evening: SMS and a box of letters are counted, mistakes taken back, the report goes by SMS first and nothing counts twice', async ({
   ownTablet: tablet,
   ownCampaign: campaign,
   page: office,
@@ -48,6 +50,10 @@ test('an evening: SMS are counted, mistakes taken back, the report goes by SMS f
     await page.getByRole('button', { name: tally.takeBack, exact: true }).click();
     await expect(page.getByText(tally.takenBack)).toBeVisible();
     await expect(page.getByRole('row', { name: `${caseName(3)} 1 40 41` })).toBeVisible();
+    await page.getByRole('radio', { name: sorts.forms.letter, exact: true }).check();
+    await page.getByRole('button', { name: '+5', exact: true }).click();
+    await page.getByRole('button', { name: tally.write(5), exact: true }).click();
+    await expect(page.getByRole('row', { name: `${caseName(3)} 1 5 40 46` })).toBeVisible();
     await page.getByRole('button', { name: general.back, exact: true }).click();
   });
 
@@ -68,8 +74,16 @@ test('an evening: SMS are counted, mistakes taken back, the report goes by SMS f
     await page.getByRole('button', { name: sitting.close }).click();
     await page.getByRole('button', { name: sitting.closeNow }).click();
     await page.getByRole('heading', { level: 1, name: report.title }).waitFor();
-    await expect(page.getByText(report.waiting(11))).toBeVisible();
-    expect(await readReport(page)).toEqual({ people: 2, actions: 43, written: 11, centre: 0, missing: 0, paper: 0 });
+    await expect(page.getByText(report.waiting(12))).toBeVisible();
+    expect(await readReport(page)).toEqual({
+      people: 2,
+      actions: 48,
+      written: 12,
+      safe: 12,
+      centre: 0,
+      missing: 0,
+      paper: 5,
+    });
     const text = await page.getByText(/^BARUA [0-9A-Z ]+$/).textContent();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -78,6 +92,8 @@ test('an evening: SMS are counted, mistakes taken back, the report goes by SMS f
     const csv = readFileSync(await download.path(), 'utf8');
     expect(csv.startsWith('\uFEFFevent,title,day')).toBe(true);
     expect(csv).toContain(`,3,${caseName(3)},appeal,sms,phone,40\r\n`);
+    expect(csv).toContain(`,3,${caseName(3)},appeal,letter,paper,5\r\n`);
+    expect(await readQrCode(page.getByRole('img', { name: report.qr }))).toBe(text);
     return text ?? '';
   });
 
@@ -88,24 +104,33 @@ test('an evening: SMS are counted, mistakes taken back, the report goes by SMS f
     const totals = await campaign.client.totals();
     if (!totals.ok) throw new Error(totals.problem.kind);
     expect(sum(totals.value.rows)).toBe(0);
-    expect(sum(totals.value.provisional.rows)).toBe(43);
+    expect(sum(totals.value.provisional.rows)).toBe(48);
     expect(sum(totals.value.provisional.people)).toBe(2);
     await office.goto(await makeTotalsLink(campaign.keys, campaign.url, Date.now() + 60_000));
     await office.getByRole('heading', { name: deskEnglish.provisional, exact: true }).waitFor();
     const byEvent = office.getByRole('region', { name: deskEnglish.provisional }).getByRole('table').first();
-    await expect(byEvent.getByRole('row').last()).toHaveText(`${deskEnglish.total}243`);
+    await expect(byEvent.getByRole('row').last()).toHaveText(`${deskEnglish.total}248`);
     await expectAccessible(office);
   });
 
   await test.step('when the tablet has sent, the same is confirmed and nothing doubled', async () => {
     await tablet.goOnline();
     await expect(page.getByText(report.allThere)).toBeVisible({ timeout: 60_000 });
+    expect(await readReport(page)).toEqual({
+      people: 2,
+      actions: 48,
+      written: 12,
+      safe: 12,
+      centre: 12,
+      missing: 0,
+      paper: 5,
+    });
     await page.getByRole('button', { name: report.done }).click();
     await waitForStartPage(page);
     await waitUntilAllIsSent(page, 60_000);
     const totals = await campaign.client.totals();
     if (!totals.ok) throw new Error(totals.problem.kind);
-    expect(sum(totals.value.rows)).toBe(43);
+    expect(sum(totals.value.rows)).toBe(48);
     expect(sum(totals.value.people)).toBe(2);
     expect(totals.value.rows.find(({ form }) => form === 'sms')).toMatchObject({ case: 3, channel: 'phone', n: 40 });
     expect(totals.value.provisional).toEqual({ rows: [], people: [], reports: 0 });
@@ -209,21 +234,6 @@ async function sign(page: Page, name: string, signed: readonly number[]): Promis
   await waitForParticipants(page);
   const pass = { language: 'en', name, signed, affirmation: { kind: 'typed' }, letters: [], consents: [] } as const;
   await completePass(page, pass, pack);
-}
-
-async function readReport(page: Page) {
-  const read = async (label: string) => {
-    const term = page.locator('article dt').filter({ hasText: new RegExp(`^${label}$`) });
-    return Number((await term.locator('xpath=following-sibling::dd[1]').textContent())?.replace(/\D/g, ''));
-  };
-  return {
-    people: await read(report.people),
-    actions: await read(report.actions),
-    written: await read(report.written),
-    centre: await read(report.centre),
-    missing: await read(report.missing),
-    paper: await read(report.paper),
-  };
 }
 
 function sum(rows: readonly { readonly n: number }[]): number {

@@ -8,14 +8,13 @@ import {
   joinCampaign,
   leaveReadiness,
   makeEvent,
-  openNow,
   openSitting,
   setPin,
   waitUntilAppIsKept,
 } from './browser/tablet-screens.ts';
 import { test } from './story.ts';
 
-const { welcome, scan, readiness, home, event, events, opening, take, sign, general } = english;
+const { welcome, scan, readiness, event, events, general } = english;
 const pin = '135790';
 
 test('the organiser scans the invitation with the tablet’s camera', async ({ tabletSeeing, campaign }) => {
@@ -111,8 +110,16 @@ test('an event is made without a network, changed, held, and made again like las
   await expectAccessible(page);
   await expect(page.getByRole('textbox', { name: event.city })).toHaveValue('Likasi');
   await page.getByRole('textbox', { name: event.name }).fill('Class 9c');
+  await page.getByRole('textbox', { name: event.venue }).fill('Room 12');
+  await page.getByRole('combobox', { name: event.country }).selectOption('CD');
+  await page.getByRole('combobox', { name: event.kind }).selectOption('class');
+  await page.getByRole('textbox', { name: event.expected }).fill('41');
+  await page.getByRole('textbox', { name: event.goal }).fill('120');
   await page.getByRole('textbox', { name: events.volunteers }).fill('3');
+  await page.getByRole('radio', { name: event.profiles.no_contact }).check();
+  await page.getByRole('checkbox', { name: 'Teodora Valmik, journalist' }).uncheck();
   await page.getByRole('checkbox', { name: 'Français' }).check();
+  const written = await readForm(page);
   await page.getByRole('button', { name: event.save }).click();
   await page.getByRole('heading', { level: 3, name: 'Class 9c' }).waitFor();
   await expect(page.getByText('Class 9b')).toHaveCount(0);
@@ -120,6 +127,18 @@ test('an event is made without a network, changed, held, and made again like las
   await tablet.close();
   await tablet.start();
   const again = tablet.page();
+  await again.getByRole('button', { name: events.changeOf('Class 9c') }).click();
+  await again.getByRole('heading', { level: 1, name: events.changeTitle }).waitFor();
+  const kept = ['Class 9c', today, 'Room 12', 'Likasi', 'CD', 'class', '41', '120', '3'];
+  expect(await readForm(again)).toEqual(written);
+  expect(written.slice(0, kept.length)).toEqual(kept);
+  // The profile, the cases but one, a language.
+  const ticked = written.slice(kept.length);
+  expect(ticked).toContain(event.profiles.no_contact);
+  expect(ticked).toContain('Français');
+  expect(ticked).toHaveLength(1 + 11 + 1);
+  expect(ticked).not.toContain('Teodora Valmik, journalist');
+  await again.getByRole('button', { name: general.cancel }).click();
   await openSitting(again, 'Class 9c');
   // What the event's languages put first comes first.
   const first = again.getByRole('main').getByRole('button').first();
@@ -134,55 +153,13 @@ test('an event is made without a network, changed, held, and made again like las
   await expect(again.getByRole('heading', { level: 3, name: 'Class 9c' })).toHaveCount(2);
 });
 
-test('under-18s present: one switch, and the participant’s page has no field for more', async ({
-  tablet,
-  campaign,
-}) => {
-  const page = await tablet.start();
-  await joinCampaign(page, campaign.inviteLink, 'Blue');
-  await setPin(page, pin);
-  await leaveReadiness(page);
-  await makeEvent(page, { title: 'Class 9b', venue: '', city: '', date: toDate(0) });
-  await page.getByRole('button', { name: home.openFor('Class 9b') }).click();
-  const dialog = page.getByRole('dialog', { name: opening.title });
-  await expect(dialog.getByText(events.profileHints.full)).toBeVisible();
-  await dialog.getByRole('checkbox', { name: opening.under18 }).check();
-  await expect(dialog.getByText(events.profileHints.first_name_age)).toBeVisible();
-  await expectAccessible(page);
-  await dialog.getByRole('button', { name: opening.open }).click();
-  await dialog.getByText(opening.acceptMissing).waitFor();
-  await openNow(page);
-  await page.getByRole('main').getByRole('button', { name: 'English' }).click();
-  await page.getByRole('heading', { level: 1, name: take.casesTitle }).waitFor();
-  await expect(page.getByRole('button', { name: take.writeLetter })).toHaveCount(0);
-  await page.getByRole('button', { name: take.chooseAll }).click();
-  await page.getByRole('button', { name: general.next, exact: true }).click();
-  await page.getByRole('textbox', { name: sign.firstName }).waitFor();
-  const fields = await page.getByRole('textbox').evaluateAll((all) => all.length);
-  expect(fields).toBe(2);
-  await expect(page.getByRole('textbox', { name: sign.age })).toBeVisible();
-  await expect(page.getByRole('radio', { name: sign.contactWays.sms })).toHaveCount(0);
-  // A mark would bring the full name of whoever saw it.
-  await expect(page.getByRole('radio', { name: sign.ways.ink, exact: true })).toBeVisible();
-  await expect(page.getByRole('radio', { name: sign.ways.mark, exact: true })).toHaveCount(0);
-
-  // What goes around the screens is refused, too.
-  const answer = await page.evaluate(() => {
-    const { barua } = globalThis as unknown as { barua: { savePass: (pass: object) => Promise<unknown> } };
-    return barua.savePass({
-      at: Date.now(),
-      language: 'en',
-      name: 'Asha',
-      signed: [1],
-      affirmation: { kind: 'typed' },
-      letters: [],
-      consents: [],
-      contact: { kind: 'sms', address: '+243 970 000 000' },
-      withdrawal: new Uint8Array(8),
-    });
-  });
-  expect(answer).toMatchObject({ ok: false, problem: { kind: 'pass-collects-too-much', what: 'contact' } });
-});
+/** What stands in the form's fields, in their order, then the names of what is ticked. */
+async function readForm(page: Page): Promise<string[]> {
+  const fields = page.locator('form').locator('input:not([type=radio], [type=checkbox]), select');
+  const values = await fields.evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value));
+  const ticked = page.locator('form label:has(input:checked) > span:first-of-type');
+  return [...values, ...(await ticked.allInnerTexts())];
+}
 
 /** ISO 8601, so many days from now, in this machine's calendar. */
 function toDate(days: number): string {

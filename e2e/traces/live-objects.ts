@@ -13,12 +13,14 @@ export async function searchLiveObjects(session: CDPSession, needles: readonly N
   const inks = await callOnAll<number>(session, 'Object.prototype', countInk);
   const pixels = await callOnAll<string>(session, 'HTMLCanvasElement.prototype', listDetached);
   const bitmaps = await callOnAll<string>(session, 'ImageBitmap.prototype', listOpenBitmaps);
+  const pixelArrays = await callOnAll<string>(session, 'ImageData.prototype', listPixels);
   const photos = await callOnAll<string>(session, 'Object.prototype', listPhotos);
   return [
     ...find('an element', Buffer.from(elements.join('\n'))),
     ...inks.map((strokes) => `ink of ${strokes} strokes`),
     ...pixels.map((size) => `a canvas that is not on the page, ${size}`),
     ...bitmaps.map((size) => `a picture decoded, ${size}`),
+    ...pixelArrays.map((size) => `pixels of a picture, ${size}`),
     ...photos,
   ];
 }
@@ -74,6 +76,10 @@ function listDetached(all: HTMLCanvasElement[]): string[] {
     .filter((each) => !Object.hasOwn(each, 'constructor'))
     .filter(({ isConnected, width }) => !isConnected && width > 0)
     .map(({ width, height }) => `${width}×${height}`);
+}
+
+function listPixels(all: ImageData[]): string[] {
+  return all.filter((each) => !Object.hasOwn(each, 'constructor')).map(({ width, height }) => `${width}×${height}`);
 }
 
 function listOpenBitmaps(all: ImageBitmap[]): string[] {
