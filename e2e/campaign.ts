@@ -94,7 +94,7 @@ export async function findFreePort(): Promise<number> {
   return address.port;
 }
 
-const startMs = 20_000;
+const startMs = 60_000;
 
 function createCentreProcess(client: CentreClient, env: Readonly<Record<string, string>>) {
   let child: ChildProcess | undefined;

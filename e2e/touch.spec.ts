@@ -73,6 +73,10 @@ async function signByTouch(page: Page, fingers: Fingers, tag: string, name: stri
     const paper = page.getByRole('img', { name: writing.inkPage.pad });
     const [first = [], second = []] = await zigzagOver(paper, 2);
     await fingers.draw(first);
+    const before = await toRatio(paper);
+    await page.setViewportSize(landscape);
+    await expect.poll(() => toRatio(paper)).toBeCloseTo(before, 1);
+    await page.setViewportSize(portrait);
     await tap(page, sign.undo);
     await fingers.draw(second);
     await tap(page, letter.done);
@@ -187,6 +191,12 @@ async function spotOn(pad: Locator, [x, y]: readonly [x: number, y: number]): Pr
   await pad.scrollIntoViewIfNeeded();
   const box = await boxOf(pad);
   return { x: Math.round(box.x + x * box.width), y: Math.round(box.y + y * box.height) };
+}
+
+/** Paper that somebody has begun keeps its format. */
+async function toRatio(paper: Locator): Promise<number> {
+  const { width, height } = await boxOf(paper);
+  return width / height;
 }
 
 async function boxOf(pad: Locator) {
