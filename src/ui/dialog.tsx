@@ -39,12 +39,13 @@ export function Dialog(props: DialogProps) {
       ref={element}
       class={[dialog, props.covers && covering, props.narrow && narrowClass].filter(Boolean).join(' ')}
       aria-labelledby={id}
+      closedby={props.onClose ? undefined : 'none'}
       onCancel={(event) => {
         event.preventDefault();
         props.onClose?.();
       }}
       onClose={() => {
-        // At a second Escape or back gesture Chromium closes it whatever `cancel` said. While it is rendered it is open.
+        // At a second Escape or back gesture Chromium closes it whatever `cancel` said, and one that does not know `closedby` any. While it is rendered it is open.
         if (!element.current) return;
         element.current.showModal();
         props.onClose?.();
