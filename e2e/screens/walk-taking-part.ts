@@ -9,7 +9,7 @@ export async function walkTakingPart(walk: Walk): Promise<void> {
   const { page, words, look } = walk;
   await greet(walk);
   // The faces come last.
-  await page.locator('#app main img').nth(6).waitFor({ state: 'attached' });
+  await page.locator('#app main img[src]').nth(6).waitFor({ state: 'attached' });
   await look('languages');
   await takeTablet(walk);
   await page.getByRole('checkbox').first().check();
