@@ -7,6 +7,12 @@ import { createTablet, type TabletDevice } from './browser/tablet-driver.ts';
 import { type Campaign, startCampaign } from './campaign.ts';
 import { ensureBuilt } from './ensure-built.ts';
 
+export type FilmedTablet = {
+  readonly tablet: TabletDevice;
+  /** Puts a QR code of this text in front of the camera; seen by who opens the camera after that. */
+  readonly show: (code: string) => void;
+};
+
 export type StoryFixtures = {
   /** A tablet fresh from its box: a new browser profile on disk, nothing started. */
   readonly tablet: TabletDevice;
@@ -16,6 +22,8 @@ export type StoryFixtures = {
   readonly ownCampaign: Campaign;
   /** A tablet for it. */
   readonly ownTablet: TabletDevice;
+  /** Two tablets for it, each with a camera that sees what it is shown last. */
+  readonly facingTablets: readonly [FilmedTablet, FilmedTablet];
   /** A tablet whose camera sees a QR code of this text for ever, or has been forbidden (`refused`), or is not there (`missing`). */
   readonly tabletSeeing: (sight: { readonly code: string } | 'refused' | 'missing') => TabletDevice;
   /** The film that it plays: a path. */
@@ -31,6 +39,21 @@ export const test = base.extend<StoryFixtures, { readonly campaign: Campaign }>(
   otherTablet: async ({ campaign }, use) => useTablet(campaign.url, use),
   ownCampaign: async ({ browserName }, use) => useCampaign(browserName, use),
   ownTablet: async ({ ownCampaign }, use) => useTablet(ownCampaign.url, use),
+  facingTablets: async ({ ownCampaign }, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'barua-film-'));
+    const make = (name: string): FilmedTablet => {
+      const film = join(folder, name);
+      const flags = sightToFlags({ code: 'nothing yet' }, film);
+      return {
+        tablet: makeTablet(ownCampaign.url, flags),
+        show: (code) => writeCameraFilm(film, drawQrCode(code)),
+      };
+    };
+    const both = [make('one.y4m'), make('other.y4m')] as const;
+    await use(both);
+    for (const { tablet } of both) await removeTablet(tablet);
+    rmSync(folder, { recursive: true });
+  },
   cameraFilm: async ({ browserName }, use) => {
     const film = join(mkdtempSync(join(tmpdir(), `barua-film-${browserName}-`)), 'film.y4m');
     await use(film);

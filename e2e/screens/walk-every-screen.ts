@@ -58,6 +58,7 @@ export async function walkEveryScreen(options: WalkOptions): Promise<void> {
   await press(walk, words.photos.sendNow);
   await page.getByText(words.home.allSent).waitFor({ timeout: 60_000 });
   await look('sent');
+  await walkSecondCopy(walk);
   const carried = await walkCarrying(walk);
   await walkProfiles(walk);
   await walkTrouble(walk);
@@ -87,6 +88,21 @@ async function walkClosing(walk: Walk): Promise<void> {
   await press(walk, words.general.cancel);
   await press(walk, words.general.back);
   await waitForTitle(walk, words.sitting.menuTitle);
+}
+
+/** This tablet's half of it: for the other one's there is a story. */
+async function walkSecondCopy(walk: Walk): Promise<void> {
+  const { page, words, look } = walk;
+  await press(walk, words.carrying.open);
+  await press(walk, words.general.next);
+  await waitForTitle(walk, words.copying.title);
+  await look('second-copy');
+  await press(walk, words.copying.show);
+  await page.getByRole('heading', { name: words.copying.first }).waitFor();
+  await page.getByText(words.copying.asText).click();
+  await look('second-copy-code');
+  await press(walk, words.carrying.back);
+  await waitForTitle(walk, words.home.title);
 }
 
 /** A file is written as where there is no save dialog, and taken in again; gives where it lies. */

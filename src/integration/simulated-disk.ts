@@ -30,6 +30,8 @@ export type SimulatedDisk = {
   databaseFault: DatabaseFault;
   fileFault: FileFault;
   readonly files: Map<string, Bytes>;
+  /** For databases beside the tablet's own. */
+  readonly databases: IDBFactory;
   /** How many connections were made. */
   made: number;
   readonly connect: (onOutdated?: () => void) => Connection<Tables>;
@@ -56,6 +58,9 @@ export function createDisk(timeoutMs = 300): SimulatedDisk {
     fileFault: { kind: 'none' },
     files: new Map(),
     made: 0,
+    get databases() {
+      return factory;
+    },
     connect: (onOutdated = () => undefined) => {
       disk.made += 1;
       return breakConnection(connectDatabase(factory, onOutdated), disk);

@@ -28,6 +28,7 @@ export function makeEnvironment(disk: SimulatedDisk, changes: Partial<TabletEnvi
   return {
     clock: () => 1_700_000_000_000,
     connect: disk.connect,
+    databases: disk.databases,
     openJournalFile: disk.openJournalFile,
     locks: createLocks(),
     appVersion: 'test',

@@ -2,6 +2,7 @@ import { formatNumber } from '../../text/plural.ts';
 import { formatMoment, language, organiserWords, words } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { copyToText } from './copy-to-text.ts';
 import { DataSentence } from './data-sentence.tsx';
 import styles from './figures.module.css';
 import { PhotoSentences, PhotoSwitchChoice, SendPhotosButton } from './photo-status.tsx';
@@ -14,7 +15,8 @@ const { figures, words: wordsClass, sentences, hint } = styles;
 export function Figures({ tablet }: { readonly tablet: Tablet }) {
   const { home, carrying } = organiserWords.value;
   const { store } = words.value;
-  const { written, safeHere, atCentre, receiptAt, inForkedJournals, carried, pages } = tablet.store.counts.value;
+  const { written, safeHere, atCentre, receiptAt, inForkedJournals, carried, copies, pages } =
+    tablet.store.counts.value;
   const state = tablet.sync.state.value;
   const health = tablet.store.health.value;
   const { tag } = language.value;
@@ -45,6 +47,10 @@ export function Figures({ tablet }: { readonly tablet: Tablet }) {
             {receiptAt > 0 ? home.lastReceipt(formatMoment(receiptAt, now)) : home.noReceipt}{' '}
             {store.health[health.kind]}
           </p>
+          {copies.map((copy) => {
+            const text = copyToText(copy, atCentre, now);
+            return text && <p key={copy.tablet}>{text}</p>;
+          })}
           {carried > 0 && <p>{carrying.carried(carried)}</p>}
           {inForkedJournals > 0 && <p>{home.forked(inForkedJournals)}</p>}
         </div>

@@ -31,6 +31,11 @@ const StoringScreen = lazyScreen<ScreenProps>(
   OpeningPage,
 );
 
+const SecondCopyScreen = lazyScreen<ScreenProps>(
+  async () => (await import('./second-copy/copy-screen.tsx')).CopyScreen,
+  OpeningPage,
+);
+
 /** The organiser's screens, one line each. */
 const screens: Record<Route, (props: ScreenProps) => preact.ComponentChild> = {
   home: HomeScreen,
@@ -40,6 +45,7 @@ const screens: Record<Route, (props: ScreenProps) => preact.ComponentChild> = {
   invite: InviteScreen,
   report: ReportScreen,
   carry: CarryScreen,
+  'second-copy': SecondCopyScreen,
   storing: StoringScreen,
 };
 

@@ -1,7 +1,16 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
 /** The organiser's screens; a participant's steps are not addresses. */
-export type Route = 'home' | 'readiness' | 'set-pin' | 'event-form' | 'invite' | 'report' | 'carry' | 'storing';
+export type Route =
+  | 'home'
+  | 'readiness'
+  | 'set-pin'
+  | 'event-form'
+  | 'invite'
+  | 'report'
+  | 'carry'
+  | 'second-copy'
+  | 'storing';
 
 const current = signal<Route>('home');
 

@@ -21,6 +21,7 @@ export function createBrowserEnvironment({ appVersion, toScriptUrl, onOutdated }
     connect: (whenOutdated) => connectDatabase(indexedDB, whenOutdated),
     openJournalFile: () => openJournalFile(line),
     openPaperFiles: async () => (await import('./paper-files.ts')).openPaperFiles(toScriptUrl),
+    databases: indexedDB,
     locks: navigator.locks,
     marker: browserMarker,
     appVersion,

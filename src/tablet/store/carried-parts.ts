@@ -1,4 +1,5 @@
 import { countActions } from '../../domain/action.ts';
+import type { Bytes } from '../../domain/bytes.ts';
 import { makeBatch } from '../../protocol/batch.ts';
 import { type CarrierPart, maxChunkBytes } from '../../protocol/carrier-part.ts';
 import { decodeHeader } from '../../protocol/decode-header.ts';
@@ -32,24 +33,38 @@ export async function* listOwnParts(
 ): AsyncGenerator<CarrierPart> {
   const { campaign } = state;
   const manifest = campaign?.manifestBytes ?? new Uint8Array(0);
-  yield { kind: 'opening', campaign: joined.campaign, manifest: digestBytes(manifest) };
+  yield openingPart(state, joined);
   yield { kind: 'manifest', bytes: manifest };
   const pack = await state.database.run('r', (tables) => tables.packs.get(campaign?.pack ?? ''));
   if (pack.ok && pack.value) yield { kind: 'pack', bytes: pack.value.bytes };
-  const invite = await readInvite(joined.inviteText);
-  if (invite.ok) {
-    const { signer, certificateBytes } = invite.value;
-    const { publicBytes } = joined.signer;
-    yield { kind: 'enrolment', bytes: await makeEnrolment(signer, certificateBytes, publicBytes, joined.tabletName) };
-  }
+  yield* listEnrolment(joined);
   for (const journal of [...state.journals.values()]) {
     yield* listBatches(state, joined, journal, scope === 'all' ? 0 : journal.acknowledged, loaded);
   }
   yield* listPages(pages, loaded);
 }
 
-/** Ends before a hole: a number that neither copy knows is told, and a batch over it could not be signed. */
-async function* listBatches(
+/** First in a file: whose campaign it is. */
+export function openingPart({ campaign }: TabletState, joined: Joined): CarrierPart {
+  const manifest = campaign?.manifestBytes ?? new Uint8Array(0);
+  return { kind: 'opening', campaign: joined.campaign, manifest: digestBytes(manifest) };
+}
+
+/** How this tablet joined; nothing where its invite cannot be read any more. */
+export async function* listEnrolment(joined: Joined): AsyncGenerator<CarrierPart> {
+  const bytes = await enrolAgain(joined);
+  if (bytes) yield { kind: 'enrolment', bytes };
+}
+
+/** A new request to join, as good as the first. */
+export async function enrolAgain({ inviteText, signer, tabletName }: Joined): Promise<Bytes | undefined> {
+  const invite = await readInvite(inviteText);
+  if (!invite.ok) return undefined;
+  return makeEnrolment(invite.value.signer, invite.value.certificateBytes, signer.publicBytes, tabletName);
+}
+
+/** A journal's entries after `from`. Ends before a hole: a number that neither copy knows is told, and a batch over it could not be signed. */
+export async function* listBatches(
   state: TabletState,
   joined: Joined,
   journal: JournalRow,
@@ -77,7 +92,7 @@ function countEntry(entry: SealedEntry): number {
 }
 
 /** One sealed page in memory at a time. */
-async function* listPages(pages: PageStore, loaded: Loaded): AsyncGenerator<CarrierPart> {
+export async function* listPages(pages: PageStore, loaded: Loaded): AsyncGenerator<CarrierPart> {
   for (const name of await pages.list()) {
     const page = parsePageName(name);
     const digest = page && base64urlToBytes(page.digest);

@@ -2,10 +2,12 @@ import type { Bytes } from '../../domain/bytes.ts';
 import { writeCarrier } from '../../protocol/carrier-file.ts';
 import type { CarrierPart } from '../../protocol/carrier-part.ts';
 import { type CarrierScope, type Loaded, listOwnParts } from './carried-parts.ts';
+import { createCarriedStore } from './carried-store.ts';
 import { type BroughtFile, type BroughtProblem, takeCarrierFile } from './carrier-import.ts';
 import { type Courier, openCourier } from './courier.ts';
 import { markCarried } from './letter-places.ts';
 import { createFilePageStore, createTablePageStore } from './page-store.ts';
+import { createSecondCopy, type SecondCopy } from './second-copy.ts';
 import { publish, type TabletState } from './tablet-state.ts';
 import type { Joined } from './tablet-store.ts';
 import { within } from './within.ts';
@@ -17,6 +19,8 @@ export type Carrier = {
   /** Takes a file that somebody brought. Safe to repeat. */
   readonly take: (joined: Joined, chunks: AsyncIterable<Uint8Array>) => Promise<BroughtFile | BroughtProblem>;
   readonly courier: Courier;
+  /** For another tablet in the room. */
+  readonly secondCopy: (joined: Joined) => SecondCopy;
 };
 
 /** A chunk of its own, which comes when something is carried. */
@@ -24,8 +28,9 @@ export async function openCarrier(state: TabletState): Promise<Carrier> {
   const { environment } = state;
   const opening = environment.openPaperFiles?.();
   const files = opening && (await within(environment.sizes.bootTimeoutMs, opening).catch(() => undefined));
-  const pages = files ? createFilePageStore(files) : createTablePageStore(indexedDB);
-  const carried = files ? createFilePageStore(files, 'carried') : createTablePageStore(indexedDB, 'barua-carried');
+  const pages = files ? createFilePageStore(files) : createTablePageStore(environment.databases);
+  const inTables = createTablePageStore(environment.databases, 'barua-carried');
+  const carried = files ? createCarriedStore(createFilePageStore(files, 'carried'), inTables) : inTables;
   const courier = await openCourier(carried, (entries) => {
     state.carried = entries;
     publish(state);
@@ -43,5 +48,6 @@ export async function openCarrier(state: TabletState): Promise<Carrier> {
       return takeCarrierFile(state, joined, courier, chunks);
     },
     courier,
+    secondCopy: (joined) => createSecondCopy(state, joined, courier, pages),
   };
 }

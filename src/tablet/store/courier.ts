@@ -3,7 +3,7 @@ import type { CarrierPart } from '../../protocol/carrier-part.ts';
 import type { Receipt } from '../../protocol/receipt.ts';
 import { base64urlToBytes, bytesToBase64url } from '../../sealing/base64url.ts';
 import { type CarriedBatch, type CarriedName, carriedToName, parseCarriedName } from './carried-names.ts';
-import type { PageStore } from './page-store.ts';
+import type { CarriedStore } from './carried-store.ts';
 
 /** What a tablet carries for others: batches as they were signed, never mixed with its own journal. Only what was checked comes here. */
 export type Courier = {
@@ -16,8 +16,8 @@ export type Courier = {
   /** Takes away what a verified receipt proves to be at the centre, and keeps the receipt for its tablet. */
   readonly settle: (receipt: Receipt, signed: Bytes) => Promise<void>;
   readonly drop: (batch: CarriedBatch) => Promise<void>;
-  /** All of it, as parts of another file. */
-  readonly parts: () => AsyncGenerator<CarrierPart>;
+  /** All of it that is wanted, as parts of another file. */
+  readonly parts: (isWanted?: (part: CarriedName) => boolean) => AsyncGenerator<CarrierPart>;
 };
 
 /** A season of a few tablets, and far less than what a tablet has. */
@@ -27,7 +27,7 @@ const mostBytes = 200_000_000;
 const probedBytes = 1_000_000;
 
 /** Reads the names of what lies there; rejects never. */
-export async function openCourier(files: PageStore, onChange: (entries: number) => void): Promise<Courier> {
+export async function openCourier(files: CarriedStore, onChange: (entries: number) => void): Promise<Courier> {
   const parts = new Map<string, CarriedName>();
   for (const name of await files.list()) {
     const part = parseCarriedName(name);
@@ -91,8 +91,10 @@ export async function openCourier(files: PageStore, onChange: (entries: number) 
       tell();
     },
     drop,
-    parts: async function* () {
-      const names = [...parts].sort(([, one], [, other]) => rank[one.kind] - rank[other.kind]);
+    parts: async function* (isWanted = () => true) {
+      const names = [...parts]
+        .filter(([, part]) => isWanted(part))
+        .sort(([, one], [, other]) => rank[one.kind] - rank[other.kind]);
       for (const [name, part] of names) {
         const bytes = await files.read(name);
         if (!bytes) continue;

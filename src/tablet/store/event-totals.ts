@@ -28,7 +28,11 @@ export async function readEventTotals(state: TabletState): Promise<Outcome<reado
 }
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
-type Page = Writable<Omit<EventTotals, 'cells' | 'shares'>> & { readonly cellByKey: Map<string, Writable<Cell>> };
+type Page = Writable<Omit<EventTotals, 'cells' | 'shares' | 'copies'>> & {
+  readonly cellByKey: Map<string, Writable<Cell>>;
+  /** Of entries that the centre may not have. */
+  readonly waiting: number[];
+};
 type SittingOfEntry = { readonly opening: number; readonly openedAt: number; readonly page: Page };
 
 /** Adds up one journal, entry by entry in order. A gap belongs to the sitting before it. */
@@ -66,6 +70,7 @@ function createBook(journal: JournalRow, safe: number) {
     page.written += 1;
     if (number <= safe) page.safeHere += 1;
     if (number <= journal.acknowledged) page.atCentre += 1;
+    else page.waiting.push(number);
     const at = number === opening ? openedAt : openedAt + minutes * 60_000;
     page.firstAt = Math.min(page.firstAt, at);
     page.lastAt = Math.max(page.lastAt, at);
@@ -84,10 +89,10 @@ function createBook(journal: JournalRow, safe: number) {
     end: (): EventTotals[] => {
       skipTo(journal.head + 1);
       const place = { journal: idToBytes(journal.id), upTo: journal.head };
-      return [...pages.values()].map(({ cellByKey, ...page }) => {
+      return [...pages.values()].map(({ cellByKey, waiting, ...page }) => {
         const cells = [...cellByKey.values()].filter(({ n }) => n !== 0);
         const share: EventShare = { ...place, people: page.people, cells };
-        return { ...page, cells, shares: [share] };
+        return { ...page, cells, shares: [share], copies: countCopies(journal, waiting) };
       });
     },
   };
@@ -95,7 +100,22 @@ function createBook(journal: JournalRow, safe: number) {
 
 function makePage(event: CampaignEvent, openedAt: number): Page {
   const none = { sittings: 0, people: 0, written: 0, safeHere: 0, atCentre: 0, missing: 0 };
-  return { event, firstAt: openedAt, lastAt: openedAt, cellByKey: new Map(), ...none };
+  return { event, firstAt: openedAt, lastAt: openedAt, cellByKey: new Map(), waiting: [], ...none };
+}
+
+function countCopies({ copies = [] }: JournalRow, waiting: readonly number[]): EventTotals['copies'] {
+  return copies.flatMap(({ tablet, name, upTo }) => {
+    const entries = waiting.filter((number) => number <= upTo).length;
+    return entries > 0 ? [{ tablet, name, entries }] : [];
+  });
+}
+
+function addCopies(one: EventTotals['copies'], other: EventTotals['copies']): EventTotals['copies'] {
+  const added = new Map(one.map((copy) => [copy.tablet, copy]));
+  for (const copy of other) {
+    added.set(copy.tablet, { ...copy, entries: copy.entries + (added.get(copy.tablet)?.entries ?? 0) });
+  }
+  return [...added.values()];
 }
 
 function addCell(cellByKey: Map<string, Writable<Cell>>, cell: Cell): void {
@@ -116,6 +136,7 @@ function addTotals(one: EventTotals, other: EventTotals): EventTotals {
     written: one.written + other.written,
     safeHere: one.safeHere + other.safeHere,
     atCentre: one.atCentre + other.atCentre,
+    copies: addCopies(one.copies, other.copies),
     missing: one.missing + other.missing,
     shares: [...one.shares, ...other.shares],
   };

@@ -29,6 +29,8 @@ export type EventTotals = {
   /** In two copies, or in the only one there can be. */
   readonly safeHere: number;
   readonly atCentre: number;
+  /** Of those that the centre may not have: how many other tablets have a copy of, one a tablet. */
+  readonly copies: readonly { readonly tablet: string; readonly name: string; readonly entries: number }[];
   /** Numbers between the event's entries that neither copy has and no receipt names. */
   readonly missing: number;
   /** One a journal that holds some of it, the current one last; more than one only after a fork. */

@@ -30,6 +30,7 @@ describe('a tablet with both copies in order', () => {
       sittingActions: 4,
       inForkedJournals: 0,
       pages: 0,
+      copies: [],
       carried: 0,
       pageBytes: 0,
     });

@@ -81,6 +81,17 @@ export type JournalRow = {
   readonly sitting?: SittingRow;
   /** Sittings closed on the day of the last one, one an event: who opens that event again goes on with it. */
   readonly closed?: readonly ClosedSittingRow[];
+  /** In the database only. Missing is none. */
+  readonly copies?: readonly CopyRow[];
+};
+
+/** That another tablet has the journal, without a gap, from what the centre had up to a number, on its disk. */
+export type CopyRow = {
+  readonly tablet: string;
+  readonly name: string;
+  readonly upTo: number;
+  /** Epoch ms by this tablet. */
+  readonly at: number;
 };
 
 export type EntryRow = {

@@ -13,6 +13,8 @@ export type TabletEnvironment = {
   readonly openJournalFile: () => Promise<JournalFile | undefined>;
   /** Files beside the journal's, for letters under way and pages; missing or `undefined` where this browser has none. */
   readonly openPaperFiles?: () => Promise<PaperFiles | undefined>;
+  /** For databases of their own beside the tablet's: pages where there are no files, what is carried for others. */
+  readonly databases: IDBFactory;
   readonly locks: TabletLocks;
   /** How the last page ended; `undefined` where that cannot be kept. */
   readonly marker?: ExitMarker;

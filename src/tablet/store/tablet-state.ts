@@ -61,6 +61,7 @@ export function makeSignals(): TabletState['signals'] {
       sittingActions: 0,
       inForkedJournals: 0,
       pages: 0,
+      copies: [],
       carried: 0,
       pageBytes: 0,
     }),
@@ -96,6 +97,7 @@ export function publish({ signals, copies, journals, ...state }: TabletState): v
       sittingActions: journal?.sitting?.actions ?? 0,
       pages: state.pages.size,
       pageBytes: [...state.pages.values()].reduce((sum, bytes) => sum + bytes, 0),
+      copies: journal?.copies ?? [],
       carried: state.carried,
       inForkedJournals: earlier.reduce((sum, { head, acknowledged }) => sum + head - acknowledged, 0),
     };

@@ -15,6 +15,7 @@ import type { SignerKey } from '../../sealing/keys.ts';
 import type { Carrier } from './carrier.ts';
 import type { EventTotals, SittingEntry } from './journal-account.ts';
 import type { Paper } from './paper.ts';
+import type { CopyRow } from './rows.ts';
 import type { PinVerifier } from './settings.ts';
 import type { SheetRegister } from './sheet-register.ts';
 import type { Healing, StoreHealth } from './store-health.ts';
@@ -169,6 +170,8 @@ export type Counts = {
   readonly inForkedJournals: number;
   /** Sealed pages of letters that wait on this tablet; 0 until the first look, soon after the start. */
   readonly pages: number;
+  /** Other tablets that have a copy of this journal, each once; what they say is no receipt. */
+  readonly copies: readonly CopyRow[];
   /** Entries of other tablets that this one brings to the centre; 0 until the first look. */
   readonly carried: number;
   /** What they take, together. */

@@ -1,6 +1,7 @@
 import type { OrganiserWords } from '../en/organiser.ts';
 import { carryingAmharic } from './carrying.ts';
 import { closingAmharic } from './closing.ts';
+import { copyingAmharic } from './copying.ts';
 import { eventsAmharic } from './events.ts';
 import { hallScreenAmharic } from './hall-screen.ts';
 import { preparingAmharic } from './preparing.ts';
@@ -19,6 +20,7 @@ export const organiserAmharic: OrganiserWords = {
   ...hallScreenAmharic,
   ...closingAmharic,
   ...carryingAmharic,
+  ...copyingAmharic,
   ...preparingAmharic,
   ...sheetsAmharic,
   ...storingAmharic,

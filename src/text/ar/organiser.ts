@@ -1,6 +1,7 @@
 import type { OrganiserWords } from '../en/organiser.ts';
 import { carryingArabic } from './carrying.ts';
 import { closingArabic } from './closing.ts';
+import { copyingArabic } from './copying.ts';
 import { eventsArabic } from './events.ts';
 import { hallScreenArabic } from './hall-screen.ts';
 import { preparingArabic } from './preparing.ts';
@@ -19,6 +20,7 @@ export const organiserArabic: OrganiserWords = {
   ...hallScreenArabic,
   ...closingArabic,
   ...carryingArabic,
+  ...copyingArabic,
   ...preparingArabic,
   ...sheetsArabic,
   ...storingArabic,

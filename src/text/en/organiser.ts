@@ -1,5 +1,6 @@
 import { carryingEnglish } from './carrying.ts';
 import { closingEnglish } from './closing.ts';
+import { copyingEnglish } from './copying.ts';
 import { eventsEnglish } from './events.ts';
 import { hallScreenEnglish } from './hall-screen.ts';
 import { preparingEnglish } from './preparing.ts';
@@ -18,6 +19,7 @@ export const organiserEnglish = {
   ...hallScreenEnglish,
   ...closingEnglish,
   ...carryingEnglish,
+  ...copyingEnglish,
   ...preparingEnglish,
   ...sheetsEnglish,
   ...storingEnglish,

@@ -1,6 +1,7 @@
 import type { OrganiserWords } from '../en/organiser.ts';
 import { carryingSpanish } from './carrying.ts';
 import { closingSpanish } from './closing.ts';
+import { copyingSpanish } from './copying.ts';
 import { eventsSpanish } from './events.ts';
 import { hallScreenSpanish } from './hall-screen.ts';
 import { preparingSpanish } from './preparing.ts';
@@ -19,6 +20,7 @@ export const organiserSpanish: OrganiserWords = {
   ...hallScreenSpanish,
   ...closingSpanish,
   ...carryingSpanish,
+  ...copyingSpanish,
   ...preparingSpanish,
   ...sheetsSpanish,
   ...storingSpanish,

@@ -1,6 +1,7 @@
 import type { OrganiserWords } from '../en/organiser.ts';
 import { carryingFrench } from './carrying.ts';
 import { closingFrench } from './closing.ts';
+import { copyingFrench } from './copying.ts';
 import { eventsFrench } from './events.ts';
 import { hallScreenFrench } from './hall-screen.ts';
 import { preparingFrench } from './preparing.ts';
@@ -19,6 +20,7 @@ export const organiserFrench: OrganiserWords = {
   ...hallScreenFrench,
   ...closingFrench,
   ...carryingFrench,
+  ...copyingFrench,
   ...preparingFrench,
   ...sheetsFrench,
   ...storingFrench,

@@ -1,6 +1,7 @@
 import type { OrganiserWords } from '../en/organiser.ts';
 import { carryingLingala } from './carrying.ts';
 import { closingLingala } from './closing.ts';
+import { copyingLingala } from './copying.ts';
 import { eventsLingala } from './events.ts';
 import { hallScreenLingala } from './hall-screen.ts';
 import { preparingLingala } from './preparing.ts';
@@ -19,6 +20,7 @@ export const organiserLingala: OrganiserWords = {
   ...hallScreenLingala,
   ...closingLingala,
   ...carryingLingala,
+  ...copyingLingala,
   ...preparingLingala,
   ...sheetsLingala,
   ...storingLingala,

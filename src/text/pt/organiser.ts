@@ -1,6 +1,7 @@
 import type { OrganiserWords } from '../en/organiser.ts';
 import { carryingPortuguese } from './carrying.ts';
 import { closingPortuguese } from './closing.ts';
+import { copyingPortuguese } from './copying.ts';
 import { eventsPortuguese } from './events.ts';
 import { hallScreenPortuguese } from './hall-screen.ts';
 import { preparingPortuguese } from './preparing.ts';
@@ -19,6 +20,7 @@ export const organiserPortuguese: OrganiserWords = {
   ...hallScreenPortuguese,
   ...closingPortuguese,
   ...carryingPortuguese,
+  ...copyingPortuguese,
   ...preparingPortuguese,
   ...sheetsPortuguese,
   ...storingPortuguese,

@@ -1,6 +1,7 @@
 import type { OrganiserWords } from '../en/organiser.ts';
 import { carryingSwahili } from './carrying.ts';
 import { closingSwahili } from './closing.ts';
+import { copyingSwahili } from './copying.ts';
 import { eventsSwahili } from './events.ts';
 import { hallScreenSwahili } from './hall-screen.ts';
 import { preparingSwahili } from './preparing.ts';
@@ -19,6 +20,7 @@ export const organiserSwahili: OrganiserWords = {
   ...hallScreenSwahili,
   ...closingSwahili,
   ...carryingSwahili,
+  ...copyingSwahili,
   ...preparingSwahili,
   ...sheetsSwahili,
   ...storingSwahili,

@@ -6,6 +6,7 @@ import { Panel } from '../../../ui/panel.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import type { BroughtFile, BroughtProblem } from '../../store/carrier-import.ts';
 import type { Tablet } from '../tablet.ts';
+import { broughtToLines } from './brought-lines.ts';
 import styles from './carry-screen.module.css';
 import { readBlob } from './make-file.ts';
 
@@ -51,14 +52,7 @@ function Outcome({ state }: { readonly state: Exclude<State, { readonly kind: 'a
       </Notice>
     );
   }
-  const lines = [
-    ...state.tablets.flatMap(({ name, taken, known }) => [
-      ...(taken > 0 ? [say.taken(name, taken)] : []),
-      ...(known > 0 ? [say.known(name, known)] : []),
-    ]),
-    ...(state.own > 0 ? [say.own(state.own)] : []),
-    ...(state.receipted > 0 ? [say.receipted(state.receipted)] : []),
-  ];
+  const lines = [...broughtToLines(state), ...(state.own > 0 ? [say.own(state.own)] : [])];
   const faults = [
     ...(state.refused > 0 ? [say.refused(state.refused)] : []),
     ...(state.isFull ? [say.full] : []),

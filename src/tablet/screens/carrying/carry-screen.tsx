@@ -1,14 +1,17 @@
-import { organiserWords } from '../../../text/text.ts';
+import { organiserWords, words } from '../../../text/text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { OrganiserPage } from '../organiser-page.tsx';
 import { go } from '../route.ts';
 import type { ScreenProps } from '../tablet.ts';
 import { BringFile } from './bring-file.tsx';
+import styles from './carry-screen.module.css';
 import { WriteFile } from './write-file.tsx';
+
+const { panel, buttons, hint } = styles;
 
 /** For when people travel and the internet does not: a file to take along, and files that others bring. */
 export function CarryScreen({ tablet }: ScreenProps) {
-  const { carrying: say } = organiserWords.value;
+  const { carrying: say, copying } = organiserWords.value;
   return (
     <OrganiserPage
       tablet={tablet}
@@ -20,6 +23,15 @@ export function CarryScreen({ tablet }: ScreenProps) {
         </Button>
       }
     >
+      <section class={panel}>
+        <h2>{copying.title}</h2>
+        <p class={hint}>{copying.lead}</p>
+        <div class={buttons}>
+          <Button kind="primary" onPress={() => go('second-copy')}>
+            {words.value.general.next}
+          </Button>
+        </div>
+      </section>
       <WriteFile tablet={tablet} />
       <BringFile tablet={tablet} />
     </OrganiserPage>

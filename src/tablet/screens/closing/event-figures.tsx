@@ -21,9 +21,9 @@ const openStates = ['out', 'returned', 'lost'] as const;
 
 /** An event's figures against each other: what was written is here, and what is here is at the centre. Without an entry there is nothing to compare. */
 export function EventFigures({ totals, attendance, sheets }: EventFiguresProps) {
-  const { report: say, sheets: paper } = organiserWords.value;
+  const { report: say, sheets: paper, copying } = organiserWords.value;
   const { tag } = language.value;
-  const { people, cells, written, safeHere, atCentre, missing } = totals;
+  const { people, cells, written, safeHere, atCentre, missing, copies } = totals;
   const onPaper = countActions(cells.filter(({ channel }) => channel === 'paper'));
   const came = attendance === undefined ? [] : [[say.attendance, attendance] as const];
   const counted = [
@@ -31,6 +31,7 @@ export function EventFigures({ totals, attendance, sheets }: EventFiguresProps) 
     [say.actions, countActions(cells)],
     [say.written, written],
     [say.safe, safeHere],
+    ...copies.map(({ name, entries }) => [copying.row(name), entries] as const),
     [say.centre, atCentre],
     [say.missing, missing],
     [say.paper, onPaper],

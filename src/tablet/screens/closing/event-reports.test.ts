@@ -17,7 +17,7 @@ function makeJoined(highRisk: boolean) {
 }
 
 function makeTotals(...shares: EventTotals['shares']): EventTotals {
-  const figures = { sittings: 1, firstAt: 0, lastAt: 0, written: 3, safeHere: 3, atCentre: 0, missing: 0 };
+  const figures = { sittings: 1, firstAt: 0, lastAt: 0, written: 3, safeHere: 3, atCentre: 0, copies: [], missing: 0 };
   const cells = shares.flatMap((share) => share.cells);
   return { event: makeEvent(), people: shares.length, cells, shares, ...figures };
 }

@@ -92,6 +92,9 @@ export function ReportScreen({ tablet }: ScreenProps) {
                 onChange={showReport}
               />
             )}
+            {totals.atCentre < totals.written && (
+              <Button onPress={() => go('second-copy')}>{organiserWords.value.copying.title}</Button>
+            )}
             <Button onPress={() => print()}>{say.print}</Button>
             <Button onPress={saveCsv}>{say.csv}</Button>
             {(isDebate || hall?.attendance !== undefined) && <Button onPress={saveHallCsv}>{say.hallCsv}</Button>}

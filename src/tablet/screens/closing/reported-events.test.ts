@@ -9,7 +9,7 @@ import { listReportedEvents } from './reported-events.ts';
 const event = (id: string, day: number): CampaignEvent => ({ ...makeEvent(), id, day, title: id });
 const totalsOf = (of: CampaignEvent): EventTotals => ({
   ...{ event: of, sittings: 1, people: 3, cells: [], firstAt: 0, lastAt: 0 },
-  ...{ written: 5, safeHere: 5, atCentre: 0, missing: 0, shares: [] },
+  ...{ written: 5, safeHere: 5, atCentre: 0, missing: 0, copies: [], shares: [] },
 });
 const held = {
   debate: {

@@ -31,5 +31,5 @@ function hasMuchToTell(hall: HallScreenSettings | undefined): boolean {
 
 function makeEmptyTotals(event: CampaignEvent): EventTotals {
   const none = { sittings: 0, people: 0, firstAt: 0, lastAt: 0, written: 0, safeHere: 0, atCentre: 0, missing: 0 };
-  return { event, ...none, cells: [], shares: [] };
+  return { event, ...none, cells: [], copies: [], shares: [] };
 }

@@ -74,6 +74,7 @@ function makeStore({ whileReading = 0 } = {}) {
     sittingActions: 0,
     inForkedJournals: 0,
     pages: 0,
+    copies: [],
     carried: 0,
     pageBytes: 0,
   };
