@@ -13,6 +13,7 @@ import { caseToName, openLetter } from '../browser/letter-screens.ts';
 import type { Needle } from '../browser/needle-finder.ts';
 import { photographLetter } from '../browser/paper-letter.ts';
 import { backToSheets, countShown, findSheet, makeSheets, moveShown } from '../browser/paper-screens.ts';
+import { photographSheet, printSheet } from '../browser/paper-sheet.ts';
 import { completePass, type EnteredPass, handOn, pressSeal, readSealedPage } from '../browser/participant-screens.ts';
 import { setUpPin } from '../browser/set-up-tablet.ts';
 import { enterVolunteersPage, waitForParticipants } from '../browser/tablet-screens.ts';
@@ -86,7 +87,7 @@ export async function giveEverything(page: Page): Promise<void> {
   await page.getByRole('button', { name: say.done, exact: true }).click();
   await page.getByRole('button', { name: pages.photograph, exact: true }).click();
   const buffer = await photographLetter(page, ['Monsieur,', 'une page écrite à la main.'], 3);
-  await choosePicture(page, buffer);
+  await choosePicture(page, buffer, page.getByRole('button', { name: photo.use, exact: true }));
   await page.getByRole('button', { name: photo.turn, exact: true }).click();
   await page.getByRole('button', { name: photo.use, exact: true }).click();
   await expect(page.getByRole('img', { name: pages.page(3), exact: true })).toBeVisible({ timeout: 60_000 });
@@ -146,7 +147,7 @@ export async function letOthersSign(page: Page): Promise<void> {
   await pickLanguage(['en']).load();
 }
 
-/** Behind the PIN: a name put right, a pass taken back, a sheet of paper counted and typed. Ends at the participants. */
+/** Behind the PIN: a name put right, a pass taken back, a sheet of paper counted, photographed and typed beside its picture. Ends at the participants. */
 export async function putRightAndType(page: Page): Promise<void> {
   await enterVolunteersPage(page, setUpPin);
   await page.getByRole('button', { name: correct.title }).click();
@@ -167,12 +168,22 @@ export async function putRightAndType(page: Page): Promise<void> {
 
   await page.getByRole('button', { name: sheets.title }).click();
   const [number = ''] = await makeSheets(page, { copies: 1 });
+  const printed = await printSheet(page);
   await backToSheets(page);
   await findSheet(page, number);
   await moveShown(page, 'out');
   await moveShown(page, 'returned');
   await countShown(page, [3, 3]);
+  await page.getByRole('button', { name: sheets.photograph }).click();
+  await choosePicture(
+    page,
+    await photographSheet(page, printed, personal.onPaper, 2),
+    page.getByText(sheets.marksFound),
+  );
+  await page.getByRole('button', { name: sheets.sealPhoto }).click();
+  await page.getByText(sheets.photoSealed).waitFor({ timeout: 60_000 });
   await page.getByRole('button', { name: sheets.type }).click();
+  await page.getByRole('img', { name: sheets.stripOf(1) }).waitFor();
   for (const [index, name] of personal.onPaper.entries()) {
     await page.getByText(sheets.line(index + 1, 15)).waitFor();
     await page.keyboard.insertText(name);
@@ -205,7 +216,7 @@ async function put(field: Locator, text: string): Promise<void> {
 }
 
 /** Playwright's own way holds on to the field, and with it to all that hangs on it, until the page goes. */
-async function choosePicture(page: Page, picture: Buffer): Promise<void> {
+async function choosePicture(page: Page, picture: Buffer, read: Locator): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'barua-picture-'));
   const file = join(folder, 'page.jpg');
   writeFileSync(file, picture);
@@ -213,7 +224,7 @@ async function choosePicture(page: Page, picture: Buffer): Promise<void> {
   const { root } = await session.send('DOM.getDocument');
   const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'input[type=file]' });
   await session.send('DOM.setFileInputFiles', { nodeId, files: [file] });
-  await page.getByRole('button', { name: photo.use, exact: true }).waitFor({ timeout: 60_000 });
+  await read.waitFor({ timeout: 60_000 });
   await session.detach();
   rmSync(folder, { recursive: true });
 }

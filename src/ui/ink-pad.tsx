@@ -18,14 +18,14 @@ type InkPadProps = {
 
 export const emptyInk: Ink = { width: 0, strokes: [] };
 
-/** As somebody makes it who does not write: corners in thousandths of the pad's height. */
-const cross: Ink = {
-  width: 1000,
-  strokes: [
+/** As somebody makes it who does not write: corners in thousandths of the pad's height. Made anew each time: no ink lies in memory that is not somebody's. */
+function makeCross(): Ink {
+  const strokes = [
     [250, 750],
     [750, 250],
-  ].map((xs) => xs.map((x, at) => ({ x, y: 250 + 500 * at, pressure: -1 }))),
-};
+  ].map((xs) => xs.map((x, at) => ({ x, y: 250 + 500 * at, pressure: -1 })));
+  return { width: 1000, strokes };
+}
 
 /** Paper to sign on with finger, pen or mouse. Keeps strokes, not pixels, so that turning the tablet redraws them. Who cannot draw types a promise instead; that choice stands beside the pad. */
 export function InkPad({ label, words, ink, onInk }: InkPadProps) {
@@ -47,7 +47,7 @@ export function InkPad({ label, words, ink, onInk }: InkPadProps) {
       </div>
       <div class={tools}>
         {words.cross && (
-          <Button kind="quiet" disabled={!isEmpty} onPress={() => onInk(cross)}>
+          <Button kind="quiet" disabled={!isEmpty} onPress={() => onInk(makeCross())}>
             {words.cross}
           </Button>
         )}
