@@ -34,6 +34,7 @@ export const sightsByFile = {
   'tablet/screens/closing/take-back-dialog.tsx': ['take-back'],
   'tablet/screens/closing/report-screen.tsx': ['report'],
   'tablet/screens/carrying/carry-screen.tsx': ['carry', 'carry-ready', 'carry-brought'],
+  'tablet/screens/second-copy/code-scanner.tsx': ['second-copy-scan'],
   'tablet/screens/second-copy/copy-screen.tsx': ['second-copy', 'second-copy-code'],
   'tablet/screens/storing/storing-screen.tsx': ['storing'],
   'tablet/screens/storing/empty-tablet.tsx': ['storing-sure'],

@@ -101,6 +101,11 @@ async function walkSecondCopy(walk: Walk): Promise<void> {
   await page.getByRole('heading', { name: words.copying.first }).waitFor();
   await page.getByText(words.copying.asText).click();
   await look('second-copy-code');
+  await press(walk, words.copying.scan);
+  await waitForDialog(walk, words.copying.scan);
+  await page.getByText(words.scan.problems.missing).waitFor();
+  await look('second-copy-scan');
+  await page.keyboard.press('Escape');
   await press(walk, words.carrying.back);
   await waitForTitle(walk, words.home.title);
 }

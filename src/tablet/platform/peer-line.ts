@@ -23,6 +23,9 @@ export type PeerEnd = {
 /** Addresses of one's own network are there at once; names for them (mDNS) take a tenth of a second. */
 const gatheringMs = 3_000;
 
+/** Both ends know each other: so long they look for a way. A browser without an address of its own says by itself that there is none, or never. */
+const meetingMs = 20_000;
+
 /** The other end has been silent for so long though it owes an answer: its page sleeps, or it was carried away. */
 const silenceMs = 30_000;
 
@@ -38,7 +41,14 @@ export async function openPeerEnd(offer?: string): Promise<PeerEnd | undefined> 
   const peer = new RTCPeerConnection();
   const channel = peer.createDataChannel('copy', { negotiated: true, id: 0 });
   channel.binaryType = 'arraybuffer';
-  const opened = whenOpen(peer, channel);
+  let giveUp = () => {};
+  const opened = new Promise<Pipe | undefined>((resolve) => {
+    giveUp = () => resolve(undefined);
+    channel.addEventListener('open', () => resolve(makePipe(peer, channel)));
+    peer.addEventListener('connectionstatechange', () => {
+      if (peer.connectionState === 'failed') giveUp();
+    });
+  });
   const close = () => peer.close();
   try {
     if (offer !== undefined) await peer.setRemoteDescription({ type: 'offer', sdp: offer });
@@ -50,11 +60,13 @@ export async function openPeerEnd(offer?: string): Promise<PeerEnd | undefined> 
   }
   return {
     description: peer.localDescription?.sdp ?? '',
-    accept: (sdp) =>
-      peer.setRemoteDescription({ type: 'answer', sdp }).then(
+    accept: async (sdp) => {
+      setTimeout(giveUp, meetingMs);
+      return peer.setRemoteDescription({ type: 'answer', sdp }).then(
         () => true,
         () => false,
-      ),
+      );
+    },
     opened,
     close,
   };
@@ -66,15 +78,6 @@ function whenGathered(peer: RTCPeerConnection): Promise<void> {
     peer.addEventListener('icegatheringstatechange', look);
     look();
     setTimeout(resolve, gatheringMs);
-  });
-}
-
-function whenOpen(peer: RTCPeerConnection, channel: RTCDataChannel): Promise<Pipe | undefined> {
-  return new Promise((resolve) => {
-    channel.addEventListener('open', () => resolve(makePipe(peer, channel)));
-    peer.addEventListener('connectionstatechange', () => {
-      if (peer.connectionState === 'failed') resolve(undefined);
-    });
   });
 }
 

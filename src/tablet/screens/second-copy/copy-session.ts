@@ -65,7 +65,8 @@ export function createCopySession(store: TabletStore, joined: Joined): CopySessi
     stage.value = { kind: 'preparing' };
     end = await openPeerEnd(offered && lineEndToSdp(offered.line, 'offer'));
     const line = end && sdpToLineEnd(end.description);
-    if (!end || !line || line.places.length === 0) return finish({ kind: end && line ? 'not-found' : 'no-line' });
+    // An end without an address of its own (a hotspot with no network behind it) still reaches the other one's.
+    if (!end || !line) return finish({ kind: 'no-line' });
     if (isClosed) return end.close();
     const side = offered ? 'second' : 'first';
     const answers = offered ? codeToTag(offered) : new Uint8Array(4);
