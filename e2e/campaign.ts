@@ -25,6 +25,8 @@ export type Campaign = {
   readonly cases: readonly CampaignCase[];
   /** All that the centre writes: database and log. The key file is elsewhere. */
   readonly centreFolder: string;
+  /** The built app that it gives out: a copy. */
+  readonly appFolder: string;
   /** As the office asks the centre. */
   readonly client: CentreClient;
   /** As if the network between hall and centre were cut: nobody answers any more. Safe to call again. */
@@ -78,6 +80,7 @@ export async function startCampaign(options: CampaignOptions): Promise<Campaign>
     passphrase: demoPassphrase,
     cases: pack.cases,
     centreFolder,
+    appFolder,
     client,
     stopCentre: centre.stop,
     startCentre: centre.start,

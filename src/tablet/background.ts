@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals';
 import { endpoints } from '../protocol/endpoints.ts';
 import { proveOfflineStart } from './platform/cold-start.ts';
 import { watchInstallation } from './platform/installation.ts';
@@ -20,6 +21,9 @@ export type Background = Pick<Tablet, 'sync' | 'join' | 'offline'> & {
   readonly data: DataUse;
 };
 
+/** Most of these looks are none: `lookForUpdate` asks the centre every six hours. */
+const lookEveryMs = 3_600_000;
+
 /**
  * Begins to send, keeps the app's files, asks storage to stay. A chunk of its own, which `late-background.ts` loads: a hall
  * without internet never parses it. Call once.
@@ -40,10 +44,13 @@ export function startBackground(store: TabletStore): Background {
   if (arePagesKept()) void store.paper();
   // Looks after what is carried for other tablets, so that it is sent.
   if (isAnythingCarried()) void store.carrier();
-  // Between sittings a newer app is looked for.
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible' && !store.sitting.value) offline.lookForUpdate();
-  });
+  // Between sittings a newer app is looked for, also where the tablet just stands there.
+  const look = () => {
+    if (!store.sitting.value && document.visibilityState === 'visible') offline.lookForUpdate();
+  };
+  document.addEventListener('visibilitychange', look);
+  setInterval(look, lookEveryMs);
+  effect(look);
   return {
     sync,
     photos,

@@ -64,12 +64,12 @@ async function keepPublication(bytes: Bytes, campaign: Bytes, { store }: CentreP
   return kept.ok ? new Response(null, { status: 204 }) : refuse(kept.problem.kind);
 }
 
-/** GET: the signed manifest as it came. */
+/** GET: the signed manifest as it came, compressed for whoever can take it so: every idle tablet asks for it every few hours. */
 export async function giveManifest(context: CentreContext, { store }: CentreParts): Promise<Response> {
   const campaign = readId(context.req.param('campaign'), 16);
   if (!campaign) return refuse('not-found');
   const kept = await store.findCampaign(campaign);
-  return kept ? answerBytes(contentTypes.manifest, kept.manifest) : refuse('unknown-campaign');
+  return kept ? answerCompressed(context, contentTypes.manifest, kept.manifest) : refuse('unknown-campaign');
 }
 
 /** GET: a pack, compressed for whoever can take it so. Its name is its digest, so it may be kept for ever. */
@@ -77,10 +77,15 @@ export async function givePack(context: CentreContext, { store }: CentreParts): 
   const digest = readId(context.req.param('digest'), 32);
   const pack = digest && (await store.findPack(digest));
   if (!pack) return refuse('not-found');
+  const answer = await answerCompressed(context, contentTypes.pack, pack);
+  answer.headers.set('Cache-Control', 'public, max-age=31536000, immutable');
+  return answer;
+}
+
+async function answerCompressed(context: CentreContext, contentType: string, bytes: Bytes): Promise<Response> {
   const encoding = pickEncoding(context.req.header('Accept-Encoding') ?? '', () => true);
-  const answer = answerBytes(contentTypes.pack, await compress(pack, encoding, 5));
+  const answer = answerBytes(contentType, await compress(bytes, encoding, 5));
   answer.headers.set('Vary', 'Accept-Encoding');
   if (encoding !== 'identity') answer.headers.set('Content-Encoding', encoding);
-  answer.headers.set('Cache-Control', 'public, max-age=31536000, immutable');
   return answer;
 }

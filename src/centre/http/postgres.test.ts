@@ -5,6 +5,7 @@ import { describeCarriers } from './carriers.suite.ts';
 import { describeJoining } from './joining.suite.ts';
 import { describeOffice } from './office.suite.ts';
 import { describeReports } from './reports.suite.ts';
+import { describeYesterday } from './yesterday.suite.ts';
 
 await describePostgres((createSource) => {
   describeAttachments('PostgreSQL', createSource);
@@ -13,4 +14,5 @@ await describePostgres((createSource) => {
   describeJoining('PostgreSQL', createSource);
   describeOffice('PostgreSQL', createSource);
   describeReports('PostgreSQL', createSource);
+  describeYesterday('PostgreSQL', createSource);
 });

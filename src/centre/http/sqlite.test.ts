@@ -5,6 +5,7 @@ import { describeCarriers } from './carriers.suite.ts';
 import { describeJoining } from './joining.suite.ts';
 import { describeOffice } from './office.suite.ts';
 import { describeReports } from './reports.suite.ts';
+import { describeYesterday } from './yesterday.suite.ts';
 
 describeAttachments('SQLite', openSqliteSource);
 describeBatches('SQLite', openSqliteSource);
@@ -12,3 +13,4 @@ describeCarriers('SQLite', openSqliteSource);
 describeJoining('SQLite', openSqliteSource);
 describeOffice('SQLite', openSqliteSource);
 describeReports('SQLite', openSqliteSource);
+describeYesterday('SQLite', openSqliteSource);

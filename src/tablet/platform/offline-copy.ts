@@ -38,8 +38,10 @@ export function keepOfflineCopy(): OfflineApp {
   }
   const workbox = new Workbox(toScriptUrl(serviceWorkerUrl), { updateViaCache: 'none' });
   let lookedAt = Date.now();
-  workbox.addEventListener('waiting', () => {
-    updateReady.value = true;
+  void navigator.serviceWorker.ready.then((registration) => {
+    watchWaiting(registration, (waits) => {
+      updateReady.value = waits;
+    });
   });
   void completeCopy(workbox, () => {
     copy.value = { kind: 'complete' };
@@ -47,12 +49,7 @@ export function keepOfflineCopy(): OfflineApp {
   return {
     copy,
     updateReady,
-    applyUpdate: () => {
-      // A page of the very first visit has no worker yet, so none changes: it starts anew all the same.
-      workbox.addEventListener('activated', () => location.reload());
-      workbox.addEventListener('controlling', () => location.reload());
-      workbox.messageSkipWaiting();
-    },
+    applyUpdate: () => void navigator.serviceWorker.ready.then(({ waiting }) => waiting && takeOver(waiting)),
     lookForUpdate: () => {
       if (Date.now() - lookedAt < updateEveryMs || !navigator.onLine) return;
       lookedAt = Date.now();
@@ -60,6 +57,23 @@ export function keepOfflineCopy(): OfflineApp {
       workbox.update().catch(() => undefined);
     },
   };
+}
+
+/** Tells each time whether a newer version waits. Workbox would tell of the first try only, and that one may fail half-way. */
+function watchWaiting(registration: ServiceWorkerRegistration, onWaiting: (waits: boolean) => void): void {
+  const tell = () => onWaiting(registration.waiting !== null);
+  const watch = () => registration.installing?.addEventListener('statechange', tell);
+  registration.addEventListener('updatefound', watch);
+  watch();
+  tell();
+}
+
+/** Lets it take the old one's place, and starts the page anew with it. */
+function takeOver(waiting: ServiceWorker): void {
+  waiting.addEventListener('statechange', () => {
+    if (waiting.state === 'activated') location.reload();
+  });
+  waiting.postMessage({ type: 'SKIP_WAITING' });
 }
 
 async function completeCopy(workbox: Workbox, onComplete: () => void): Promise<void> {

@@ -1,0 +1,116 @@
+import { expect, type Page, type Response } from '@playwright/test';
+import { makeDemoPack } from '../src/demo/campaign/demo-pack.ts';
+import { makeInviteLink } from '../src/desk/links.ts';
+import { english } from '../src/text/en.ts';
+import { makeNextBuild } from './browser/next-build.ts';
+import { completePass, type EnteredPass, enterHalf, pressSeal, readSealedPage } from './browser/participant-screens.ts';
+import { setUpPin, setUpTablet } from './browser/set-up-tablet.ts';
+import { createTablet } from './browser/tablet-driver.ts';
+import { closeSitting, readFigures, waitUntilAllIsSent } from './browser/tablet-screens.ts';
+import { startUpdatingCentre } from './browser/updating-centre.ts';
+import { test } from './story.ts';
+
+const pack = makeDemoPack();
+const signer: EnteredPass = {
+  language: 'en',
+  name: 'Amélie',
+  signed: [1, 2],
+  affirmation: { kind: 'typed' },
+  letters: [],
+  consents: [],
+};
+const writer: EnteredPass = {
+  language: 'en',
+  name: 'Mumtaz',
+  signed: [],
+  consents: [],
+  letters: [{ case: 3, purpose: 'appeal', form: 'letter', language: 'en', text: 'Excellency,\n\nLet her go home.' }],
+};
+const newTitle = 'Start page, new';
+
+test('a new version waits until nobody writes; cut in the middle it changes nothing; an old tab goes on as before', async ({
+  tablet,
+  campaign,
+}) => {
+  test.setTimeout(180_000);
+  const centre = await startUpdatingCentre(campaign.url);
+  const own = createTablet({ profile: tablet.profile, url: centre.url });
+  const page = await own.start();
+  const scope = { tablets: 1, expiresAt: Date.now() + 86_400_000 };
+  await setUpTablet(own, await makeInviteLink(campaign.keys, centre.url, scope), 'Blue');
+  await page.reload();
+  await enterHalf(page, signer, pack);
+  const before = await listKept(page);
+  const road: Response[] = [];
+  page.on('response', (response) => road.push(response));
+
+  const next = makeNextBuild(campaign.appFolder, [english.home.title, newTitle]);
+  const lastFile = [...next.files.keys()].filter((path) => path.startsWith('/assets/first-tablet')).at(-1) ?? '';
+  centre.give(next, lastFile);
+  expect(await lookForUpdate(page)).toBe('redundant');
+  expect(centre.asked.map(({ path }) => path)).toContain(lastFile);
+  expect(await listKept(page)).toEqual(expect.arrayContaining(before));
+
+  centre.give(next);
+  expect(await lookForUpdate(page)).toBe('installed');
+  await expect(page.getByText(english.home.update)).toHaveCount(0);
+  await expect(page.getByRole('textbox', { name: english.sign.name, exact: true })).toHaveValue(signer.name);
+  await pressSeal(page, 'en');
+  await readSealedPage(page, 'en');
+  await page.getByRole('button', { name: english.sealed.next, exact: true }).click();
+  await completePass(page, writer, pack);
+  await closeSitting(page, setUpPin);
+  await waitUntilAllIsSent(page, 60_000);
+  const figures = await readFigures(page);
+  expect(figures).toEqual({ written: 4, safeHere: 4, atCentre: 4 });
+  expect(listByWorker(road).some((method) => method === 'GET /assets')).toBe(true);
+  expect(listByWorker(road).filter((each) => each !== 'GET /assets')).toEqual([]);
+  expect(road.some((response) => response.request().method() === 'POST')).toBe(true);
+
+  await page.getByRole('status').filter({ hasText: english.home.update }).waitFor();
+  await page.getByRole('button', { name: english.home.updateNow }).click();
+  await page.getByRole('heading', { level: 1, name: newTitle }).waitFor();
+  expect(await readFigures(page)).toEqual(figures);
+  await expect(page.getByText(english.home.update)).toHaveCount(0);
+  await expect.poll(() => listKept(page)).toHaveLength(before.length);
+  expect((await listKept(page)).filter((path) => next.gone.has(path))).toEqual([]);
+
+  await centre.stop();
+  await own.goOffline();
+  await page.reload();
+  await page.getByRole('heading', { level: 1, name: newTitle }).waitFor();
+  await own.close();
+});
+
+/** What the service worker answered: method and first part of the path. */
+function listByWorker(answers: readonly Response[]): string[] {
+  return answers
+    .filter((response) => response.fromServiceWorker())
+    .map((response) => `${response.request().method()} /${new URL(response.url()).pathname.split('/')[1]}`);
+}
+
+/** Does what the browser does by itself at each start: asks for a newer worker. Gives how its installation ended. */
+function lookForUpdate(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    const found = new Promise<string>((resolve) => {
+      registration.addEventListener('updatefound', () => {
+        const worker = registration.installing;
+        worker?.addEventListener('statechange', () => resolve(worker.state), { once: true });
+      });
+    });
+    await registration.update();
+    return found;
+  });
+}
+
+/** The paths that the service worker's caches hold, in order. */
+function listKept(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const paths: string[] = [];
+    for (const name of await caches.keys()) {
+      for (const { url } of await (await caches.open(name)).keys()) paths.push(new URL(url).pathname);
+    }
+    return paths.sort();
+  });
+}
