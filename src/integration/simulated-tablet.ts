@@ -34,7 +34,7 @@ export function makeEnvironment(disk: SimulatedDisk, changes: Partial<TabletEnvi
     appVersion: 'test',
     hasTearingLog: true,
     sizes: {
-      writeTimeoutMs: 300,
+      writeTimeoutMs: 1_000,
       bootTimeoutMs: 5_000,
       lockPatienceMs: 0,
       ballastBytes: 1_000,
