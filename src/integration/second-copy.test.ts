@@ -1,14 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { makeInvite, readInvite } from '../protocol/invite.ts';
-import { makeSigner } from '../sealing/keys.ts';
+import type { Bytes } from '../domain/bytes.ts';
+import { bytesToBase64url } from '../sealing/base64url.ts';
+import { randomBytes } from '../sealing/bytes.ts';
+import { digestBytes } from '../sealing/chain.ts';
+import { pageToName } from '../tablet/store/page-names.ts';
 import type { TabletStore } from '../tablet/store/tablet-store.ts';
-import { type CopyEnd, copyBothWays } from '../tablet/sync/second-copy/copy-both-ways.ts';
 import { createRandom } from './seeded-random.ts';
 import { makePass } from './simulated-campaign.ts';
 import { openCentre, type SimulatedCentre } from './simulated-centre.ts';
 import { createDisk, type SimulatedDisk } from './simulated-disk.ts';
 import { createSimulatedPaper, type SimulatedPaper } from './simulated-paper.ts';
-import { createLine, type SimulatedLine } from './simulated-pipe.ts';
+import { createLine } from './simulated-pipe.ts';
+import { copyBetween } from './simulated-second-copy.ts';
 import { startSitting } from './simulated-sitting.ts';
 import { createSimulatedSync } from './simulated-sync.ts';
 import { startTablet } from './simulated-tablet.ts';
@@ -36,7 +39,7 @@ describe('a second copy on another tablet', () => {
   it('goes both ways at once, is told on both, and each entry counts once whoever sends it first', async () => {
     for (let n = 0; n < 5; n += 1) await red.savePass(makePass([1, 2]));
     await blue.savePass(makePass([3]));
-    const [atRed, atBlue] = await copy(createLine());
+    const [atRed, atBlue] = await copyBetween([red, blue], createLine());
     expect(atRed).toMatchObject({ kind: 'done', partner: { name: 'Blue' }, given: { wanted: 6, copied: 6 } });
     expect(atBlue).toMatchObject({ kind: 'done', partner: { name: 'Red' }, given: { wanted: 2, copied: 2 } });
     expect(red.counts.value).toMatchObject({
@@ -57,16 +60,16 @@ describe('a second copy on another tablet', () => {
 
   it('is kept in mind across a restart, and only what came since travels the next time', async () => {
     await red.savePass(makePass([1]));
-    await copy(createLine());
+    await copyBetween([red, blue], createLine());
     const before = createLine();
-    await copy(before);
+    await copyBetween([red, blue], before);
     await Promise.all([red.close(), blue.close()]);
     red = await restart('red');
     blue = await restart('blue');
     await red.savePass(makePass([2]));
     expect(red.counts.value.copies).toMatchObject([{ name: 'Blue', upTo: 2 }]);
     const line = createLine();
-    const [atRed] = await copy(line);
+    const [atRed] = await copyBetween([red, blue], line);
     expect(atRed).toMatchObject({ given: { wanted: 3, copied: 3 } });
     const { batches } = (await blue.carrier()).courier;
     expect(batches().map(({ first, last }) => [first, last])).toEqual([
@@ -80,7 +83,7 @@ describe('a second copy on another tablet', () => {
     const { files } = papers.blue;
     const list = () => [...files.keys()].filter((name) => name.startsWith('carried/b.'));
     await red.savePass(makePass([1]));
-    await copy(createLine());
+    await copyBetween([red, blue], createLine());
     await blue.close();
     const [name = ''] = list();
     files.delete(name);
@@ -104,7 +107,7 @@ describe('a second copy on another tablet', () => {
     let isCut = true;
     for (let point = 0; isCut; point += 1) {
       for (let n = random.pick(3); n > 0; n -= 1, written += 1) await red.savePass(makePass([1]));
-      const [atRed, atBlue] = await copy(createLine(point));
+      const [atRed, atBlue] = await copyBetween([red, blue], createLine(point));
       isCut = atRed.kind !== 'done' || atBlue.kind !== 'done';
       const told = red.counts.value.copies[0]?.upTo ?? 0;
       const { batches } = (await blue.carrier()).courier;
@@ -117,51 +120,49 @@ describe('a second copy on another tablet', () => {
     expect(await centre.totals()).toMatchObject({ entries: written + 1, journals: 2 });
   });
 
-  it('never has more than the agreed window under way, however long the queue', async () => {
-    for (let n = 0; n < 700; n += 1) await red.savePass(makePass([1, 2, 3], true));
+  it('never has more than the agreed window under way, however much there is and however slow the other one’s disk', async () => {
+    for (let n = 0; n < 8; n += 1) putPage(new Uint8Array(120_000).fill(n));
+    await blue.close();
+    const { ask } = papers.blue;
+    blue = await startTablet(disks.blue, {
+      openPaperFiles: async () => async (request) => {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        return ask(request);
+      },
+    });
     const line = createLine();
-    const [atRed] = await copy(line);
-    expect(atRed).toMatchObject({ kind: 'done', given: { copied: 701 } });
-    expect(line.mostWaiting()).toBeLessThan(300_000);
+    const [atRed] = await copyBetween([red, blue], line, { first: { withPages: true } });
+    expect(atRed).toMatchObject({ kind: 'done', given: { copied: 1, pages: 8 } });
+    expect(line.mostUnderWay()).toBeGreaterThan(200_000);
+    expect(line.mostUnderWay()).toBeLessThan(280_000);
   });
 
-  it('is refused to a stranger, who learns nothing, and to a copy of the same tablet', async () => {
-    const elsewhere = await openCentre(() => 1_700_000_000_000);
-    const stranger = await startSitting(createDisk(1_000), elsewhere.campaign, {});
-    expect(await copy(createLine(), [red, stranger])).toMatchObject([{ kind: 'stranger' }, { kind: 'no-hello' }]);
-    expect(await copy(createLine(), [stranger, red])).toMatchObject([{ kind: 'stranger' }, { kind: 'no-hello' }]);
-    expect(await copy(createLine(), [red, red])).toMatchObject([{ kind: 'same-tablet' }, { kind: 'no-hello' }]);
-    expect(stranger.counts.value).toMatchObject({ carried: 0, copies: [] });
-    expect(red.counts.value).toMatchObject({ carried: 0, copies: [] });
-    await stranger.close();
-    await elsewhere.close();
-  });
-
-  it('is refused where the invite was made by somebody else, the line is another one, or the tablet was withdrawn', async () => {
-    const impostor = await makeSigner(true);
-    const inviteText = await makeInvite(impostor, await makeSigner(true), { tablets: 9, expiresAt: 4_000_000_000 });
-    expect((await readInvite(inviteText)).ok).toBe(true);
-    const joined = { ...joinedOf(blue), inviteText };
-    expect(await copy(createLine(), [red, blue], { second: { joined } })).toMatchObject([{ kind: 'stranger' }, {}]);
-    const line = { first: new Uint8Array(32), second: new Uint8Array(32) };
-    expect(await copy(createLine(), [red, blue], { second: { line } })).toMatchObject([{ kind: 'stranger' }, {}]);
-    const { manifest, ...rest } = joinedOf(red);
-    const withdrawn = { ...rest, manifest: { ...manifest, revoked: [joinedOf(blue).signer.id] } };
-    const refused = await copy(createLine(), [red, blue], { first: { joined: withdrawn } });
-    expect(refused).toMatchObject([{ kind: 'withdrawn' }, { kind: 'no-hello' }]);
+  it('is not told before it is on the other one’s disk: where that is full, nothing is', async () => {
+    await blue.close();
+    const { ask } = papers.blue;
+    blue = await startTablet(disks.blue, {
+      openPaperFiles: async () => async (request) =>
+        request.kind === 'write' && request.name.startsWith('b.') ? { kind: 'full' } : ask(request),
+    });
+    const [atRed] = await copyBetween([red, blue], createLine());
+    expect(atRed).toMatchObject({ kind: 'done', given: { wanted: 1, copied: 0, isFull: true } });
     expect(red.counts.value.copies).toEqual([]);
   });
 
-  it('claimed with another content than the journal has is not believed', async () => {
-    await red.savePass(makePass([1]));
-    const { secondCopy } = await red.carrier();
-    const store = secondCopy(joinedOf(red));
-    const [place] = await store.listJournals();
-    const partner = { tablet: new Uint8Array(16), name: 'Blue' };
-    const lie = { journal: place?.journal ?? new Uint8Array(16), upTo: 2, digest: new Uint8Array(32) };
-    expect(await store.note(partner, lie)).toBe(false);
-    expect(await store.note(partner, { ...lie, journal: new Uint8Array(16) })).toBe(false);
-    expect(red.counts.value.copies).toEqual([]);
+  it('takes pages along only where somebody says so, and tells where there is no room for the rest', async () => {
+    putPage(randomBytes(40_000));
+    const pages = () => [...papers.blue.files.keys()].filter((name) => name.startsWith('carried/c.'));
+    const [without] = await copyBetween([red, blue], createLine());
+    expect(without).toMatchObject({ kind: 'done', given: { copied: 1, pages: 0 } });
+    expect(pages()).toEqual([]);
+    const [full] = await copyBetween([red, blue], createLine(), {
+      first: { withPages: true, onProgress: () => (papers.blue.isFull = true) },
+    });
+    expect(full).toMatchObject({ kind: 'done', given: { copied: 1, pages: 0, isFull: true } });
+    papers.blue.isFull = false;
+    const [withPages] = await copyBetween([red, blue], createLine(), { first: { withPages: true } });
+    expect(withPages).toMatchObject({ kind: 'done', given: { copied: 1, pages: 1, isFull: false } });
+    expect(pages()).toHaveLength(1);
   });
 });
 
@@ -171,30 +172,15 @@ function startNamed(tabletName: string, disk: SimulatedDisk, { ask }: SimulatedP
   return startSitting(disk, named, { openPaperFiles: async () => ask });
 }
 
-function restart(name: 'red' | 'blue') {
-  return startTablet(disks[name], { openPaperFiles: async () => papers[name].ask });
+/** A sealed page that waits on Red, as far as a copy can tell. */
+function putPage(page: Bytes): void {
+  const journal = bytesToBase64url(randomBytes(16));
+  const name = pageToName({ journal, number: 1, digest: bytesToBase64url(digestBytes(page)) });
+  papers.red.files.set(`attachments/${name}`, page);
 }
 
-type Changes = Partial<Omit<Parameters<typeof copyBothWays>[1], 'copy' | 'side'>>;
-
-async function copy(
-  line: SimulatedLine,
-  tablets: readonly [TabletStore, TabletStore] = [red, blue],
-  changes: { readonly first?: Changes; readonly second?: Changes } = {},
-): Promise<readonly [CopyEnd, CopyEnd]> {
-  const start = async (store: TabletStore, side: 'first' | 'second') => {
-    const joined = changes[side]?.joined ?? joinedOf(store);
-    return copyBothWays(line[side], {
-      copy: (await store.carrier()).secondCopy(joined),
-      joined,
-      side,
-      line: { first: new Uint8Array(32).fill(1), second: new Uint8Array(32).fill(2) },
-      withPages: false,
-      onProgress: () => undefined,
-      ...changes[side],
-    });
-  };
-  return Promise.all([start(tablets[0], 'first'), start(tablets[1], 'second')]);
+function restart(name: 'red' | 'blue') {
+  return startTablet(disks[name], { openPaperFiles: async () => papers[name].ask });
 }
 
 async function send(store: TabletStore): Promise<void> {
@@ -202,10 +188,4 @@ async function send(store: TabletStore): Promise<void> {
   sync.start();
   await sync.settled();
   await sync.stop();
-}
-
-function joinedOf(store: TabletStore) {
-  const joined = store.joined.value;
-  if (!joined) throw new Error('not joined');
-  return joined;
 }

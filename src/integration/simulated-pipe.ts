@@ -1,4 +1,5 @@
 import type { Bytes } from '../domain/bytes.ts';
+import { decodeCopyMessage } from '../protocol/copy-message.ts';
 import type { CopyPipe } from '../tablet/sync/second-copy/copy-both-ways.ts';
 
 export type SimulatedLine = {
@@ -6,19 +7,19 @@ export type SimulatedLine = {
   readonly second: CopyPipe;
   /** Messages that were handed over so far, both ways. */
   readonly passed: () => number;
-  /** The most bytes that ever waited at one end. */
-  readonly mostWaiting: () => number;
+  /** The most bytes of either file that were given and not yet worked off. */
+  readonly mostUnderWay: () => number;
 };
 
-type End = { readonly waiting: Bytes[]; wake: () => void };
+type End = { readonly waiting: Bytes[]; wake: () => void; given: number; workedOff: number };
 
 /** A line between two tablets, in memory; it is cut for both after so many messages. */
 export function createLine(cutAfter = Number.POSITIVE_INFINITY): SimulatedLine {
-  const atFirst: End = { waiting: [], wake: () => undefined };
-  const atSecond: End = { waiting: [], wake: () => undefined };
+  const atFirst: End = { waiting: [], wake: () => undefined, given: 0, workedOff: 0 };
+  const atSecond: End = { waiting: [], wake: () => undefined, given: 0, workedOff: 0 };
   let isOpen = true;
   let passed = 0;
-  let mostWaiting = 0;
+  let mostUnderWay = 0;
 
   const close = () => {
     isOpen = false;
@@ -45,10 +46,10 @@ export function createLine(cutAfter = Number.POSITIVE_INFINITY): SimulatedLine {
     send: (message) => {
       if (!isOpen) return;
       other.waiting.push(message);
-      mostWaiting = Math.max(
-        mostWaiting,
-        other.waiting.reduce((sum, { length }) => sum + length, 0),
-      );
+      const said = decodeCopyMessage(message);
+      if (said?.kind === 'piece') own.given += said.bytes.length;
+      if (said?.kind === 'read') other.workedOff = said.bytes;
+      mostUnderWay = Math.max(mostUnderWay, own.given - own.workedOff);
       other.wake();
     },
     messages: listen(own),
@@ -59,6 +60,6 @@ export function createLine(cutAfter = Number.POSITIVE_INFINITY): SimulatedLine {
     first: makePipe(atFirst, atSecond),
     second: makePipe(atSecond, atFirst),
     passed: () => passed,
-    mostWaiting: () => mostWaiting,
+    mostUnderWay: () => mostUnderWay,
   };
 }

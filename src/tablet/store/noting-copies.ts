@@ -19,6 +19,7 @@ export function noteCopy(
     const journal = state.journals.get(bytesToBase64url(journalId));
     const own = journal && (await digestAt(state, upTo, journal));
     if (!journal || !own || !areBytesEqual(own, digest)) return false;
+    if (upTo <= journal.acknowledged) return true;
     const row: CopyRow = { tablet: bytesToBase64url(tablet), name, upTo, at: state.environment.clock() };
     const others = (journal.copies ?? []).filter((each) => each.tablet !== row.tablet);
     const before = journal.copies?.find((each) => each.tablet === row.tablet)?.upTo ?? 0;
