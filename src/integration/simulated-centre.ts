@@ -21,7 +21,8 @@ export type SimulatedCentre = {
   readonly fetch: Fetch;
   readonly store: () => CentreStore;
   readonly attachmentFiles: () => AttachmentFiles;
-  readonly publish: (manifestBytes: Bytes, pack: Bytes) => Promise<void>;
+  /** For its own campaign, or the one named (base64url). */
+  readonly publish: (manifestBytes: Bytes, pack: Bytes, of?: string) => Promise<void>;
   /** A new, empty disk under the same receipt key: what was there has to come again. */
   readonly loseDisk: () => Promise<void>;
   readonly totals: () => Promise<Totals>;
@@ -46,8 +47,8 @@ export async function openCentre(
   const info = (await (await fetch(endpoints.centre(), {})).json()) as { readonly receiptKey: string };
   const campaign = await makeCampaign(base64urlToBytes(info.receiptKey) ?? new Uint8Array(0), scope);
   const id = bytesToBase64url(campaign.signer.id);
-  const publish = async (manifest: Bytes, pack: Bytes) => {
-    const answer = await fetch(endpoints.campaign(id), {
+  const publish = async (manifest: Bytes, pack: Bytes, of = id) => {
+    const answer = await fetch(endpoints.campaign(of), {
       method: 'PUT',
       body: encodePublication({ manifest, pack }),
       headers: { 'Content-Type': contentTypes.publication },

@@ -69,7 +69,6 @@ export class OneUpload extends DataStore {
   }
 }
 
-/** The disk has no room, or none for this user. */
-export function isFull(error: unknown): boolean {
+function isFull(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
 }

@@ -64,9 +64,7 @@ export async function reconcile(
     ? read.value
     : ({ campaign: undefined, pack: undefined, journals: [], events: [], sheets: [], pin: undefined } as const);
   const inFile = fileRead?.ok ? readFileContent(fileRead.value) : emptyFileContent;
-  if (!read.ok && !inFile.campaign) {
-    return bad({ kind: read.problem.kind === 'database-hangs' ? 'storage-hangs' : 'storage-refused' });
-  }
+  if (!read.ok && !inFile.campaign) return bad(toOpenProblem(read.problem));
   const fileTrouble = fileRead && !fileRead.ok ? fileRead.problem.kind : undefined;
 
   const campaign = mergeCampaign(inDatabase.campaign, inFile.campaign);
@@ -109,6 +107,12 @@ export async function reconcile(
     isWhole: wasRestored && wasAppended === true,
     hasLeftovers: fileRead?.ok === true && fileRead.value.files > 1,
   });
+}
+
+function toOpenProblem(problem: DatabaseProblem): OpenTabletProblem {
+  if (problem.kind === 'database-hangs') return { kind: 'storage-hangs' };
+  const isNewer = problem.kind === 'database-failed' && problem.why === 'VersionError';
+  return { kind: isNewer ? 'app-outdated' : 'storage-refused' };
 }
 
 function toWipe(isDatabaseEmpty: boolean, isFileThere: boolean, wasJoined: boolean): Healing['wiped'] {

@@ -20,4 +20,6 @@ export type OpenTabletProblem =
   | { readonly kind: 'second-tab' }
   /** Private mode, or storage refused by settings. */
   | { readonly kind: 'storage-refused' }
-  | { readonly kind: 'storage-hangs' };
+  | { readonly kind: 'storage-hangs' }
+  /** A newer version of the app made the database, and the second copy is not there. It is left alone. */
+  | { readonly kind: 'app-outdated' };

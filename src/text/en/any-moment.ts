@@ -31,6 +31,10 @@ export const anyMomentEnglish = {
         title: 'The storage does not answer',
         text: 'What was sealed is still on this tablet. Close Barua completely and open it again; if that does not help, restart the tablet.',
       },
+      'app-outdated': {
+        title: 'This Barua is too old',
+        text: 'A newer version has worked here. Nothing is lost. Go online, close Barua and open it again, twice if need be.',
+      },
     },
   },
 

@@ -32,6 +32,10 @@ export const anyMomentSpanish = {
         title: 'El almacenamiento no responde',
         text: 'Lo que se selló sigue en esta tableta. Cierra Barua del todo y ábrela de nuevo; si no ayuda, reinicia la tableta.',
       },
+      'app-outdated': {
+        title: 'Este Barua es demasiado antiguo',
+        text: 'Aquí ya trabajó una versión más nueva. No se ha perdido nada. Conéctate a internet, cierra Barua y ábrela otra vez, dos veces si hace falta.',
+      },
     },
   },
 

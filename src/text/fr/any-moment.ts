@@ -32,6 +32,10 @@ export const anyMomentFrench = {
         title: 'La mémoire ne répond pas',
         text: 'Ce qui a été scellé est toujours sur cette tablette. Fermez complètement Barua et rouvrez-la ; si cela n’aide pas, redémarrez la tablette.',
       },
+      'app-outdated': {
+        title: 'Ce Barua est trop ancien',
+        text: 'Une version plus récente a déjà travaillé ici. Rien n’est perdu. Connectez-vous à internet, fermez Barua et rouvrez-la, deux fois s’il le faut.',
+      },
     },
   },
 

@@ -31,6 +31,10 @@ export const anyMomentLingala = {
         title: 'Ebombelo ezali koyanola te',
         text: 'Oyo ekangami na kashe ezali kaka na tablete oyo. Kanga Barua mobimba mpe fungola yango lisusu; soki esalisi te, boma tablete mpe pelisa yango lisusu.',
       },
+      'app-outdated': {
+        title: 'Barua oyo eleki kala',
+        text: 'Version ya sika esalaki awa. Eloko moko te ebungi. Kota na internet, kanga Barua mpe fungola yango lisusu, mbala mibale soki esengeli.',
+      },
     },
   },
 

@@ -32,6 +32,10 @@ export const anyMomentPortuguese = {
         title: 'O armazenamento não responde',
         text: 'O que foi selado continua neste tablet. Feche o Barua por completo e abra-o outra vez; se não ajudar, reinicie o tablet.',
       },
+      'app-outdated': {
+        title: 'Este Barua é antigo demais',
+        text: 'Uma versão mais nova já trabalhou aqui. Nada se perdeu. Ligue-se à internet, feche o Barua e abra-o de novo, duas vezes se for preciso.',
+      },
     },
   },
 

@@ -31,6 +31,10 @@ export const anyMomentSwahili = {
         title: 'Hifadhi haijibu',
         text: 'Yaliyotiwa muhuri bado yako kwenye tableti hii. Funga Barua kabisa na uifungue tena; isiposaidia, zima tableti na uiwashe tena.',
       },
+      'app-outdated': {
+        title: 'Barua hii ni ya zamani mno',
+        text: 'Toleo jipya zaidi limeshatumika hapa. Hakuna kilichopotea. Unganisha na intaneti, funga Barua na uifungue tena, mara mbili ikihitajika.',
+      },
     },
   },
 
