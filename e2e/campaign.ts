@@ -32,6 +32,8 @@ export type Campaign = {
   /** As if the network between hall and centre were cut: nobody answers any more. Safe to call again. */
   readonly stopCentre: () => Promise<void>;
   readonly startCentre: () => Promise<void>;
+  /** SIGKILL in the middle of whatever it does. */
+  readonly killCentre: () => Promise<void>;
 };
 
 export type CampaignOptions = {
@@ -82,8 +84,9 @@ export async function startCampaign(options: CampaignOptions): Promise<Campaign>
     centreFolder,
     appFolder,
     client,
-    stopCentre: centre.stop,
+    stopCentre: () => centre.end('SIGTERM'),
     startCentre: centre.start,
+    killCentre: () => centre.end('SIGKILL'),
   };
 }
 
@@ -118,15 +121,15 @@ function createCentreProcess(client: CentreClient, env: Readonly<Record<string, 
     }
   };
 
-  const stop = async () => {
+  const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
     const stopping = child;
     child = undefined;
     if (!stopping || stopping.exitCode !== null) return;
     const ended = new Promise((resolve) => stopping.once('exit', resolve));
-    stopping.kill('SIGTERM');
+    stopping.kill(signal);
     await ended;
   };
 
   process.once('exit', () => child?.kill('SIGKILL'));
-  return { start, stop };
+  return { start, end };
 }

@@ -19,12 +19,16 @@ import { makeCampaign, type SimulatedCampaign } from './simulated-campaign.ts';
 export type SimulatedCentre = {
   readonly campaign: SimulatedCampaign;
   readonly fetch: Fetch;
+  /** Epoch ms by the centre. */
+  readonly now: () => number;
   readonly store: () => CentreStore;
   readonly attachmentFiles: () => AttachmentFiles;
   /** For its own campaign, or the one named (base64url). */
   readonly publish: (manifestBytes: Bytes, pack: Bytes, of?: string) => Promise<void>;
   /** A new, empty disk under the same receipt key: what was there has to come again. */
   readonly loseDisk: () => Promise<void>;
+  /** Ends it in the middle of whatever it does: no answer of before comes any more. It starts again on its disk, with nothing in memory. */
+  readonly kill: () => Promise<void>;
   readonly totals: () => Promise<Totals>;
   readonly close: () => Promise<void>;
 };
@@ -34,16 +38,20 @@ export async function openCentre(
   clock: () => number,
   scope?: { readonly tablets: number; readonly expiresAt: number },
 ): Promise<SimulatedCentre> {
-  const open = async () => {
-    const source = await openSqliteSource();
+  const start = async (source: Awaited<ReturnType<typeof openSqliteSource>>, folder: string) => {
     const store = await source.open();
-    const folder = await mkdtemp(join(tmpdir(), 'barua-attachments-'));
     const attachmentFiles = openAttachmentFolder(folder);
     const app = createApp({ store, attachmentFiles, clock, log: () => undefined, allowedCampaigns: 'any' });
     return { source, store, folder, attachmentFiles, app };
   };
+  const open = async () => start(await openSqliteSource(), await mkdtemp(join(tmpdir(), 'barua-attachments-')));
   let opened = await open();
-  const fetch: Fetch = async (path, options) => opened.app.request(path, options);
+  const fetch: Fetch = async (path, options) => {
+    const asked = opened;
+    const answer = await asked.app.request(path, options);
+    if (asked !== opened) throw new TypeError('Failed to fetch');
+    return answer;
+  };
   const info = (await (await fetch(endpoints.centre(), {})).json()) as { readonly receiptKey: string };
   const campaign = await makeCampaign(base64urlToBytes(info.receiptKey) ?? new Uint8Array(0), scope);
   const id = bytesToBase64url(campaign.signer.id);
@@ -64,6 +72,7 @@ export async function openCentre(
   return {
     campaign,
     fetch,
+    now: clock,
     store: () => opened.store,
     attachmentFiles: () => opened.attachmentFiles,
     publish,
@@ -73,6 +82,13 @@ export async function openCentre(
       opened = await open();
       await opened.store.keepReceiptKey(key);
       await publish(campaign.manifestBytes, campaign.packBytes);
+    },
+    kill: async () => {
+      const dead = opened;
+      const alive = await start(dead.source, dead.folder);
+      const isFirst = opened === dead;
+      if (isFirst) opened = alive;
+      await (isFirst ? dead : alive).store.close();
     },
     totals: async () => {
       const ticket = await makeTicket(campaign.signer, 'totals', clock() + 60_000);
