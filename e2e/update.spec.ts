@@ -47,7 +47,7 @@ test('a new version waits until nobody writes; cut in the middle it changes noth
   const next = makeNextBuild(campaign.appFolder, [english.home.title, newTitle]);
   const lastFile = [...next.files.keys()].filter((path) => path.startsWith('/assets/first-tablet')).at(-1) ?? '';
   centre.give(next, lastFile);
-  expect(await lookForUpdate(page)).toBe('redundant');
+  for (let times = 0; times < 2; times += 1) expect(await lookForUpdate(page)).toBe('redundant');
   expect(centre.asked.map(({ path }) => path)).toContain(lastFile);
   expect(await listKept(page)).toEqual(expect.arrayContaining(before));
 
@@ -67,7 +67,7 @@ test('a new version waits until nobody writes; cut in the middle it changes noth
   expect(listByWorker(road).filter((each) => each !== 'GET /assets')).toEqual([]);
   expect(road.some((response) => response.request().method() === 'POST')).toBe(true);
 
-  await page.getByRole('status').filter({ hasText: english.home.update }).waitFor();
+  await expect(page.getByRole('status').filter({ hasText: english.home.update })).toBeVisible();
   await page.getByRole('button', { name: english.home.updateNow }).click();
   await page.getByRole('heading', { level: 1, name: newTitle }).waitFor();
   expect(await readFigures(page)).toEqual(figures);
