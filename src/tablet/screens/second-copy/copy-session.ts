@@ -1,6 +1,7 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type CopyCode, codeToTag, copyCodeToText, type LineEnd, readCopyCode } from '../../../protocol/copy-code.ts';
 import { areBytesEqual } from '../../../sealing/bytes.ts';
+import { openCamera } from '../../platform/camera.ts';
 import { openPeerEnd, type PeerEnd } from '../../platform/peer-line.ts';
 import type { Joined, TabletStore } from '../../store/tablet-store.ts';
 import { type CopyEnd, type CopyProgress, copyBothWays } from '../../sync/second-copy/copy-both-ways.ts';
@@ -63,6 +64,7 @@ export function createCopySession(store: TabletStore, joined: Joined): CopySessi
   /** Opens this end and shows its code; `offered` is the first one's. */
   async function open(offered: CopyCode | undefined): Promise<void> {
     stage.value = { kind: 'preparing' };
+    if (!offered) await askForCamera();
     end = await openPeerEnd(offered && lineEndToSdp(offered.line, 'offer'));
     const line = end && sdpToLineEnd(end.description);
     // An end without an address of its own (a hotspot with no network behind it) still reaches the other one's.
@@ -120,4 +122,13 @@ export function createCopySession(store: TabletStore, joined: Joined): CopySessi
     },
     close,
   };
+}
+
+/**
+ * Chromium tells all of its addresses to a page that may use the camera; to another one only a name in a network that leads somewhere, and in a hotspot without internet nothing at all (measured). The first tablet
+ * scans a step later anyway; the second one just has.
+ */
+async function askForCamera(): Promise<void> {
+  const camera = await openCamera(640);
+  if (camera.kind === 'open') camera.close();
 }
