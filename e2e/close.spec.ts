@@ -63,6 +63,10 @@ test('an evening: SMS and a box of letters are counted, mistakes taken back, the
     await page.getByRole('textbox', { name: correct.name, exact: true }).fill('Asha');
     await page.getByRole('button', { name: correct.sealAgain }).click();
     await expect(page.getByText(correct.renamed)).toBeVisible();
+    // Asha still is number 1, as she was told.
+    await page.getByRole('textbox', { name: correct.byNumber }).fill('1');
+    await page.getByRole('button', { name: correct.find, exact: true }).click();
+    await expect(page.getByRole('list', { name: report.actions }).getByRole('listitem')).toHaveCount(1);
     await page.getByRole('button', { name: correct.takeBackOf('Mistake') }).click();
     await page.getByRole('button', { name: correct.takeBackNow }).click();
     await expect(page.getByText(correct.takenBack)).toBeVisible();

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { CampaignEvent } from '../../domain/campaign-event.ts';
+import { type CampaignEvent, dateToDay } from '../../domain/campaign-event.ts';
 import { organiserWords } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -17,6 +17,7 @@ import { OrganiserPage } from './organiser-page.tsx';
 import { go } from './route.ts';
 import type { ScreenProps } from './tablet.ts';
 import { UpdateNotice } from './update-notice.tsx';
+import { watchToday } from './watch-today.ts';
 
 const { head, buttons, section } = styles;
 
@@ -24,12 +25,14 @@ const { head, buttons, section } = styles;
 export function HomeScreen({ tablet }: ScreenProps) {
   const [own, setOwn] = useState<readonly OwnEvent[]>();
   const [opening, setOpening] = useState<CampaignEvent>();
+  const [today, setToday] = useState(() => dateToDay(new Date()));
   useEffect(() => {
     recallDecisions();
     void tablet.store.listEvents().then(setOwn);
   }, [tablet]);
+  useEffect(() => watchToday(setToday), []);
   const joined = tablet.store.joined.value;
-  const lists = useMemo(() => own && listEvents(joined?.manifest.events ?? [], own), [joined, own]);
+  const lists = useMemo(() => own && listEvents(joined?.manifest.events ?? [], own, today), [joined, own, today]);
   const { home } = organiserWords.value;
   const open = ({ event }: ListedEvent) => (tablet.pin.isSet.value ? setOpening(event) : go('set-pin'));
   return (

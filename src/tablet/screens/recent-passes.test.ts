@@ -26,7 +26,11 @@ afterEach(() => {
 });
 
 const remember = (number: number) =>
-  rememberPass({ pass: makePass([1]), number, hasPages: false, until: Date.now() + correctionWindowMs }, 1, sitting);
+  rememberPass(
+    { pass: makePass([1]), number, person: 1, hasPages: false, until: Date.now() + correctionWindowMs },
+    1,
+    sitting,
+  );
 
 /** Somebody uses the tablet all the while. */
 function pass(ms: number) {

@@ -8,6 +8,8 @@ export type RecentPass = {
   readonly pass: Pass;
   /** Number of its entry. */
   readonly number: number;
+  /** What the participant was told: they keep it under another name. */
+  readonly person: number;
   /** Written by hand or photographed: those pages are sealed files by now, so it can be taken back, but not sealed again. */
   readonly hasPages: boolean;
   /** Epoch ms after which it is forgotten. */

@@ -25,8 +25,16 @@ export function advanceJournal(journal: JournalRow, entry: EntryRow, header: Ent
   };
 }
 
+/** An evening that passes midnight is one event on one day: so soon after its closing, in ms, it is opened again. */
+const sameEveningMs = 6 * 3_600_000;
+
+/** Whether a closed sitting's event goes on counting where it is opened again at `at` (epoch ms): on the day of its closing, or soon after it. */
+export function doesGoOn({ openedAt, closedAt = openedAt }: ClosedSittingRow, at: number): boolean {
+  return isSameDay(closedAt, at) || Math.abs(at - closedAt) < sameEveningMs;
+}
+
 /** Whether two moments, in epoch ms, are on one day by this tablet's clock and zone. */
-export function isSameDay(one: number, other: number): boolean {
+function isSameDay(one: number, other: number): boolean {
   return dateToDay(new Date(one)) === dateToDay(new Date(other));
 }
 
@@ -36,32 +44,33 @@ function advanceSitting(sitting: SittingRow | undefined, entry: EntryRow, header
   if (header.kind === 'closing') return undefined;
   // What another sitting counted is taken off there.
   if (header.about.kind === 'correction' && !isOfSitting(sitting, header.about.corrects)) return sitting;
-  return countEntry(sitting, header);
+  const isToldAnew = header.kind === 'pass' && entry.person === undefined;
+  return countEntry(sitting, header, isToldAnew ? header.people : 0);
 }
 
 function advanceClosed(
   { sitting, closed }: JournalRow,
   entry: EntryRow,
-  { kind, about, opening, ...header }: EntryHeader,
+  { kind, about, opening, minutes, ...header }: EntryHeader,
 ): readonly ClosedSittingRow[] | undefined {
   if (about.kind === 'correction') {
-    return closed?.map((each) => (isOfSitting(each, about.corrects) ? countEntry(each, { kind, ...header }) : each));
+    return closed?.map((each) => (isOfSitting(each, about.corrects) ? countEntry(each, header, 0) : each));
   }
   if (kind !== 'closing' || !sitting || opening !== sitting.opening) return closed;
-  const others = closed?.filter(
-    ({ event, openedAt }) => event.id !== sitting.event.id && isSameDay(openedAt, sitting.openedAt),
-  );
-  return [...(others ?? []), { ...sitting, closing: entry.number }];
+  const closedAt = sitting.openedAt + minutes * 60_000;
+  const others = closed?.filter((each) => each.event.id !== sitting.event.id && doesGoOn(each, closedAt));
+  return [...(others ?? []), { ...sitting, closing: entry.number, closedAt }];
 }
 
 function countEntry<Row extends SittingRow>(
   sitting: Row,
-  { kind, people, cells }: Pick<EntryHeader, 'kind' | 'people' | 'cells'>,
+  { people, cells }: Pick<EntryHeader, 'people' | 'cells'>,
+  toldAnew: number,
 ): Row {
   return {
     ...sitting,
     people: sitting.people + people,
-    told: countTold(sitting) + (kind === 'pass' ? people : 0),
+    told: countTold(sitting) + toldAnew,
     actions: sitting.actions + countActions(cells),
     ...(sitting.cells && { cells: addCells([...sitting.cells, ...cells]) }),
   };

@@ -15,6 +15,8 @@ export type EntryDraft = {
   readonly body: EntryBody;
   /** With an opening. */
   readonly sitting?: SittingRow;
+  /** See `EntryRow.person`. */
+  readonly person?: number;
   /** Written in one with the entry: both or neither. */
   readonly sheet?: SheetRow;
 };
@@ -119,10 +121,11 @@ async function seal(
   const body = await half.finish(content.value, place, pack.dictionary);
   if (headerBytes.length > limits.maxHeaderBytes || body.length > limits.maxSealedBytes) return undefined;
   const digest = extendChain(journal.digest, digestEntry({ header: headerBytes, body }));
-  const { sitting } = draft;
+  const { sitting, person } = draft;
+  const known = { ...(sitting && { sitting }), ...(person !== undefined && { person }) };
   return {
     header,
-    entry: { journal: journal.id, number, attempt, header: headerBytes, body, digest, ...(sitting && { sitting }) },
+    entry: { journal: journal.id, number, attempt, header: headerBytes, body, digest, ...known },
   };
 }
 

@@ -211,7 +211,7 @@ function toStore(state: TabletState, healing: TabletStore['healing'], log: LogMe
     saveEvent: (event) => saveEvent(state, event),
     openSitting: (event, language) => openSitting(state, event, language),
     closeSitting: (attendance) => closeSitting(state, attendance),
-    savePass: (pass) => savePass(state, pass),
+    savePass: (pass, person) => savePass(state, pass, person),
     journal: async () => readHead(state),
     paper: openPaper,
     sheets: () => {

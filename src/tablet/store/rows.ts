@@ -47,8 +47,13 @@ export type SittingRow = OpenSitting & {
   readonly apart?: readonly (readonly [number, number])[];
 };
 
-/** A sitting as it was closed. `closing`: the number of its closing entry, 0 where that is in an earlier journal. */
-export type ClosedSittingRow = SittingRow & { readonly closing: number };
+/** A sitting as it was closed. */
+export type ClosedSittingRow = SittingRow & {
+  /** Number of its closing entry, 0 where that is in an earlier journal. */
+  readonly closing: number;
+  /** Epoch ms by this tablet, whole minutes after the opening. Missing in rows of older versions. */
+  readonly closedAt?: number;
+};
 
 /** Number of the opening since which a sitting's people are numbered and its counters count. */
 export function sittingStart({ since, opening }: SittingRow): number {
@@ -79,7 +84,7 @@ export type JournalRow = {
   readonly acknowledged: number;
   readonly receiptAt: number;
   readonly sitting?: SittingRow;
-  /** Sittings closed on the day of the last one, one an event: who opens that event again goes on with it. */
+  /** Sittings closed on the day of the last one or shortly before it, one an event: who opens that event again goes on with it. */
   readonly closed?: readonly ClosedSittingRow[];
   /** In the database only. Missing is none. */
   readonly copies?: readonly CopyRow[];
@@ -108,6 +113,8 @@ export type EntryRow = {
   readonly digest: Bytes;
   /** With a sitting's opening entry: what the sealed body can no longer tell this tablet. */
   readonly sitting?: SittingRow;
+  /** With a pass that takes another's place: the number that its participant was told. Missing is the next one. */
+  readonly person?: number;
 };
 
 export type EventRow = {

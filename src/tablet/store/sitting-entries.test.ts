@@ -140,4 +140,82 @@ describe('the open sitting’s entries', () => {
     const read = await store.readSitting();
     expect(read.ok && read.value.map(({ number, person }) => [number, person])).toEqual([[5, 1]]);
   });
+
+  it('of a name put right keep the number that was told, and the next person gets the next one, also after a restart', async () => {
+    await store.savePass(makePass([1]));
+    await store.savePass(makePass([2]));
+    expect(await store.savePass(makePass([1]), 1)).toMatchObject({ ok: true, value: { number: 4, person: 1 } });
+    await store.correctEntry(2, 'name put right');
+    for (const lost of ['nothing', 'database', 'file'] as const) {
+      if (lost === 'database') disk.wipeDatabase();
+      if (lost === 'file') disk.files.clear();
+      store = await restartAfterCrash(disk);
+      expect(await listLive()).toEqual([
+        [3, 2],
+        [4, 1],
+      ]);
+    }
+    expect(await store.savePass(makePass([3]))).toMatchObject({ ok: true, value: { number: 6, person: 3 } });
+    expect(store.counts.value).toMatchObject({ sittingPeople: 3, sittingActions: 3 });
+    await store.closeSitting();
+    await store.openSitting(event, 'en');
+    expect(await store.savePass(makePass([3]))).toMatchObject({ ok: true, value: { person: 4 } });
+    expect(await listLive()).toEqual([
+      [3, 2],
+      [4, 1],
+      [6, 3],
+      [9, 4],
+    ]);
+  });
+
+  it('of a name put right keep the number where a copy is behind: the file has what the database missed', async () => {
+    await store.savePass(makePass([1]));
+    disk.databaseFault = { kind: 'hangs' };
+    await store.savePass(makePass([1]), 1);
+    store = await restartAfterCrash(disk);
+    expect(await store.savePass(makePass([2]))).toMatchObject({ ok: true, value: { person: 2 } });
+    expect(await listLive()).toEqual([
+      [2, 1],
+      [3, 1],
+      [4, 2],
+    ]);
+  });
+
+  it('go on where the event was closed by a slip before midnight, and for six hours after', async () => {
+    const beforeMidnight = new Date(2026, 10, 22, 23, 57).getTime();
+    const minutes = (n: number) => beforeMidnight + n * 60_000;
+    const reopen = async (closedAt: number, openedAt: number) => {
+      await atTime(closedAt);
+      await store.closeSitting();
+      await atTime(openedAt);
+      await store.openSitting(event, 'en');
+      const saved = await store.savePass(makePass([1]));
+      return saved.ok ? saved.value.person : undefined;
+    };
+    await store.closeSitting();
+    await atTime(minutes(-120));
+    await store.openSitting(event, 'en');
+    expect(await store.savePass(makePass([1]))).toMatchObject({ ok: true, value: { person: 1 } });
+    expect(await reopen(minutes(1), minutes(5))).toBe(2);
+    // What was opened in between, and closed after midnight, does not make it forgotten.
+    await store.closeSitting();
+    await store.openSitting(otherEvent, 'en');
+    expect(await reopen(minutes(20), minutes(30))).toBe(3);
+    expect(await reopen(minutes(60), minutes(60 + 359))).toBe(4);
+    // The closing's own day, however long ago.
+    expect(await reopen(minutes(430), minutes(1200))).toBe(5);
+    expect(await reopen(minutes(1200), minutes(1200 + 361))).toBe(1);
+  });
 });
+
+/** Numbers of the entries that stand, and of their people. */
+async function listLive(): Promise<(readonly [number, number])[]> {
+  const read = await store.readSitting();
+  if (!read.ok) return [];
+  return read.value.flatMap(({ number, person, isTakenBack }) => (isTakenBack ? [] : [[number, person] as const]));
+}
+
+/** The same tablet at another time. */
+async function atTime(at: number): Promise<void> {
+  store = await restartAfterCrash(disk, { clock: () => at });
+}

@@ -14,7 +14,7 @@ export async function readSitting(state: TabletState): Promise<Outcome<readonly 
   const entries: SittingEntry[] = [];
   const takenBack = new Set<number>();
   let { openedAt } = sitting;
-  let person = 0;
+  let told = 0;
   const walked = await walkEntries(state, journal, start - 1, (row) => {
     const header = decodeHeader(row.header);
     if (!header.ok) return;
@@ -22,9 +22,11 @@ export async function readSitting(state: TabletState): Promise<Outcome<readonly 
     if (about.kind === 'correction') takenBack.add(about.corrects);
     if (!isOfSitting(sitting, row.number)) return;
     // Numbers go on over a fork, which begins a new journal, where under-18s came in or left, and where the event is opened again.
-    if (row.sitting) [openedAt, person] = [row.sitting.openedAt, countTold(row.sitting)];
+    if (row.sitting) [openedAt, told] = [row.sitting.openedAt, countTold(row.sitting)];
     if (kind !== 'pass' && kind !== 'tally') return;
-    person += people;
+    // Who was put right has the number of before.
+    if (row.person === undefined) told += people;
+    const person = row.person ?? told;
     entries.push({ kind, number: row.number, person, at: openedAt + minutes * 60_000, cells, isTakenBack: false });
   });
   if (!walked.ok) return walked;

@@ -2,7 +2,7 @@ import { type CampaignEvent, eventToProfile } from '../../domain/campaign-event.
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
 import { findPassProblem, type Pass, type PassProblem, passToCells } from '../../domain/pass.ts';
 import type { AttachmentRef } from '../../protocol/entry-header.ts';
-import { isSameDay } from './advance-journal.ts';
+import { doesGoOn } from './advance-journal.ts';
 import { appendEntry, type EntryDraft, makeEntry } from './append.ts';
 import { markEventUsed } from './events.ts';
 import { countTold, type JournalRow, type SittingRow, sittingStart } from './rows.ts';
@@ -36,8 +36,8 @@ export async function openSitting(
 }
 
 /**
- * What a sitting that opens begins to count from. Where the same event was closed earlier on the same day, from there: "number 1 today" is told
- * once a day.
+ * What a sitting that opens begins to count from. Where the same event was closed on the same day or within six hours, from there: "number 1
+ * today" is told once a day, and an evening that passes midnight is one day.
  */
 function goOnCounting(
   { closed }: JournalRow,
@@ -45,7 +45,7 @@ function goOnCounting(
   opening: number,
   at: number,
 ): Pick<SittingRow, 'people' | 'told' | 'actions' | 'cells' | 'since' | 'apart'> {
-  const before = closed?.find((each) => each.event.id === event && isSameDay(each.openedAt, at));
+  const before = closed?.find((each) => each.event.id === event && doesGoOn(each, at));
   if (!before) return { people: 0, told: 0, actions: 0, cells: [] };
   const { people, actions, cells, closing, apart = [] } = before;
   const counted = { people, told: countTold(before), actions, ...(cells && { cells }) };
@@ -86,12 +86,17 @@ export function draftClosing(
 export async function savePass(
   state: TabletState,
   pass: Pass,
+  person?: number,
 ): Promise<Outcome<Saved, SaveProblem | PassProblem | { readonly kind: 'no-sitting' }>> {
   const at = state.environment.clock();
-  const appended = await appendEntry(state, (journal) => draftPass(journal, pass, at, []));
+  const appended = await appendEntry(state, (journal) => {
+    const drafted = draftPass(journal, pass, at, []);
+    return drafted.ok && person !== undefined ? good({ ...drafted.value, person }) : drafted;
+  });
   if (!appended.ok) return appended;
   const { journal, copies } = appended.value;
-  return good({ number: journal.head, person: journal.sitting ? countTold(journal.sitting) : 0, copies });
+  const told = journal.sitting ? countTold(journal.sitting) : 0;
+  return good({ number: journal.head, person: person ?? told, copies });
 }
 
 /** A pass as the entry that it becomes, where the open sitting allows it. `attachments` are the files of its pages. */

@@ -54,7 +54,7 @@ export type TabletStore = {
   readonly saveEvent: (event: CampaignEvent) => Promise<Outcome<undefined, SaveProblem>>;
 
   /**
-   * Writes the opening entry. Where the same event was closed earlier on the same day, people are numbered and counted on. Refused where
+   * Writes the opening entry. Where the same event was closed on the same day or within six hours, people are numbered and counted on. Refused where
    * a probe of free space fails or a sitting is open already.
    */
   readonly openSitting: (
@@ -70,9 +70,13 @@ export type TabletStore = {
   ) => Promise<Outcome<OpenSitting, SaveProblem | { readonly kind: 'no-sitting' }>>;
   /** `attendance`: how many people were in the hall, where somebody said. */
   readonly closeSitting: (attendance?: number) => Promise<Outcome<undefined, SaveProblem>>;
-  /** Seals and writes what one participant gave; good only when it is durable. */
+  /**
+   * Seals and writes what one participant gave; good only when it is durable. `person`: of a pass that takes another's place, the number
+   * that was told with that one; nobody is told another.
+   */
   readonly savePass: (
     pass: Pass,
+    person?: number,
   ) => Promise<Outcome<Saved, SaveProblem | PassProblem | { readonly kind: 'no-sitting' }>>;
   /** Writes a count without persons, under every legal profile. Cells of channel `paper` are what an evening has on paper. */
   readonly saveTally: (

@@ -41,11 +41,11 @@ export function CorrectScreen({ tablet, onBack }: { readonly tablet: Tablet; rea
   };
 
   /** The right one first: should the second step fail, somebody is counted twice for a moment, and nobody is lost. */
-  const rename = async ({ pass, number, until }: RecentPass, name: string) => {
+  const rename = async ({ pass, number, person, until }: RecentPass, name: string) => {
     setIsBusy(true);
     const renamed: Pass = { ...pass, name };
     const opening = store.sitting.value?.opening ?? 0;
-    const saved = await store.savePass(renamed);
+    const saved = await store.savePass(renamed, person);
     if (!saved.ok) {
       setIsBusy(false);
       return setSaid({ tone: 'bad', text: () => correctionProblemToText(saved.problem) });
@@ -53,7 +53,8 @@ export function CorrectScreen({ tablet, onBack }: { readonly tablet: Tablet; rea
     const taken = await store.correctEntry(number, 'name put right');
     setIsBusy(false);
     if (taken.ok) forgetPass(number);
-    rememberPass({ pass: renamed, number: saved.value.number, hasPages: false, until }, opening, store.sitting);
+    const { number: renumbered } = saved.value;
+    rememberPass({ pass: renamed, number: renumbered, person, hasPages: false, until }, opening, store.sitting);
     setSaid(
       taken.ok
         ? { tone: 'good', text: () => organiserWords.value.correct.renamed }

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { CampaignEvent } from '../../../domain/campaign-event.ts';
-import { sumFigures } from '../../../domain/hall-figures.ts';
+import { type HallCount, type HallFigures, sumFigures } from '../../../domain/hall-figures.ts';
 import { organiserWords } from '../../../text/text.ts';
 import { holdScreen } from '../../platform/wake-lock.ts';
 import { keepHallScreen, readHallScreen } from '../../store/hall-screens.ts';
@@ -34,7 +34,7 @@ export function HallScreen({ tablet, joined, event }: HallScreenProps) {
   useEffect(holdScreen, []);
   useLayoutEffect(speakToOrganiser, []);
   const count = useMemo(
-    () => running && computed(() => sumFigures([...listOwn(own.figures), ...running.figures.value])),
+    () => running && computed(() => sumKnown([...listOwn(own.figures), ...running.figures.value])),
     [own, running],
   );
   const leave = () => (tablet.store.sitting.value ? setIsLeaving(true) : endHallScreen());
@@ -52,6 +52,11 @@ export function HallScreen({ tablet, joined, event }: HallScreenProps) {
       )}
     </>
   );
+}
+
+/** Nobody is shown a 0 that only means that nothing was read yet. */
+function sumKnown(known: readonly HallFigures[]): HallCount | undefined {
+  return known.length > 0 ? sumFigures(known) : undefined;
 }
 
 function listOwn<Figures>(own: ReadonlySignal<Figures | undefined>): readonly Figures[] {

@@ -30,7 +30,7 @@ export type HallStageProps = {
   readonly event: CampaignEvent;
   readonly running: RunningDebate;
   readonly own: ReadonlySignal<HallFigures | undefined>;
-  readonly count: ReadonlySignal<HallCount>;
+  readonly count: ReadonlySignal<HallCount | undefined>;
   readonly onLeave: () => void;
 };
 

@@ -16,7 +16,8 @@ type HallViewProps = {
   readonly state: HallState;
   readonly event: CampaignEvent;
   readonly running: RunningDebate;
-  readonly count: ReadonlySignal<HallCount>;
+  /** `undefined` until it is known. */
+  readonly count: ReadonlySignal<HallCount | undefined>;
   readonly cases: readonly CampaignCase[];
   readonly outcomes: readonly CaseOutcome[];
   readonly fallback: string;
@@ -26,7 +27,7 @@ type HallViewProps = {
 export function HallView({ state, event, running, count, cases, outcomes, fallback }: HallViewProps) {
   switch (state.view) {
     case 'count':
-      return <CountView count={count.value} goal={event.goal} cases={cases} fallback={fallback} />;
+      return count.value ? <CountView count={count.value} goal={event.goal} cases={cases} fallback={fallback} /> : null;
     case 'outcomes':
       return <OutcomesView outcomes={outcomes} place={state.outcome} fallback={fallback} />;
     case 'debate':

@@ -146,7 +146,8 @@ export function createPassing(store: TabletStore, joined: Joined, sitting: OpenS
       if (saved.ok) {
         if (!current.value.manifest.modes.highRisk) {
           const hasPages = listPages(draft.value).length > 0;
-          rememberSaved(store, { pass: pass.value, number: saved.value.number, hasPages });
+          const { number, person } = saved.value;
+          rememberSaved(store, { pass: pass.value, number, person, hasPages });
         }
         const code = withdrawalToText(pass.value.withdrawal);
         forget({ kind: 'sealed', saved: saved.value, code }, draft.value.language);
