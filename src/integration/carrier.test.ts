@@ -202,7 +202,7 @@ function paper() {
 }
 
 async function write(store: TabletStore, scope: 'unsent' | 'all') {
-  const loaded = { entries: 0, actions: 0, pages: 0, missing: 0 };
+  const loaded = { entries: 0, actions: 0, pages: 0, pageBytes: 0, missing: 0 };
   const carrier = await store.carrier();
   const chunks: Uint8Array[] = [];
   for await (const chunk of carrier.write(joinedOf(store), scope, loaded)) chunks.push(chunk);

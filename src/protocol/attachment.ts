@@ -69,11 +69,19 @@ export async function makeAttachmentReceipt(signer: SignerKey, receipt: Attachme
   return bytesToBase64url(await sign(signer, contentTypes.attachmentReceipt, payload));
 }
 
+/** What a receipt is for, without verifying. */
+export function readAttachmentReceipt(signed: Uint8Array): AttachmentReceipt | undefined {
+  const read = readSigned(signed, contentTypes.attachmentReceipt);
+  const decoded = read.ok ? decodeCbor(read.value.payload) : undefined;
+  const parsed = decoded?.ok ? v.safeParse(receiptShape, decoded.value) : undefined;
+  return parsed?.success ? parsed.output : undefined;
+}
+
 /** The receipt, if one of the manifest's receipt keys signed it for just this attachment. */
 export async function takeAttachmentReceipt(
   text: string,
   keys: readonly VerifierKey[],
-  wanted: AttachmentStatement,
+  wanted: Omit<AttachmentStatement, 'number'>,
 ): Promise<Outcome<AttachmentReceipt, { readonly kind: 'receipt-not-from-centre' | 'receipt-for-other-attachment' }>> {
   const bytes = base64urlToBytes(text);
   const signed = bytes && readSigned(bytes, contentTypes.attachmentReceipt);

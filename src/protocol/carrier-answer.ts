@@ -26,8 +26,13 @@ const answerShape = v.object({
   journals: v.array(journalShape),
   /** What is wrong with parts that belong to no journal that could be told, by kind. */
   loose: v.array(v.object({ why: v.string(), count: uintShape })),
-  /** Pieces of sealed pages: these were kept, those were left to come in another way. */
-  pages: v.object({ taken: uintShape, left: uintShape }),
+  /** Sealed pages: new ones, those that the centre had already, and those that were left to come in another way, and why. */
+  pages: v.object({
+    taken: uintShape,
+    known: v.optional(uintShape, 0),
+    left: uintShape,
+    why: v.optional(v.array(v.object({ why: v.string(), count: uintShape })), []),
+  }),
   ending: v.picklist(['whole', 'cut', 'stopped']),
   /** base64url: a carrier file of receipts, to be carried back; empty where nothing was receipted. */
   receipts: v.string(),

@@ -22,7 +22,11 @@ export type CarrierPart =
   /** Signed by the campaign; names the packs. */
   | { readonly kind: 'manifest'; readonly bytes: Bytes }
   /** A case pack, as the manifest names it: an office without a centre opens bodies with its dictionary. */
-  | { readonly kind: 'pack'; readonly bytes: Bytes };
+  | { readonly kind: 'pack'; readonly bytes: Bytes }
+  /** Before a sealed page: which entry names it, as a tablet signed it (`attachment.ts`). */
+  | { readonly kind: 'attachment'; readonly bytes: Bytes }
+  /** The centre's word for a sealed page, on its way back. */
+  | { readonly kind: 'attachment-receipt'; readonly bytes: Bytes };
 
 export type CarriedChunk = {
   readonly kind: 'chunk';
@@ -36,7 +40,18 @@ export type CarriedChunk = {
 };
 
 /** Append only: the place in the list is the role. The last part of a whole file is `end`, with the number of parts before it. */
-const roles = ['opening', 'enrolment', 'batch', 'chunk', 'receipt', 'manifest', 'pack', 'end'] as const;
+const roles = [
+  'opening',
+  'enrolment',
+  'batch',
+  'chunk',
+  'receipt',
+  'manifest',
+  'pack',
+  'end',
+  'attachment',
+  'attachment-receipt',
+] as const;
 
 /** A byte that no text has, the name, a line feed that careless programs change, and the version. */
 export const carrierMagic: Bytes = Uint8Array.from([0x8b, 0x42, 0x41, 0x52, 0x55, 0x41, 0x0a, 1]);

@@ -68,12 +68,8 @@ export const deskEnglish = {
     cut: 'The file ends too early. What came before is taken; for the rest, ask for the file again.',
     range: (first: string, last: string) => `Entries ${first} to ${last}`,
     parts: (n: number) => count(n, '# part of the file', '# parts of the file'),
-    pagesLeft: (n: number) =>
-      count(
-        n,
-        '# piece of a sealed page was not taken this way. It comes from the tablet itself.',
-        '# pieces of sealed pages were not taken this way. They come from the tablet itself.',
-      ),
+    pagesHere: (n: string) => `Sealed pages and photos of this file that the centre has: ${n}.`,
+    pagesLeft: (n: number) => count(n, '# sealed page or photo', '# sealed pages and photos'),
     receipts: 'Save receipts to carry back',
     receiptsHint: 'Taken to the tablet, they tell it what is here.',
     reasons: {
@@ -85,6 +81,10 @@ export const deskEnglish = {
       'unknown-campaign': 'this centre does not know the campaign',
       'invite-expired': 'the tablet’s invitation has expired; ask the office',
       'invite-used-up': 'all places of the tablet’s invitation are taken; ask the office',
+      'unknown-attachment': 'the entry that they belong to is not here yet; still on the tablet',
+      'attachment-damaged': 'damaged on the way; still on the tablet',
+      unstated: 'the file does not say whose they are; still on the tablet',
+      'no-room': 'there is no room at the centre; still on the tablet',
       busy: 'the centre is busy; hand the file in again',
       other: (why: string) => `not as its tablet signed it (${why})`,
     },

@@ -69,12 +69,8 @@ export const deskFrench: DeskWords = {
     cut: 'Le fichier s’arrête trop tôt. Ce qui précède est pris ; redemandez le fichier pour le reste.',
     range: (first, last) => `Entrées ${first} à ${last}`,
     parts: (n) => count(n, '# partie du fichier', '# parties du fichier'),
-    pagesLeft: (n) =>
-      count(
-        n,
-        '# morceau de page scellée n’a pas été pris ainsi. Il vient de la tablette elle-même.',
-        '# morceaux de pages scellées n’ont pas été pris ainsi. Ils viennent de la tablette elle-même.',
-      ),
+    pagesHere: (n) => `Pages et photos scellées de ce fichier que le centre a : ${n}.`,
+    pagesLeft: (n) => count(n, '# page ou photo scellée', '# pages et photos scellées'),
     receipts: 'Enregistrer les reçus à rapporter',
     receiptsHint: 'Rapportés à la tablette, ils lui disent ce qui est ici.',
     reasons: {
@@ -86,6 +82,10 @@ export const deskFrench: DeskWords = {
       'unknown-campaign': 'ce centre ne connaît pas la campagne',
       'invite-expired': 'l’invitation de la tablette a expiré ; demandez au bureau',
       'invite-used-up': 'toutes les places de l’invitation sont prises ; demandez au bureau',
+      'unknown-attachment': 'l’entrée dont elles font partie n’est pas encore ici ; toujours sur la tablette',
+      'attachment-damaged': 'abîmées en chemin ; toujours sur la tablette',
+      unstated: 'le fichier ne dit pas de qui elles sont ; toujours sur la tablette',
+      'no-room': 'il n’y a pas de place au centre ; toujours sur la tablette',
       busy: 'le centre est occupé ; remettez le fichier encore une fois',
       other: (why) => `pas tel que sa tablette l’a signé (${why})`,
     },

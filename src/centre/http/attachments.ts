@@ -1,5 +1,5 @@
 import { MemoryLocker, Server } from '@tus/server';
-import { bad, good, type Outcome } from '../../domain/outcome.ts';
+import { bad, type Outcome } from '../../domain/outcome.ts';
 import {
   type AttachmentStatement,
   attachmentToName,
@@ -10,23 +10,18 @@ import {
   statementScheme,
 } from '../../protocol/attachment.ts';
 import { contentTypes } from '../../protocol/content-types.ts';
-import { decodeHeader } from '../../protocol/decode-header.ts';
 import { endpoints } from '../../protocol/endpoints.ts';
 import { limits } from '../../protocol/limits.ts';
 import type { RefusalKind } from '../../protocol/refusal.ts';
 import { base64urlToBytes, bytesToBase64url } from '../../sealing/base64url.ts';
-import { areBytesEqual } from '../../sealing/bytes.ts';
-import { verifySigned } from '../../sealing/signed.ts';
 import { refuse } from './answers.ts';
 import type { CentreContext, CentreParts } from './centre-parts.ts';
+import { checkStatement, hasRoomFor } from './check-statement.ts';
 import { checkOffice } from './office.ts';
 import { OneUpload } from './one-upload.ts';
 
 /** In ms, for one chunk: GPRS takes a sixth of it for the largest. */
 const chunkMs = 180_000;
-
-/** What one journal's files may take: some eight thousand pages. */
-const journalBytes = 1_073_741_824;
 
 /** Longer than any statement in base64url. */
 const longestAuthorization = 1_024;
@@ -39,7 +34,7 @@ const locker = new MemoryLocker();
  * last byte, and each one after that, carries the receipt.
  */
 export async function takeAttachment(context: CentreContext, parts: CentreParts): Promise<Response> {
-  const checked = await checkStatement(context, parts);
+  const checked = await checkRequest(context, parts);
   if (!checked.ok) return refuse(checked.problem);
   const timer = setTimeout(() => context.env?.incoming?.destroy(), chunkMs);
   try {
@@ -80,38 +75,22 @@ async function upload(context: CentreContext, parts: CentreParts, statement: Att
   return new Response(null, { status: answer.status, headers });
 }
 
-/** Who sends, and that an entry which is here names just this file: strangers fill no disk. */
-async function checkStatement(
+/** Who sends, what, and that this request is about it. */
+async function checkRequest(
   context: CentreContext,
-  { store, verifiers }: CentreParts,
+  parts: CentreParts,
 ): Promise<Outcome<AttachmentStatement, RefusalKind>> {
   const [scheme, text = ''] = (context.req.header('Authorization') ?? '').split(' ');
   const signed = scheme === statementScheme && text.length <= longestAuthorization ? base64urlToBytes(text) : undefined;
   const read = signed && readStatement(signed);
   if (!read) return bad('unreadable');
-  const { statement, tablet } = read;
-  const { campaign, journal, number, digest, bytes } = statement;
   const name = context.req.param('name');
-  if (name !== undefined && name !== attachmentToName(statement)) return bad('unreadable');
+  if (name !== undefined && name !== attachmentToName(read.statement)) return bad('unreadable');
   const isBeginning = context.req.method === 'POST';
-  if (isBeginning && context.req.header('Upload-Length') !== String(bytes)) return bad('unreadable');
-
-  const kept = await store.findTablet(campaign, tablet);
-  if (!kept) return bad((await store.isTabletKnown(tablet)) ? 'other-campaign' : 'unknown-tablet');
-  const verifier = await verifiers(kept.key);
-  const verified = verifier && (await verifySigned(verifier, contentTypes.attachment, signed));
-  if (!verified?.ok) return bad('signature-wrong');
-  if (kept.revoked !== 0) return bad('tablet-revoked');
-
-  const found = await store.findJournal(journal);
-  if (found && !areBytesEqual(found.campaign, campaign)) return bad('other-campaign');
-  const bytesOfHeader = found && (await store.findHeader(journal, number));
-  const header = bytesOfHeader && decodeHeader(bytesOfHeader);
-  const isNamed =
-    header?.ok && header.value.attachments.some((each) => each.bytes === bytes && areBytesEqual(each.digest, digest));
-  if (!isNamed) return bad('unknown-attachment');
-  if (isBeginning && (await store.sumAttachments(journal)) + bytes > journalBytes) return bad('no-room');
-  return good(statement);
+  if (isBeginning && context.req.header('Upload-Length') !== String(read.statement.bytes)) return bad('unreadable');
+  const checked = await checkStatement(signed, parts);
+  if (checked.ok && isBeginning && !(await hasRoomFor(checked.value, parts))) return bad('no-room');
+  return checked;
 }
 
 /** What the tus server says no to, in our words. */

@@ -2,19 +2,19 @@ import type { Bytes } from '../../domain/bytes.ts';
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
 import { readStatement } from '../../protocol/batch.ts';
 import type { CarriedJournal, CarrierAnswer } from '../../protocol/carrier-answer.ts';
-import { readCarrier, writeCarrier } from '../../protocol/carrier-file.ts';
+import { readCarrier } from '../../protocol/carrier-file.ts';
 import type { CarrierPart } from '../../protocol/carrier-part.ts';
 import { contentTypes } from '../../protocol/content-types.ts';
-import { makeReceipt, type Receipt } from '../../protocol/receipt.ts';
+import type { Receipt } from '../../protocol/receipt.ts';
 import type { RefusalKind } from '../../protocol/refusal.ts';
 import { bytesToBase64url } from '../../sealing/base64url.ts';
-import { joinBytes } from '../../sealing/bytes.ts';
-import { digestBytes } from '../../sealing/chain.ts';
 import { readSigned } from '../../sealing/signed.ts';
 import type { CentreParts } from './centre-parts.ts';
 import { keepBatchBytes } from './journals.ts';
+import { packReceipts } from './pack-receipts.ts';
 import { splitBatchInPlace } from './split-batch.ts';
 import { keepEnrolmentBytes } from './tablets.ts';
+import { createPageIntake } from './take-pages.ts';
 
 /** Reads one carrier file to its end. */
 type Import = (chunks: AsyncIterable<Uint8Array>) => Promise<Outcome<CarrierAnswer, RefusalKind>>;
@@ -35,7 +35,7 @@ export function createImport(parts: CentreParts): Import {
   const loose = new Map<string, number>();
   let early: { readonly bytes: Bytes; readonly place: Place; readonly row: Row }[] = [];
   let earlyBytes = 0;
-  let pages = 0;
+  const pages = createPageIntake(parts);
   let refused = 0;
 
   function note(why: string): void {
@@ -95,7 +95,8 @@ export function createImport(parts: CentreParts): Import {
   async function takePart(part: CarrierPart): Promise<void> {
     if (part.kind === 'enrolment') await takeEnrolment(part.bytes);
     if (part.kind === 'batch') await takeBatch(part.bytes);
-    if (part.kind === 'chunk') pages += 1;
+    if (part.kind === 'attachment') pages.state(part.bytes);
+    if (part.kind === 'chunk') await pages.take(part);
   }
 
   return async (chunks) => {
@@ -105,15 +106,18 @@ export function createImport(parts: CentreParts): Import {
       if (news.kind === 'part') await takePart(news.part);
       if (news.kind === 'damaged') note('damaged');
       if (news.kind === 'end') ending = news.ending;
-      if (refused > mostRefused) break;
+      if (refused + pages.countLeft() > mostRefused) break;
     }
     await takeEarly();
+    await pages.finish();
+    const { receipts: pageReceipts, ...counted } = pages.report();
+    const signed = await packReceipts([...receipts.values()], pageReceipts, parts);
     return good({
       journals: [...rows.values()].map((row) => ({ ...row, tabletName: names.get(row.tablet) ?? '' })),
       loose: [...loose].map(([why, count]) => ({ why, count })),
-      pages: { taken: 0, left: pages },
+      pages: { ...counted, why: [...counted.why] },
       ending,
-      receipts: receipts.size > 0 ? bytesToBase64url(await packReceipts([...receipts.values()], parts)) : '',
+      receipts: signed === undefined ? '' : bytesToBase64url(signed),
     });
   };
 }
@@ -132,20 +136,4 @@ function readPlace(bytes: Bytes): Place | undefined {
 
 function startRow({ journal, tablet }: Place): Row {
   return { journal, tablet, tabletName: '', taken: 0, known: 0, refused: [], head: 0 };
-}
-
-/** A carrier file of receipts alone. */
-async function packReceipts(receipts: readonly Receipt[], { receiptSigner, store }: CentreParts): Promise<Bytes> {
-  const signer = await receiptSigner();
-  const [first] = receipts;
-  const campaign = first?.campaign ?? new Uint8Array(16);
-  const manifest = digestBytes((await store.findCampaign(campaign))?.manifest ?? new Uint8Array(0));
-  const signed = await Promise.all(receipts.map((receipt) => makeReceipt(signer, receipt)));
-  const chunks: Bytes[] = [];
-  const all: readonly CarrierPart[] = [
-    { kind: 'opening', campaign, manifest },
-    ...signed.map((bytes) => ({ kind: 'receipt' as const, bytes })),
-  ];
-  for await (const chunk of writeCarrier(all)) chunks.push(chunk);
-  return joinBytes(...chunks);
 }

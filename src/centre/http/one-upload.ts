@@ -69,6 +69,7 @@ export class OneUpload extends DataStore {
   }
 }
 
-function isFull(error: unknown): boolean {
+/** The disk has no room, or none for this user. */
+export function isFull(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
 }

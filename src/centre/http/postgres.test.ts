@@ -1,6 +1,7 @@
 import { describePostgres } from '../test-support/describe-postgres.ts';
 import { describeAttachments } from './attachments.suite.ts';
 import { describeBatches } from './batches.suite.ts';
+import { describeCarriedPages } from './carried-pages.suite.ts';
 import { describeCarriers } from './carriers.suite.ts';
 import { describeJoining } from './joining.suite.ts';
 import { describeOffice } from './office.suite.ts';
@@ -11,6 +12,7 @@ await describePostgres((createSource) => {
   describeAttachments('PostgreSQL', createSource);
   describeBatches('PostgreSQL', createSource);
   describeCarriers('PostgreSQL', createSource);
+  describeCarriedPages('PostgreSQL', createSource);
   describeJoining('PostgreSQL', createSource);
   describeOffice('PostgreSQL', createSource);
   describeReports('PostgreSQL', createSource);

@@ -48,8 +48,13 @@ function toStream(chunks: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array>
   });
 }
 
-function isAnswerClean({ journals, loose, ending }: CarrierAnswer): boolean {
-  return ending === 'whole' && loose.length === 0 && journals.every(({ refused }) => refused.length === 0);
+function isAnswerClean({ journals, loose, pages, ending }: CarrierAnswer): boolean {
+  return (
+    ending === 'whole' &&
+    loose.length === 0 &&
+    pages.left === 0 &&
+    journals.every(({ refused }) => refused.length === 0)
+  );
 }
 
 function answerToLines(path: string, { journals, loose, pages, ending }: CarrierAnswer): string[] {
@@ -60,7 +65,8 @@ function answerToLines(path: string, { journals, loose, pages, ending }: Carrier
       refused.map(({ first, last, why }) => `  ${journal.slice(0, 6)}: entries ${first} to ${last} refused (${why}).`),
     ),
     ...loose.map(({ why, count }) => `  ${count} parts refused (${why}).`),
-    ...(pages.left > 0 ? [`  ${pages.left} pieces of sealed pages were not taken this way.`] : []),
+    ...(pages.taken + pages.known > 0 ? [`  Sealed pages: ${pages.taken} taken, ${pages.known} known.`] : []),
+    ...pages.why.map(({ why, count }) => `  ${count} sealed pages not taken (${why}); they are still on the tablet.`),
     ...(ending === 'whole' ? [] : ['  The file ends too early. What comes before was taken; ask for the file again.']),
   ];
 }

@@ -21,6 +21,7 @@ type CarryAnswerProps = {
 export function CarryAnswer({ answer, words, language }: CarryAnswerProps) {
   const { journals, loose, pages, ending, receipts } = answer;
   const number = (n: number) => formatNumber(language, n);
+  const pagesHere = pages.taken + pages.known;
   const faults = [
     ...journals.flatMap((journal) =>
       journal.refused.map(
@@ -29,12 +30,13 @@ export function CarryAnswer({ answer, words, language }: CarryAnswerProps) {
       ),
     ),
     ...loose.map(({ why, count }) => `${words.parts(count)}: ${toReason(why, words)}.`),
-    ...(pages.left > 0 ? [words.pagesLeft(pages.left)] : []),
+    ...pages.why.map(({ why, count }) => `${words.pagesLeft(count)}: ${toReason(why, words)}.`),
   ];
   return (
     <section class={results}>
       <Notice tone={ending === 'whole' && faults.length === 0 ? 'good' : 'warn'} role="status">
         <p>{ending === 'whole' ? words.whole : words.cut}</p>
+        {pagesHere > 0 && <p>{words.pagesHere(number(pagesHere))}</p>}
         {faults.map((line) => (
           <p key={line}>{line}</p>
         ))}

@@ -3,7 +3,20 @@ export type CarriedName =
   | { readonly kind: 'enrolment'; readonly tablet: string }
   | CarriedBatch
   | { readonly kind: 'chunk'; readonly digest: string; readonly size: number; readonly at: number }
-  | { readonly kind: 'receipt'; readonly journal: string };
+  | CarriedPage
+  | { readonly kind: 'receipt'; readonly journal: string }
+  | { readonly kind: 'attachment-receipt'; readonly journal: string; readonly digest: string };
+
+/** A sealed page, whole: its file has the page's bytes, then the statement that came with it. */
+export type CarriedPage = {
+  readonly kind: 'page';
+  readonly journal: string;
+  /** The entry that names it. */
+  readonly number: number;
+  readonly digest: string;
+  /** Without the statement. */
+  readonly size: number;
+};
 
 export type CarriedBatch = {
   readonly kind: 'batch';
@@ -28,6 +41,10 @@ export function carriedToName(part: CarriedName): string {
       return ['c', part.digest, part.size, part.at].join('.');
     case 'receipt':
       return `r.${part.journal}`;
+    case 'page':
+      return ['p', part.journal, part.number, part.digest, part.size].join('.');
+    case 'attachment-receipt':
+      return ['q', part.journal, part.digest].join('.');
   }
 }
 
@@ -37,6 +54,11 @@ export function parseCarriedName(name: string): CarriedName | undefined {
   if (letter === 'e') return { kind: 'enrolment', tablet: id };
   if (letter === 'r') return { kind: 'receipt', journal: id };
   if (letter === 'c') return { kind: 'chunk', digest: id, size: Number(rest[0]), at: Number(rest[1]) };
+  if (letter === 'p') {
+    const [number, digest = '', size] = rest;
+    return { kind: 'page', journal: id, number: Number(number), digest, size: Number(size) };
+  }
+  if (letter === 'q') return { kind: 'attachment-receipt', journal: id, digest: rest[0] ?? '' };
   const [tablet = '', first, last, previous = '', head = '', bytes] = rest;
   if (letter !== 'b' || bytes === undefined) return undefined;
   return {

@@ -1,5 +1,6 @@
 import { countActions } from '../../domain/action.ts';
 import type { Bytes } from '../../domain/bytes.ts';
+import { makeStatement } from '../../protocol/attachment.ts';
 import { makeBatch } from '../../protocol/batch.ts';
 import { type CarrierPart, maxChunkBytes } from '../../protocol/carrier-part.ts';
 import { decodeHeader } from '../../protocol/decode-header.ts';
@@ -18,7 +19,7 @@ import type { Joined } from './tablet-store.ts';
 export type CarrierScope = 'unsent' | 'all';
 
 /** What was put into a file so far. */
-export type Loaded = { entries: number; actions: number; pages: number; missing: number };
+export type Loaded = { entries: number; actions: number; pages: number; pageBytes: number; missing: number };
 
 /** One batch in memory at a time: as large as one that goes over the wire. */
 const most = { entries: 250, bytes: 130_000 };
@@ -41,7 +42,7 @@ export async function* listOwnParts(
   for (const journal of [...state.journals.values()]) {
     yield* listBatches(state, joined, journal, scope === 'all' ? 0 : journal.acknowledged, loaded);
   }
-  yield* listPages(pages, loaded);
+  yield* listPages(joined, pages, loaded);
 }
 
 /** First in a file: whose campaign it is. */
@@ -91,16 +92,21 @@ function countEntry(entry: SealedEntry): number {
   return header.ok ? countActions(header.value.cells) : 0;
 }
 
-/** One sealed page in memory at a time. */
-export async function* listPages(pages: PageStore, loaded: Loaded): AsyncGenerator<CarrierPart> {
+/** One sealed page in memory at a time, after the word of which entry names it. */
+export async function* listPages(joined: Joined, pages: PageStore, loaded: Loaded): AsyncGenerator<CarrierPart> {
   for (const name of await pages.list()) {
     const page = parsePageName(name);
     const digest = page && base64urlToBytes(page.digest);
     const bytes = digest && (await pages.read(name));
     if (!bytes) continue;
+    const { journal, number } = page;
+    const statement = { campaign: joined.campaign, journal: idToBytes(journal), number, digest, bytes: bytes.length };
+    const signed = base64urlToBytes(await makeStatement(joined.signer, statement));
+    if (signed) yield { kind: 'attachment', bytes: signed };
     for (let at = 0; at < bytes.length; at += maxChunkBytes) {
       yield { kind: 'chunk', digest, size: bytes.length, at, bytes: bytes.slice(at, at + maxChunkBytes) };
     }
     loaded.pages += 1;
+    loaded.pageBytes += bytes.length;
   }
 }

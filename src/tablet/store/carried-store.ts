@@ -2,7 +2,7 @@ import { parseCarriedName } from './carried-names.ts';
 import type { PageStore } from './page-store.ts';
 
 /** Where what is carried for others lies, each part under a name of its own. */
-export type CarriedStore = Pick<PageStore, 'put' | 'list' | 'read' | 'remove' | 'hasRoom'>;
+export type CarriedStore = Pick<PageStore, 'put' | 'list' | 'read' | 'readPart' | 'remove' | 'hasRoom'>;
 
 /**
  * Text in two copies, as a tablet's own journal has them: Chromium can lose either kind of storage by itself. Done only when both are on the disk. Sealed pages, the bulk, are in the files alone.
@@ -31,12 +31,15 @@ export function createCarriedStore(files: CarriedStore, tables: CarriedStore): C
     remove: async (name) => {
       await Promise.all([files.remove(name), tables.remove(name)]);
     },
+    // Only pages are read in parts.
+    readPart: files.readPart,
     hasRoom: files.hasRoom,
   };
 }
 
 function isPage(name: string): boolean {
-  return parseCarriedName(name)?.kind === 'chunk';
+  const kind = parseCarriedName(name)?.kind;
+  return kind === 'chunk' || kind === 'page';
 }
 
 async function copy(name: string, from: CarriedStore, to: CarriedStore): Promise<void> {

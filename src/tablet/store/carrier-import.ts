@@ -1,4 +1,10 @@
 import type { Bytes } from '../../domain/bytes.ts';
+import {
+  type AttachmentStatement,
+  readAttachmentReceipt,
+  readStatement,
+  takeAttachmentReceipt,
+} from '../../protocol/attachment.ts';
 import { readBatch } from '../../protocol/batch.ts';
 import { readCarrier } from '../../protocol/carrier-file.ts';
 import type { CarriedChunk, CarrierPart } from '../../protocol/carrier-part.ts';
@@ -7,15 +13,17 @@ import { checkEnrolment } from '../../protocol/enrolment.ts';
 import { listReceiptKeys } from '../../protocol/manifest.ts';
 import { readReceiptPlace, takeReceipt } from '../../protocol/receipt.ts';
 import { bytesToBase64url } from '../../sealing/base64url.ts';
-import { areBytesEqual } from '../../sealing/bytes.ts';
+import { areBytesEqual, joinBytes } from '../../sealing/bytes.ts';
 import { digestBytes } from '../../sealing/chain.ts';
 import { importVerifier, type VerifierKey } from '../../sealing/keys.ts';
 import { verifySigned } from '../../sealing/signed.ts';
 import type { CarriedName } from './carried-names.ts';
 import type { Courier } from './courier.ts';
 import { keepReceipt } from './journal-reading.ts';
+import type { PageStore } from './page-store.ts';
 import type { TabletState } from './tablet-state.ts';
 import type { Joined } from './tablet-store.ts';
+import { releasePages } from './waiting-pages.ts';
 
 /** What came of a file that somebody brought to this tablet. */
 export type BroughtFile = {
@@ -27,6 +35,8 @@ export type BroughtFile = {
   readonly pages: number;
   /** This tablet's entries that a receipt in the file says are at the centre, and nobody knew that here. */
   readonly receipted: number;
+  /** This tablet's pages, likewise; they are no longer here. */
+  readonly pagesReceipted: number;
   /** Parts that are damaged, or that nobody of this campaign signed. */
   readonly refused: number;
   /** No room for the rest. */
@@ -36,6 +46,8 @@ export type BroughtFile = {
 
 export type BroughtProblem = { readonly kind: 'not-a-carrier' } | { readonly kind: 'other-campaign' };
 
+type Stated = AttachmentStatement & { readonly signed: Bytes };
+
 type Row = { -readonly [Key in keyof BroughtFile['tablets'][number]]: BroughtFile['tablets'][number][Key] };
 
 /** Reads a file part by part; keeps what is other tablets' and holds, and believes receipts that the centre signed. Safe to repeat. */
@@ -43,6 +55,7 @@ export async function takeCarrierFile(
   state: TabletState,
   joined: Joined,
   courier: Courier,
+  pageStore: PageStore,
   chunks: AsyncIterable<Uint8Array>,
 ): Promise<BroughtFile | BroughtProblem> {
   const campaignKey = await importVerifier(joined.manifest.signingKey);
@@ -53,7 +66,9 @@ export async function takeCarrierFile(
   let own = 0;
   let pages = 0;
   let refused = 0;
+  let pagesReceipted = 0;
   let isFull = false;
+  let stated: Stated | undefined;
 
   /** Whether it is new here. */
   async function keep(name: CarriedName, bytes: Bytes): Promise<boolean> {
@@ -104,10 +119,28 @@ export async function takeCarrierFile(
     return true;
   }
 
-  /** Only pages that came in one piece, as ours do: their digest says that they are whole. */
+  /** Which entry names the page that comes next, as a tablet of this campaign signed it. */
+  async function takeStatement(bytes: Bytes): Promise<boolean> {
+    const read = readStatement(bytes);
+    const key = read && keyByTablet.get(bytesToBase64url(read.tablet));
+    if (!read || !key || !areBytesEqual(read.statement.campaign, joined.campaign)) return false;
+    if (!(await verifySigned(key, contentTypes.attachment, bytes)).ok) return false;
+    stated = { ...read.statement, signed: bytes };
+    return true;
+  }
+
+  /** Only pages that came in one piece, as ours do: their digest says that they are whole. Where nobody says whose it is, it only goes on from file to file. */
   async function takeChunk({ digest, size, at, bytes }: CarriedChunk): Promise<boolean> {
     if (bytes.length !== size || !areBytesEqual(digestBytes(bytes), digest)) return false;
-    if (await keep({ kind: 'chunk', digest: bytesToBase64url(digest), size, at }, bytes)) pages += 1;
+    const of = stated && stated.bytes === size && areBytesEqual(stated.digest, digest) ? stated : undefined;
+    stated = undefined;
+    const journal = bytesToBase64url(of?.journal ?? new Uint8Array(0));
+    if (state.journals.has(journal)) return true;
+    const place = { digest: bytesToBase64url(digest), size };
+    const isNew = of
+      ? await keep({ kind: 'page', journal, number: of.number, ...place }, joinBytes(bytes, of.signed))
+      : await keep({ kind: 'chunk', at, ...place }, bytes);
+    if (isNew) pages += 1;
     return true;
   }
 
@@ -121,6 +154,19 @@ export async function takeCarrierFile(
     return true;
   }
 
+  /** A page of this tablet goes by it, as after the centre's own answer; another one's is kept for its way back. */
+  async function takePageReceipt(bytes: Bytes): Promise<boolean> {
+    const place = readAttachmentReceipt(bytes);
+    const wanted = place && { ...place, campaign: joined.campaign };
+    if (!wanted || !(await takeAttachmentReceipt(bytesToBase64url(bytes), receiptKeys, wanted)).ok) return false;
+    if (!state.journals.has(bytesToBase64url(wanted.journal))) {
+      await courier.settlePage(wanted, bytes);
+      return true;
+    }
+    pagesReceipted += await releasePages(state, pageStore, wanted);
+    return true;
+  }
+
   function takePart(part: CarrierPart): Promise<boolean> {
     switch (part.kind) {
       case 'enrolment':
@@ -129,6 +175,10 @@ export async function takeCarrierFile(
         return takeBatch(part.bytes);
       case 'chunk':
         return takeChunk(part);
+      case 'attachment':
+        return takeStatement(part.bytes);
+      case 'attachment-receipt':
+        return takePageReceipt(part.bytes);
       case 'receipt':
         return takeSignedReceipt(part.bytes);
       default:
@@ -146,7 +196,7 @@ export async function takeCarrierFile(
     if (news.kind === 'end') {
       const tablets = [...rowByTablet.values()].filter(({ taken, known }) => taken + known > 0);
       const receipted = countAtCentre(state) - before;
-      return { kind: 'taken', tablets, own, pages, receipted, refused, isFull, ending: news.ending };
+      return { kind: 'taken', tablets, own, pages, receipted, pagesReceipted, refused, isFull, ending: news.ending };
     }
   }
   return { kind: 'not-a-carrier' };

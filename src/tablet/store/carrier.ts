@@ -31,8 +31,9 @@ export async function openCarrier(state: TabletState): Promise<Carrier> {
   const pages = files ? createFilePageStore(files) : createTablePageStore(environment.databases);
   const inTables = createTablePageStore(environment.databases, 'barua-carried');
   const carried = files ? createCarriedStore(createFilePageStore(files, 'carried'), inTables) : inTables;
-  const courier = await openCourier(carried, (entries) => {
+  const courier = await openCourier(carried, ({ entries, ...carriedPages }) => {
     state.carried = entries;
+    state.carriedPages = carriedPages;
     publish(state);
   });
 
@@ -45,7 +46,7 @@ export async function openCarrier(state: TabletState): Promise<Carrier> {
     write: (joined, scope, loaded) => writeCarrier(listParts(joined, scope, loaded)),
     take: async (joined, chunks) => {
       markCarried();
-      return takeCarrierFile(state, joined, courier, chunks);
+      return takeCarrierFile(state, joined, courier, pages, chunks);
     },
     courier,
     secondCopy: (joined) => createSecondCopy(state, joined, courier, pages),

@@ -1,9 +1,17 @@
 import type { Bytes } from '../../domain/bytes.ts';
+import type { AttachmentReceipt } from '../../protocol/attachment.ts';
 import type { CarrierPart } from '../../protocol/carrier-part.ts';
 import type { Receipt } from '../../protocol/receipt.ts';
 import { base64urlToBytes, bytesToBase64url } from '../../sealing/base64url.ts';
-import { type CarriedBatch, type CarriedName, carriedToName, parseCarriedName } from './carried-names.ts';
+import {
+  type CarriedBatch,
+  type CarriedName,
+  type CarriedPage,
+  carriedToName,
+  parseCarriedName,
+} from './carried-names.ts';
 import type { CarriedStore } from './carried-store.ts';
+import type { WaitingPage } from './waiting-pages.ts';
 
 /** What a tablet carries for others: batches as they were signed, never mixed with its own journal. Only what was checked comes here. */
 export type Courier = {
@@ -15,10 +23,18 @@ export type Courier = {
   readonly keep: (part: CarriedName, bytes: Bytes) => Promise<'done' | 'known' | 'full' | 'failing'>;
   /** Takes away what a verified receipt proves to be at the centre, and keeps the receipt for its tablet. */
   readonly settle: (receipt: Receipt, signed: Bytes) => Promise<void>;
+  /** The same for a page. */
+  readonly settlePage: (receipt: Pick<AttachmentReceipt, 'journal' | 'digest'>, signed: Bytes) => Promise<void>;
   readonly drop: (batch: CarriedBatch) => Promise<void>;
+  /** Carried pages whose entries are not carried here any more, the smallest first: as far as this tablet knows, their entries are at the centre. */
+  readonly pages: () => readonly WaitingPage[];
+  readonly readPage: (page: WaitingPage, at: number, length: number) => Promise<Bytes>;
   /** All of it that is wanted, as parts of another file. */
   readonly parts: (isWanted?: (part: CarriedName) => boolean) => AsyncGenerator<CarrierPart>;
 };
+
+/** What is carried and is not known to be at the centre. */
+export type CourierLoad = { readonly entries: number; readonly pages: number; readonly pageBytes: number };
 
 /** A season of a few tablets, and far less than what a tablet has. */
 const mostBytes = 200_000_000;
@@ -27,7 +43,7 @@ const mostBytes = 200_000_000;
 const probedBytes = 1_000_000;
 
 /** Reads the names of what lies there; rejects never. */
-export async function openCourier(files: CarriedStore, onChange: (entries: number) => void): Promise<Courier> {
+export async function openCourier(files: CarriedStore, onChange: (load: CourierLoad) => void): Promise<Courier> {
   const parts = new Map<string, CarriedName>();
   for (const name of await files.list()) {
     const part = parseCarriedName(name);
@@ -42,7 +58,13 @@ export async function openCourier(files: CarriedStore, onChange: (entries: numbe
       .sort((one, other) =>
         one.journal < other.journal ? -1 : one.journal > other.journal ? 1 : one.first - other.first,
       );
-  const tell = () => onChange(batches().reduce((sum, { first, last }) => sum + last - first + 1, 0));
+  const carriedPages = () => [...parts.values()].filter((part) => part.kind === 'page');
+  const tell = () =>
+    onChange({
+      entries: batches().reduce((sum, { first, last }) => sum + last - first + 1, 0),
+      pages: carriedPages().length,
+      pageBytes: carriedPages().reduce((sum, { size }) => sum + size, 0),
+    });
   tell();
 
   async function remove(name: string): Promise<void> {
@@ -57,7 +79,8 @@ export async function openCourier(files: CarriedStore, onChange: (entries: numbe
 
   const measure = () =>
     [...parts.values()].reduce(
-      (sum, part) => sum + (part.kind === 'batch' ? part.bytes : part.kind === 'chunk' ? part.size : 1_000),
+      (sum, part) =>
+        sum + (part.kind === 'batch' ? part.bytes : part.kind === 'chunk' || part.kind === 'page' ? part.size : 1_000),
       0,
     );
 
@@ -68,6 +91,7 @@ export async function openCourier(files: CarriedStore, onChange: (entries: numbe
     keep: async (part, bytes) => {
       const name = carriedToName(part);
       if (parts.has(name)) return 'known';
+      if (part.kind === 'page' && parts.has(carriedToName({ ...part, kind: 'attachment-receipt' }))) return 'known';
       // The journal's own needs come first: carried things stop while there is room for it.
       if (measure() + bytes.length > mostBytes) return 'full';
       if (provenRoom < bytes.length) {
@@ -90,7 +114,24 @@ export async function openCourier(files: CarriedStore, onChange: (entries: numbe
       }
       tell();
     },
+    settlePage: async (receipt, signed) => {
+      const [journal, digest] = [bytesToBase64url(receipt.journal), bytesToBase64url(receipt.digest)];
+      const part: CarriedName = { kind: 'attachment-receipt', journal, digest };
+      // Until the receipt is kept the page stays: it would be told again.
+      if ((await files.put(carriedToName(part), signed)) !== 'done') return;
+      parts.set(carriedToName(part), part);
+      for (const page of carriedPages()) {
+        if (page.journal === journal && page.digest === digest) await remove(carriedToName(page));
+      }
+      tell();
+    },
     drop,
+    pages: () =>
+      carriedPages()
+        .filter(({ journal, number }) => !batches().some((batch) => batch.journal === journal && batch.last >= number))
+        .map(toWaiting)
+        .sort((one, other) => one.bytes - other.bytes),
+    readPage: (page, at, length) => files.readPart(page.name, at, Math.min(length, page.bytes - at)),
     parts: async function* (isWanted = () => true) {
       const names = [...parts]
         .filter(([, part]) => isWanted(part))
@@ -101,13 +142,28 @@ export async function openCourier(files: CarriedStore, onChange: (entries: numbe
         if (part.kind === 'chunk') {
           const digest = base64urlToBytes(part.digest) ?? new Uint8Array(0);
           yield { kind: 'chunk', digest, size: part.size, at: part.at, bytes };
+        } else if (part.kind === 'page') {
+          const digest = base64urlToBytes(part.digest) ?? new Uint8Array(0);
+          yield { kind: 'attachment', bytes: bytes.slice(part.size) };
+          yield { kind: 'chunk', digest, size: part.size, at: 0, bytes: bytes.slice(0, part.size) };
         } else yield { kind: part.kind, bytes };
       }
     },
   };
 }
 
-const rank = { enrolment: 0, batch: 1, chunk: 2, receipt: 3 } as const;
+const rank = { enrolment: 0, batch: 1, chunk: 2, page: 2, receipt: 3, 'attachment-receipt': 4 } as const;
+
+function toWaiting(page: CarriedPage): WaitingPage {
+  const [journal, digest] = [base64urlToBytes(page.journal), base64urlToBytes(page.digest)];
+  return {
+    name: carriedToName(page),
+    journal: journal ?? new Uint8Array(0),
+    number: page.number,
+    digest: digest ?? new Uint8Array(0),
+    bytes: page.size,
+  };
+}
 
 /** The batch that ends in the receipt's digest, and all before it: the chain proves them. */
 function listProven(batches: readonly CarriedBatch[], journal: string, digest: string): CarriedBatch[] {

@@ -18,7 +18,7 @@ export function readHoldings(state: TabletState): Holdings {
       acknowledged,
     })),
     isSittingOpen: journals.some(({ sitting }) => sitting !== undefined),
-    pages: state.pages.size,
+    pages: state.pages.size + state.carriedPages.pages,
     carried: state.carried,
     sheets: [...state.sheets.values()].filter(({ sheet }) => uncounted.includes(sheet.state)).length,
   };

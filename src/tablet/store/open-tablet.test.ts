@@ -32,6 +32,7 @@ describe('a tablet with both copies in order', () => {
       pages: 0,
       copies: [],
       carried: 0,
+      carriedPages: 0,
       pageBytes: 0,
     });
     expect(store.health.value).toEqual({ kind: 'two-copies' });

@@ -157,6 +157,7 @@ async function makeState(
     corrections: Promise.resolve(),
     pages: new Map(),
     carried: 0,
+    carriedPages: { pages: 0, pageBytes: 0 },
     attempt: Math.max(0, ...kept.journals.map(({ attempt }) => attempt)),
     signals: makeSignals(),
   };

@@ -70,12 +70,12 @@ export function createSecondCopy(state: TabletState, joined: Joined, courier: Co
     }
     const partnerId = bytesToBase64url(partner.tablet);
     yield* courier.parts((part) => {
-      if (part.kind === 'chunk') return withPages;
+      if (part.kind === 'chunk' || part.kind === 'page') return withPages;
       if (part.kind !== 'batch') return true;
       const upTo = heldById.get(part.journal)?.upTo ?? 0;
       return part.tablet !== partnerId && part.last > upTo;
     });
-    if (withPages) yield* listPages(pages, loaded);
+    if (withPages) yield* listPages(joined, pages, loaded);
   }
 
   return {
@@ -106,7 +106,7 @@ export function createSecondCopy(state: TabletState, joined: Joined, courier: Co
           return kept;
         },
       };
-      return takeCarrierFile(state, joined, listening, chunks);
+      return takeCarrierFile(state, joined, listening, pages, chunks);
     },
     note: (partner, place) => noteCopy(state, partner, place),
     count: ({ tablet }) => {

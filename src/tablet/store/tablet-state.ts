@@ -38,6 +38,8 @@ export type TabletState = {
   pages: Map<string, number>;
   /** Entries of other tablets that this one carries; 0 until they were looked at. */
   carried: number;
+  /** Sealed pages of other tablets that this one carries, in the same way. */
+  carriedPages: { readonly pages: number; readonly pageBytes: number };
   readonly signals: {
     readonly health: Signal<StoreHealth>;
     readonly joined: Signal<Joined | undefined>;
@@ -63,6 +65,7 @@ export function makeSignals(): TabletState['signals'] {
       pages: 0,
       copies: [],
       carried: 0,
+      carriedPages: 0,
       pageBytes: 0,
     }),
     sitting: signal<OpenSitting | undefined>(undefined),
@@ -95,10 +98,11 @@ export function publish({ signals, copies, journals, ...state }: TabletState): v
       receiptAt: journal?.receiptAt ?? 0,
       sittingPeople: journal?.sitting?.people ?? 0,
       sittingActions: journal?.sitting?.actions ?? 0,
-      pages: state.pages.size,
-      pageBytes: [...state.pages.values()].reduce((sum, bytes) => sum + bytes, 0),
+      pages: state.pages.size + state.carriedPages.pages,
+      pageBytes: [...state.pages.values()].reduce((sum, bytes) => sum + bytes, state.carriedPages.pageBytes),
       copies: journal?.copies ?? [],
       carried: state.carried,
+      carriedPages: state.carriedPages.pages,
       inForkedJournals: earlier.reduce((sum, { head, acknowledged }) => sum + head - acknowledged, 0),
     };
     signals.sittingCells.value = journal?.sitting?.cells ?? [];

@@ -172,13 +172,15 @@ export type Counts = {
   readonly sittingActions: number;
   /** Entries in earlier journals of this tablet that still wait. */
   readonly inForkedJournals: number;
-  /** Sealed pages of letters that wait on this tablet; 0 until the first look, soon after the start. */
+  /** Sealed pages that this tablet has to bring to the centre, its own and those it carries; 0 until the first look, soon after the start. */
   readonly pages: number;
   /** Other tablets that have a copy of this journal, each once; what they say is no receipt. */
   readonly copies: readonly CopyRow[];
   /** Entries of other tablets that this one brings to the centre; 0 until the first look. */
   readonly carried: number;
-  /** What they take, together. */
+  /** So many of these pages are other tablets'. */
+  readonly carriedPages: number;
+  /** What all of them take, together. */
   readonly pageBytes: number;
 };
 

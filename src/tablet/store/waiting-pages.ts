@@ -1,5 +1,5 @@
 import type { Bytes } from '../../domain/bytes.ts';
-import { base64urlToBytes } from '../../sealing/base64url.ts';
+import { base64urlToBytes, bytesToBase64url } from '../../sealing/base64url.ts';
 import { parsePageName } from './page-names.ts';
 import type { PageStore } from './page-store.ts';
 import { idToBytes, publish, type TabletState } from './tablet-state.ts';
@@ -25,6 +25,26 @@ export type WaitingPages = {
   /** The centre's receipt for it was checked: its file goes. A page whose entry has no receipt stays. */
   readonly release: (page: WaitingPage) => Promise<void>;
 };
+
+/** The centre's receipt for a page came by hand, and was checked. Gives how many files went by it; a page whose entry has no receipt stays. */
+export async function releasePages(
+  state: TabletState,
+  store: PageStore,
+  of: { readonly journal: Bytes; readonly digest: Bytes },
+): Promise<number> {
+  const [journal, digest] = [bytesToBase64url(of.journal), bytesToBase64url(of.digest)];
+  const acknowledged = state.journals.get(journal)?.acknowledged ?? 0;
+  const names = (await store.list()).filter((name) => {
+    const page = parsePageName(name);
+    return page?.journal === journal && page.digest === digest && page.number <= acknowledged;
+  });
+  for (const name of names) {
+    await store.remove(name);
+    state.pages.delete(name);
+  }
+  if (names.length > 0) publish(state);
+  return names.length;
+}
 
 /** `settled` is when the pages that no entry names are gone. */
 export function createWaitingPages(state: TabletState, store: PageStore, settled: Promise<unknown>): WaitingPages {

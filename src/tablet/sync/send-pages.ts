@@ -1,5 +1,7 @@
 import { type AttachmentStatement, makeStatement, takeAttachmentReceipt } from '../../protocol/attachment.ts';
 import { listReceiptKeys } from '../../protocol/manifest.ts';
+import { base64urlToBytes } from '../../sealing/base64url.ts';
+import type { Courier } from '../store/courier.ts';
 import { readSetting, writeSetting } from '../store/settings.ts';
 import type { Joined, TabletStore } from '../store/tablet-store.ts';
 import type { WaitingPage, WaitingPages } from '../store/waiting-pages.ts';
@@ -29,22 +31,41 @@ export type PagesSending = {
 
 export type PagesEnd = RoundEnd | { readonly kind: 'paused' } | { readonly kind: 'receipt-unknown' };
 
+/** Released with the receipt, which was checked. */
+type PagesToSend = Pick<WaitingPages, 'list' | 'read'> & {
+  readonly release: (page: WaitingPage, receipt: string) => Promise<void>;
+};
+
 type PageEnd = PagesEnd | { readonly kind: 'arrived' } | { readonly kind: 'aside' };
 
 /** Once more from where the centre stands, where it said that this is not where the tablet thought. */
 const mostTries = 3;
 
 /**
- * Brings the pages whose entries are at the centre there too, the smallest first, one after the other, each resumed where it stood. A page leaves the
- * tablet by its verified receipt alone.
+ * Brings the pages whose entries are at the centre there too, the smallest first, one after the other, each resumed where it stood; then those that are carried for
+ * other tablets. A page leaves the tablet by its verified receipt alone.
  */
 export async function sendPages(sending: PagesSending): Promise<PagesEnd> {
-  const { store, memory, mustPause, onProgress } = sending;
-  const { waitingPages } = await store.paper();
-  for (const page of await waitingPages.list()) {
+  const own = await sendEach(sending, (await sending.store.paper()).waitingPages);
+  if (own.kind !== 'all-there' || sending.store.counts.value.carriedPages === 0) return own;
+  return sendEach(sending, toCarriedPages((await sending.store.carrier()).courier));
+}
+
+/** Pages of other tablets, by the same way: the receipt is kept for the tablet that wrote them. */
+function toCarriedPages(courier: Courier): PagesToSend {
+  return {
+    list: async () => courier.pages(),
+    read: courier.readPage,
+    release: async (page, receipt) => courier.settlePage(page, base64urlToBytes(receipt) ?? new Uint8Array(0)),
+  };
+}
+
+async function sendEach(sending: PagesSending, pages: PagesToSend): Promise<PagesEnd> {
+  const { memory, mustPause, onProgress } = sending;
+  for (const page of await pages.list()) {
     if (memory.aside.has(page.name)) continue;
     if (mustPause()) return { kind: 'paused' };
-    const end = await sendPage(sending, page, waitingPages);
+    const end = await sendPage(sending, page, pages);
     if (end.kind === 'aside') memory.aside.add(page.name);
     else if (end.kind !== 'arrived') return end;
     onProgress(0);
@@ -52,7 +73,7 @@ export async function sendPages(sending: PagesSending): Promise<PagesEnd> {
   return { kind: 'all-there' };
 }
 
-async function sendPage(sending: PagesSending, page: WaitingPage, pages: WaitingPages): Promise<PageEnd> {
+async function sendPage(sending: PagesSending, page: WaitingPage, pages: PagesToSend): Promise<PageEnd> {
   const { joined, fetch, stop, memory, onProgress, mustPause } = sending;
   const { journal, number, digest, bytes } = page;
   const statement = { campaign: joined.campaign, journal, number, digest, bytes };
@@ -64,7 +85,7 @@ async function sendPage(sending: PagesSending, page: WaitingPage, pages: Waiting
     const { size } = memory;
     const read = (at: number, length: number) => pages.read(page, at, length);
     const sent = await uploadPage({ statement, signed, isUnderWay, read, fetch, stop, size, onProgress, mustPause });
-    if (sent.ok) return takeReceipt(sending, statement, sent.value, () => pages.release(page));
+    if (sent.ok) return takeReceipt(sending, statement, sent.value, () => pages.release(page, sent.value));
     if (!isWorthAnotherTry(sent.problem) || tries >= mostTries) return problemToPageEnd(memory, sent.problem);
     isUnderWay = true;
   }

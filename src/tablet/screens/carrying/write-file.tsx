@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { formatNumber } from '../../../text/plural.ts';
 import { language, organiserWords } from '../../../text/text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Choice } from '../../../ui/choice.tsx';
@@ -101,21 +102,25 @@ export function WriteFile({ tablet }: { readonly tablet: Tablet }) {
 /** How much it is, and that it is safe to carry. */
 function Ready({ made: { file, loaded } }: { readonly made: MadeFile }) {
   const { carrying: say } = organiserWords.value;
-  const megabytes = new Intl.NumberFormat(language.value.tag, {
-    maximumFractionDigits: 1,
-    minimumFractionDigits: 1,
-  }).format(Math.max(0.1, file.size / 1_000_000));
   return (
     <Notice tone={loaded.missing > 0 ? 'warn' : 'good'} role="status">
-      <p>
-        {loaded.entries === 0
-          ? say.nothing
-          : `${say.ready(loaded.actions, loaded.entries)} ${say.megabytes(megabytes)}`}
-      </p>
+      {loaded.entries > 0 && (
+        <p>{`${say.ready(loaded.actions, loaded.entries)} ${say.megabytes(toMegabytes(file.size))}`}</p>
+      )}
+      {loaded.pages > 0 && (
+        <p>{say.pages(formatNumber(language.value.tag, loaded.pages), toMegabytes(loaded.pageBytes))}</p>
+      )}
+      {loaded.entries + loaded.pages === 0 && <p>{say.nothing}</p>}
       <p>{say.safe}</p>
       {loaded.missing > 0 && <p>{say.missing(loaded.missing)}</p>}
     </Notice>
   );
+}
+
+/** To one place, never none. */
+function toMegabytes(bytes: number): string {
+  const places = { maximumFractionDigits: 1, minimumFractionDigits: 1 };
+  return new Intl.NumberFormat(language.value.tag, places).format(Math.max(0.1, bytes / 1_000_000));
 }
 
 async function make({ store }: Tablet, scope: CarrierScope): Promise<MadeFile> {

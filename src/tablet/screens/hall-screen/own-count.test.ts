@@ -133,6 +133,7 @@ function makeStore({ whileReading = 0, saveAtReading = 0 } = {}) {
     pages: 0,
     copies: [],
     carried: 0,
+    carriedPages: 0,
     pageBytes: 0,
   };
   const counts = signal({ ...none, written: 10, sittingPeople: 2 });

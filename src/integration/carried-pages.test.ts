@@ -1,0 +1,152 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readCarrierAnswer } from '../protocol/carrier-answer.ts';
+import { contentTypes } from '../protocol/content-types.ts';
+import { endpoints } from '../protocol/endpoints.ts';
+import { base64urlToBytes } from '../sealing/base64url.ts';
+import { joinBytes } from '../sealing/bytes.ts';
+import { parsePageName } from '../tablet/store/page-names.ts';
+import type { TabletStore } from '../tablet/store/tablet-store.ts';
+import { makePass } from './simulated-campaign.ts';
+import { openCentre, type SimulatedCentre } from './simulated-centre.ts';
+import { createDisk } from './simulated-disk.ts';
+import { createSimulatedPaper, type SimulatedPaper } from './simulated-paper.ts';
+import { startSitting } from './simulated-sitting.ts';
+import { createSimulatedSync } from './simulated-sync.ts';
+
+type Tablet = { readonly store: TabletStore; readonly paper: SimulatedPaper };
+
+let centre: SimulatedCentre;
+let one: Tablet;
+let other: Tablet;
+
+beforeEach(async () => {
+  centre = await openCentre(() => 1_700_000_000_000);
+  one = await startTablet();
+  other = await startTablet();
+});
+
+afterEach(async () => {
+  await Promise.all([one.store.close(), other.store.close()]);
+  await centre.close();
+});
+
+describe('pages that go by hand', () => {
+  it('are at the centre with their entries, and the tablet lets them go by the receipts that come back', async () => {
+    const files = await savePages(one, 3_000, 70_000);
+    const { file, loaded } = await write(one);
+    expect(loaded).toMatchObject({ entries: 2, pages: 2 });
+    expect(loaded.pageBytes).toBe([...files.values()].reduce((sum, { length }) => sum + length, 0));
+    const answer = await bringToCentre(file);
+    expect(answer).toMatchObject({ pages: { taken: 2, known: 0, left: 0 } });
+    await expectAtCentre(files);
+    expect(one.paper.list('attachments')).toHaveLength(2);
+
+    const receipts = base64urlToBytes(answer?.receipts ?? '') ?? new Uint8Array(0);
+    expect(await take(one, receipts)).toMatchObject({ receipted: 2, pagesReceipted: 2, refused: 0 });
+    expect(one.paper.list('attachments')).toEqual([]);
+    expect(one.store.counts.value).toMatchObject({ atCentre: 2, pages: 0, pageBytes: 0 });
+    expect((await write(one)).loaded).toMatchObject({ entries: 0, pages: 0 });
+    expect(await take(one, receipts)).toMatchObject({ pagesReceipted: 0, refused: 0 });
+  });
+
+  it('are not let go by receipts that another centre signed, or that are for another page', async () => {
+    await savePages(one, 3_000);
+    const elsewhere = await openCentre(() => 1_700_000_000_000);
+    const forged = await bringToCentre((await write(one)).file, elsewhere);
+    expect(forged?.pages).toMatchObject({ taken: 0 });
+    await savePages(other, 5_000);
+    const answer = await bringToCentre((await write(other)).file);
+    const receipts = base64urlToBytes(answer?.receipts ?? '') ?? new Uint8Array(0);
+    expect(await take(one, receipts)).toMatchObject({ pagesReceipted: 0, refused: 0 });
+    expect(one.paper.list('attachments')).toHaveLength(1);
+    await elsewhere.close();
+  });
+
+  it('are forwarded by the tablet that carries them after its entries, and it keeps the receipts for the way back', async () => {
+    const files = await savePages(one, 3_000, 70_000);
+    expect(await take(other, (await write(one)).file)).toMatchObject({ pages: 2, refused: 0 });
+    expect(await take(other, (await write(one)).file)).toMatchObject({ pages: 0, refused: 0 });
+    expect(other.store.counts.value).toMatchObject({ carried: 2, pages: 2 });
+
+    let mayGo = false;
+    const sync = createSimulatedSync(other.store, centre.fetch, {
+      photos: { mayGo: () => mayGo, forgetNow: () => undefined },
+    });
+    sync.start();
+    await sync.settled();
+    expect(other.store.counts.value).toMatchObject({ carried: 0, pages: 2 });
+    mayGo = true;
+    sync.nudge();
+    await sync.settled();
+    await sync.stop();
+    await expectAtCentre(files);
+    expect(other.store.counts.value).toMatchObject({ carried: 0, pages: 0, pageBytes: 0 });
+    expect(other.paper.list('carried').filter((name) => name.startsWith('p.'))).toEqual([]);
+
+    expect(await take(one, (await write(other)).file)).toMatchObject({ receipted: 2, pagesReceipted: 2 });
+    expect(one.paper.list('attachments')).toEqual([]);
+    // What is receipted is not carried once more.
+    expect(await take(other, (await write(one)).file)).toMatchObject({ pages: 0 });
+  });
+
+  it('go on from file to file, with the word of whose they are', async () => {
+    const files = await savePages(one, 3_000);
+    await take(other, (await write(one)).file);
+    expect(await bringToCentre((await write(other)).file)).toMatchObject({ pages: { taken: 1, left: 0 } });
+    await expectAtCentre(files);
+  });
+});
+
+async function startTablet(): Promise<Tablet> {
+  const paper = createSimulatedPaper();
+  const openPaperFiles = async () => paper.ask;
+  return { store: await startSitting(createDisk(1_000), centre.campaign, { openPaperFiles }), paper };
+}
+
+/** Seals a letter on pages; gives the sealed files by their name. */
+async function savePages({ store, paper }: Tablet, ...sizes: number[]): Promise<Map<string, Uint8Array>> {
+  const letter = { case: 1, purpose: 'appeal', form: 'letter', language: 'en', text: '' } as const;
+  const pages = sizes.map((size) => {
+    const bytes = new Uint8Array(size).map((_, at) => at * 31);
+    return { letter: 0, file: { kind: 'photo', type: 'image/webp', bytes } } as const;
+  });
+  expect(await (await store.paper()).savePass({ ...makePass([]), letters: [letter] }, pages)).toMatchObject({
+    ok: true,
+  });
+  const names = paper.list('attachments');
+  return new Map(names.map((name) => [name, paper.files.get(`attachments/${name}`) ?? new Uint8Array(0)]));
+}
+
+async function expectAtCentre(files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  for (const [name, bytes] of files) {
+    const stream = centre.attachmentFiles().read(parsePageName(name)?.digest ?? '', 0);
+    expect(new Uint8Array(await new Response(stream).arrayBuffer())).toEqual(bytes);
+  }
+}
+
+async function write({ store }: Tablet) {
+  const loaded = { entries: 0, actions: 0, pages: 0, pageBytes: 0, missing: 0 };
+  const carrier = await store.carrier();
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of carrier.write(joinedOf(store), 'unsent', loaded)) chunks.push(chunk);
+  return { file: joinBytes(...chunks), loaded };
+}
+
+async function take({ store }: Tablet, file: Uint8Array) {
+  const chunks = (async function* () {
+    yield file;
+  })();
+  return (await store.carrier()).take(joinedOf(store), chunks);
+}
+
+function joinedOf(store: TabletStore) {
+  const joined = store.joined.value;
+  if (!joined) throw new Error('not joined');
+  return joined;
+}
+
+async function bringToCentre(file: Uint8Array<ArrayBuffer>, to = centre) {
+  const headers = { 'Content-Type': contentTypes.carrier };
+  const answer = await to.fetch(endpoints.carriers(), { method: 'POST', body: file, headers });
+  return readCarrierAnswer(await answer.json());
+}
