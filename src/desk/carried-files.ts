@@ -19,6 +19,8 @@ export type CarriedFiles = {
   readonly packs: readonly CasePack[];
   /** All enrolments, then a journal's batches in the order of their numbers: one journal in memory. */
   readonly partsOf: (journal: string) => AsyncGenerator<JournalPart>;
+  /** Sealed pages, whole and with the digest that they are named by (base64url); one in memory, some more than once. */
+  readonly pages: () => AsyncGenerator<{ readonly digest: string; readonly bytes: Bytes }>;
   /** What is wrong with the files themselves. */
   readonly faults: readonly CarriedFault[];
 };
@@ -69,7 +71,18 @@ export async function readCarriedFiles(sources: readonly CarriedSource[], campai
     for (const { bytes } of batches) yield { role: 'batch', bytes };
   }
 
-  return { journals: [...journals], packs: await readPacks(manifests, packs, campaign), partsOf, faults };
+  async function* pages(): ReturnType<CarriedFiles['pages']> {
+    for (const { stream } of sources) {
+      for await (const news of readCarrier(stream())) {
+        if (news.kind !== 'part' || news.part.kind !== 'chunk') continue;
+        const { digest, size, bytes } = news.part;
+        if (bytes.length !== size || !areBytesEqual(digestBytes(bytes), digest)) continue;
+        yield { digest: bytesToBase64url(digest), bytes };
+      }
+    }
+  }
+
+  return { journals: [...journals], packs: await readPacks(manifests, packs, campaign), partsOf, pages, faults };
 }
 
 function addNew(list: Bytes[], bytes: Bytes): void {

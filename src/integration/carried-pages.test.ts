@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readCarriedFiles } from '../desk/carried-files.ts';
 import { readCarrierAnswer } from '../protocol/carrier-answer.ts';
 import { contentTypes } from '../protocol/content-types.ts';
 import { endpoints } from '../protocol/endpoints.ts';
@@ -89,6 +90,19 @@ describe('pages that go by hand', () => {
     expect(await take(other, (await write(one)).file)).toMatchObject({ pages: 0 });
   });
 
+  it('are read from the file at the desk, as they were sealed', async () => {
+    const files = await savePages(one, 3_000, 70_000);
+    const { file } = await write(one);
+    const carried = await readCarriedFiles(
+      [{ path: '1.barua', stream: () => streamOf(file) }],
+      centre.campaign.signer.id,
+    );
+    const found = new Map<string, Uint8Array>();
+    for await (const { digest, bytes } of carried.pages()) found.set(digest, bytes);
+    const digests = [...files].map(([name, bytes]) => [parsePageName(name)?.digest, bytes] as const);
+    expect(found).toEqual(new Map(digests));
+  });
+
   it('go on from file to file, with the word of whose they are', async () => {
     const files = await savePages(one, 3_000);
     await take(other, (await write(one)).file);
@@ -133,10 +147,11 @@ async function write({ store }: Tablet) {
 }
 
 async function take({ store }: Tablet, file: Uint8Array) {
-  const chunks = (async function* () {
-    yield file;
-  })();
-  return (await store.carrier()).take(joinedOf(store), chunks);
+  return (await store.carrier()).take(joinedOf(store), streamOf(file));
+}
+
+async function* streamOf(file: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield file;
 }
 
 function joinedOf(store: TabletStore) {

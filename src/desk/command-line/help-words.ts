@@ -29,8 +29,8 @@ export const helpWords = `Barua desk: the campaign office on the command line
       journal parts as the centre gives them, not carrier files, and asks the centre for the case
       packs only.
       With --pages it opens the sealed pages and photographs in that folder, named by their
-      digests, fetches those that only the centre has, and writes pictures, and handwriting as SVG,
-      to a new folder beside the export.
+      digests, puts those of the carrier files there, fetches those that only the centre has (not
+      with --alone), and writes pictures, and handwriting as SVG, to a new folder beside the export.
       What nobody may deliver, taken back or without that person's agreement, is kept apart in
       the folder not-to-deliver there: print the rest. What is not here, is broken, or belongs to
       no entry is listed.

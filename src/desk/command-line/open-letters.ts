@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { good, type Outcome } from '../../domain/outcome.ts';
 import { readJournalParts } from '../../protocol/journal-sequence.ts';
 import { type CarriedFault, type CarriedFiles, readCarriedFiles } from '../carried-files.ts';
@@ -13,7 +14,7 @@ import {
 import { createPageOpener } from '../open-page.ts';
 import { fetchPublished } from '../published.ts';
 import type { Command } from './arguments.ts';
-import { checkFile, listFolder, streamFile } from './disk.ts';
+import { checkFile, listFolder, streamFile, writeNewFile } from './disk.ts';
 import { createExportWriters } from './export-writers.ts';
 import { openPageFolder, type PageFolder } from './page-folder.ts';
 import { arePagesClean, pagesToLines } from './page-lines.ts';
@@ -37,6 +38,9 @@ export async function openLetters(
   if (!listed.ok) return listed;
   const unlocked = await unlock(command, surroundings);
   if (!unlocked.ok) return unlocked;
+  const carried = await readCarriers(command, unlocked.value);
+  const unpacked = await unpackPages(command, carried, listed.value);
+  if (!unpacked.ok) return unpacked;
   const pages = await openPages(command, unlocked.value);
   if (!pages.ok) return pages;
   const writers = await createExportWriters(command, (digest) => pages.value?.find(digest));
@@ -46,7 +50,6 @@ export async function openLetters(
   }
   const names: string[] = [];
   let trouble: Outcome<undefined, DeskProblem> = good(undefined);
-  const carried = await readCarriers(command, unlocked.value);
   const report = await read(command, unlocked.value, carried, async (entries) => {
     for (const each of entries) if (pages.value && trouble.ok) trouble = await pages.value.take(each);
     await writers.value.take(entries);
@@ -74,15 +77,34 @@ export async function openLetters(
   return good(isClean ? exitCodes.good : exitCodes.broken);
 }
 
+/** Sealed pages of carrier files are put to those in the folder, under their digests; alone, nobody else has them. */
+async function unpackPages(
+  { pages }: OpenCommand,
+  carried: CarriedFiles | undefined,
+  there: readonly string[],
+): Promise<Outcome<undefined, DeskProblem>> {
+  if (pages === undefined || !carried) return good(undefined);
+  const names = new Set(there);
+  for await (const { digest, bytes } of carried.pages()) {
+    if (names.has(digest)) continue;
+    const written = await writeNewFile(join(pages, digest), bytes);
+    if (!written.ok) return written;
+    names.add(digest);
+  }
+  return good(undefined);
+}
+
 /** The folder of sealed pages, where one was given; what is opened goes into a new folder beside the first export. */
 async function openPages(
-  { pages, csv, json }: OpenCommand,
+  { pages, csv, json, alone }: OpenCommand,
   { keys, client }: Unlocked,
 ): Promise<Outcome<PageFolder | undefined, DeskProblem>> {
   const beside = csv ?? json;
   if (pages === undefined || beside === undefined) return good(undefined);
   const to = `${beside.replace(/\.[^./\\]*$/, '')}-pages`;
-  return openPageFolder(pages, to, await createPageOpener(keys), async (journal, digest) => {
+  const opener = await createPageOpener(keys);
+  if (alone) return openPageFolder(pages, to, opener);
+  return openPageFolder(pages, to, opener, async (journal, digest) => {
     const file = await client.sealedFile(journal, digest);
     return file.ok ? file.value : undefined;
   });
