@@ -94,7 +94,13 @@ export async function writeFile({ store }: ChaosTablet, scope: CarrierScope): Pr
   if (!joined) throw new Error('not joined');
   const chunks: Uint8Array[] = [];
   const carrier = await store.carrier();
-  for await (const chunk of carrier.write(joined, scope, { entries: 0, actions: 0, pages: 0, pageBytes: 0, missing: 0 })) {
+  for await (const chunk of carrier.write(joined, scope, {
+    entries: 0,
+    actions: 0,
+    pages: 0,
+    pageBytes: 0,
+    missing: 0,
+  })) {
     chunks.push(chunk);
   }
   return joinBytes(...chunks);
