@@ -2,7 +2,7 @@ import { areBytesEqual } from '../../sealing/bytes.ts';
 import { digestEntry, extendChain } from '../../sealing/chain.ts';
 import type { Tables } from './database.ts';
 import type { JournalRecord } from './journal-record.ts';
-import type { CampaignRow, EntryRow, JournalRow } from './rows.ts';
+import type { EntryRow, JournalRow } from './rows.ts';
 
 /** What is written together: new records, and the journals as they stand after them. */
 export type Change = {
@@ -31,7 +31,7 @@ export async function putChange(tables: Tables, { records, journals }: Change): 
 /** Puts one record where it belongs, unchecked. A base is part of its journal's row. */
 export function putRecord(tables: Tables, { kind, row }: JournalRecord): void {
   if (kind === 'entry') tables.entries.put(row);
-  else if (kind === 'campaign') tables.campaign.put(toDatabaseRow(row));
+  else if (kind === 'campaign') tables.campaign.put(row);
   else if (kind === 'pack') tables.packs.put(row);
   else if (kind === 'event') tables.events.put(row);
   else if (kind === 'sheet') tables.sheets.put(row);
@@ -59,9 +59,4 @@ async function checkHead(tables: Tables, entry: EntryRow): Promise<void> {
   const isNext = head === entry.number - 1 && areBytesEqual(extendChain(digest, digestEntry(entry)), entry.digest);
   const isThere = head === entry.number && areBytesEqual(digest, entry.digest);
   if (!isNext && !isThere) throw new HeadMovedError();
-}
-
-/** The database keeps the key as a `CryptoKey`; its bytes only where it cannot. */
-function toDatabaseRow({ secret, ...row }: CampaignRow): CampaignRow {
-  return row.privateKey || !secret ? row : { ...row, secret };
 }

@@ -89,6 +89,18 @@ describe('joining and sittings', () => {
     expect(store.joined.value).toMatchObject({ tabletName: 'Renamed', signer: { id: signer } });
   });
 
+  it('keep the key where the file lost its beginning, and the browser deletes the database later', async () => {
+    const disk = createDisk();
+    await (await startSitting(disk, campaign)).close();
+    const size = disk.files.get(disk.journalName())?.length ?? 0;
+    disk.tearFile(size - 100);
+    await (await startTablet(disk)).close();
+    disk.wipeDatabase();
+    const store = await startTablet(disk);
+    expect(store.joined.value).toMatchObject({ tabletName: 'Tablet 1' });
+    expect(store.counts.value.written).toBe(1);
+  });
+
   it('begin a new journal for another campaign, and keep the old one', async () => {
     const disk = createDisk();
     const store = await startSitting(disk, campaign);

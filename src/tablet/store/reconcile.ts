@@ -221,7 +221,8 @@ function listForDatabase(kept: Kept, inDatabase: Kept, compared: readonly Compar
 }
 
 function isNewer(campaign: CampaignRow, known: CampaignRow | undefined): boolean {
-  return !known || known.revision < campaign.revision;
+  // A copy without the key's bytes is none: should the other one go, nothing could be handed in any more.
+  return !known || known.revision < campaign.revision || (campaign.secret !== undefined && !known.secret);
 }
 
 async function restore(

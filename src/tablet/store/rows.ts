@@ -20,9 +20,9 @@ export type CampaignRow = {
   /** The journal that is written to; others in `journals` have ended. */
   readonly journal: string;
   readonly publicBytes: Bytes;
-  /** Missing where this browser cannot keep a `CryptoKey` (then `secret` is there), and in the file's copy. */
+  /** Missing where this browser cannot keep a `CryptoKey`, and in the file's copy. */
   readonly privateKey?: CryptoKey;
-  /** The ES256 key's 32 bytes: always in the file's copy, in the database only without `privateKey`. See `tablet-key.ts`. */
+  /** The ES256 key's 32 bytes, in both copies, so that each can give them back to the other. Older versions left them out of the database. See `tablet-key.ts`. */
   readonly secret?: Bytes;
 };
 

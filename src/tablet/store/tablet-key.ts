@@ -13,7 +13,7 @@ import type { CampaignRow } from './rows.ts';
 
 /**
  * The tablet's ES256 key signs batches and opens nothing. It is used as a non-extractable `CryptoKey`, kept in IndexedDB; its 32 bytes
- * stand in the journal file too, in the clear. For after a wipe of the database a tablet with another key would be a stranger to the
+ * stand beside it and in the journal file, in the clear. For after a wipe of the database a tablet with another key would be a stranger to the
  * centre, and what the file saved could not be sent. That gives nothing away that was safe before: the raw bytes of a
  * non-extractable key lie on the disk in every engine (DESIGN, measured). Whoever reads them can send entries in this tablet's name,
  * until it is revoked; they can read no entry.
