@@ -1,3 +1,5 @@
+import { setAlarm } from './alarm.ts';
+
 /** Somebody who listens touches nothing. */
 const listening = 'barua-listening';
 
@@ -9,16 +11,20 @@ export function tellListening(place: EventTarget = window): void {
   place.dispatchEvent(new Event(listening));
 }
 
-/** Calls `onIdle` whenever nobody has touched the tablet for `idleMs`, counted anew after each touch. Gives an end. */
+/**
+ * Calls `onIdle` whenever nobody has touched the tablet for `idleMs`, counted anew after each touch. A touch after a sleep, where that was longer, comes too late.
+ * Gives an end.
+ */
 export function watchIdle(idleMs: number, onIdle: () => void, place: EventTarget = window): () => void {
-  let timer = setTimeout(onIdle, idleMs);
+  let alarm = setAlarm(idleMs, onIdle);
   const wait = () => {
-    clearTimeout(timer);
-    timer = setTimeout(onIdle, idleMs);
+    if (alarm.look()) return;
+    alarm.stop();
+    alarm = setAlarm(idleMs, onIdle);
   };
   for (const sign of signs) place.addEventListener(sign, wait, { passive: true, capture: true });
   return () => {
-    clearTimeout(timer);
+    alarm.stop();
     for (const sign of signs) place.removeEventListener(sign, wait, { capture: true });
   };
 }

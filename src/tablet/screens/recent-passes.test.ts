@@ -5,7 +5,7 @@ import {
   correctionWindowMs,
   forgetPass,
   forgetPasses,
-  recentPasses,
+  readRecentPasses,
   rememberPass,
   unattendedMs,
 } from './recent-passes.ts';
@@ -40,7 +40,7 @@ function pass(ms: number) {
   }
 }
 
-const numbers = () => recentPasses.value.map(({ number }) => number);
+const numbers = () => readRecentPasses().map(({ number }) => number);
 
 test('the last five are remembered, newest first', () => {
   for (let number = 2; number < 9; number += 1) remember(number);
@@ -91,3 +91,18 @@ test.each([undefined, { opening: 9 }])(
     expect(numbers()).toEqual([]);
   },
 );
+
+test('a name is not read any more once its time is over, though the tablet slept through it', () => {
+  remember(2);
+  vi.setSystemTime(Date.now() + correctionWindowMs);
+  expect(numbers()).toEqual([]);
+});
+
+test('names whose time was over in a sleep go when the page is seen again', () => {
+  const shown = new EventTarget();
+  vi.stubGlobal('document', shown);
+  remember(2);
+  vi.setSystemTime(Date.now() + correctionWindowMs);
+  shown.dispatchEvent(new Event('visibilitychange'));
+  expect(vi.getTimerCount()).toBe(0);
+});

@@ -1,6 +1,7 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Pass } from '../../domain/pass.ts';
 import type { OpenSitting } from '../store/tablet-store.ts';
+import { type Alarm, setAlarm } from './alarm.ts';
 import { watchIdle } from './idle.ts';
 
 /** A pass that can still be put right by name: in this page's memory and nowhere else. */
@@ -23,13 +24,15 @@ export const correctionWindowMs = 15 * 60_000;
 export const unattendedMs = 5 * 60_000;
 
 const remembered = signal<readonly RecentPass[]>([]);
-let timer: ReturnType<typeof setTimeout> | undefined;
+let alarm: Alarm | undefined;
 let stopWatching: (() => void) | undefined;
 
 type Sitting = ReadonlySignal<Pick<OpenSitting, 'opening'> | undefined>;
 
 /** The last five passes of the last fifteen minutes, newest first; empty in a high-risk campaign, after a start, and after the sitting. */
-export const recentPasses: ReadonlySignal<readonly RecentPass[]> = remembered;
+export function readRecentPasses(): readonly RecentPass[] {
+  return dropDue(remembered.value);
+}
 
 /**
  * Keeps a pass for the volunteers' correction window, as long as the sitting is the one of `opening`: not after it, nor in a new journal, where
@@ -53,17 +56,21 @@ export function forgetPasses(): void {
 
 /** Drops what is due, and wakes for what is due next: a name is let go when its time is over, looked at or not. */
 function keep(passes: readonly RecentPass[]): void {
-  const now = Date.now();
-  remembered.value = passes.filter(({ until }) => until > now);
-  clearTimeout(timer);
-  timer = undefined;
+  remembered.value = dropDue(passes);
+  alarm?.stop();
+  alarm = undefined;
   if (remembered.value.length === 0) {
     stopWatching?.();
     stopWatching = undefined;
     return;
   }
   const next = Math.min(...remembered.value.map(({ until }) => until));
-  timer = setTimeout(() => keep(remembered.value), next - now);
+  alarm = setAlarm(next - Date.now(), () => keep(remembered.value));
+}
+
+function dropDue(passes: readonly RecentPass[]): readonly RecentPass[] {
+  const now = Date.now();
+  return passes.filter(({ until }) => until > now);
 }
 
 function watch(opening: number, sitting: Sitting): () => void {

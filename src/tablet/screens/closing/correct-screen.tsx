@@ -5,7 +5,7 @@ import { Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { OrganiserPage } from '../organiser-page.tsx';
-import { forgetPass, type RecentPass, recentPasses, rememberPass } from '../recent-passes.ts';
+import { forgetPass, type RecentPass, readRecentPasses, rememberPass } from '../recent-passes.ts';
 import type { Tablet } from '../tablet.ts';
 import styles from './correct-screen.module.css';
 import { correctionProblemToText } from './correction-words.ts';
@@ -25,7 +25,7 @@ export function CorrectScreen({ tablet, onBack }: { readonly tablet: Tablet; rea
   const { correct: say } = organiserWords.value;
   const { store } = tablet;
   const isHighRisk = store.joined.value?.manifest.modes.highRisk === true;
-  const recent = recentPasses.value;
+  const recent = readRecentPasses();
 
   const takeBack = async (number: number) => {
     setAsked(undefined);

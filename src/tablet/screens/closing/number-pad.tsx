@@ -13,13 +13,15 @@ type NumberPadProps = {
   readonly shown: string;
   /** What is being counted. */
   readonly what: string;
+  /** It is being written: steps count on, typed digits would be mixed with what is written. */
+  readonly isBusy: boolean;
   /** What became of the last number; in the place of the next one until somebody begins it, so that nothing moves under a finger. */
   readonly children: ComponentChildren;
   readonly onChange: (n: number) => void;
 };
 
 /** A number by large steps, or typed. Nothing is written by it: that is another button. */
-export function NumberPad({ label, n, most, shown, what, children, onChange }: NumberPadProps) {
+export function NumberPad({ label, n, most, shown, what, isBusy, children, onChange }: NumberPadProps) {
   const change = (next: number) => onChange(Math.max(0, Math.min(most, next)));
   return (
     <div class={pad}>
@@ -39,14 +41,16 @@ export function NumberPad({ label, n, most, shown, what, children, onChange }: N
           </Button>
         ))}
       </div>
-      <Field
-        label={label}
-        value={n === 0 ? '' : String(n)}
-        digits
-        short
-        max={5}
-        onInput={(typed) => change(Number(typed.replace(/\D/g, '')))}
-      />
+      <div inert={isBusy}>
+        <Field
+          label={label}
+          value={n === 0 ? '' : String(n)}
+          digits
+          short
+          max={5}
+          onInput={(typed) => change(Number(typed.replace(/\D/g, '')))}
+        />
+      </div>
     </div>
   );
 }

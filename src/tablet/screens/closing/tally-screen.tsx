@@ -14,7 +14,7 @@ import { NumberPad } from './number-pad.tsx';
 import { SittingTable } from './sitting-table.tsx';
 import { caseToName, sortToText } from './sort-words.ts';
 import { TakeBackDialog, type ToTakeBack } from './take-back-dialog.tsx';
-import { keepTallyDraft, type TallyDraft, tallyDraft } from './tally-draft.ts';
+import { keepTallyDraft, type TallyDraft, tallyDraft, writeTally } from './tally-draft.ts';
 import styles from './tally-screen.module.css';
 import { WrittenTallies } from './written-tallies.tsx';
 
@@ -56,10 +56,9 @@ export function TallyScreen({ tablet, sitting, onBack }: TallyScreenProps) {
 
   const write = async () => {
     setIsBusy(true);
-    const saved = await tablet.store.saveTally([{ case: number, ...sort, n }], '');
+    const saved = await writeTally(tablet.store.saveTally, draft);
     setIsBusy(false);
     if (!saved.ok) return setSaid({ tone: 'bad', text: () => correctionProblemToText(saved.problem) });
-    change({ n: 0 });
     const text = () => organiserWords.value.tally.written(n, what());
     setSaid({ tone: 'good', text, entry: saved.value.number });
   };
@@ -134,6 +133,7 @@ export function TallyScreen({ tablet, sitting, onBack }: TallyScreenProps) {
             most={maxTallied}
             shown={formatNumber(tag, n)}
             what={what()}
+            isBusy={isBusy}
             onChange={(next) => change({ n: next })}
           >
             {said && (n === 0 || said.tone === 'bad') && (

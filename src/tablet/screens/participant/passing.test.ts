@@ -161,12 +161,12 @@ test.each([
       sitting: signal<OpenSitting | undefined>(open),
     } as unknown as TabletStore;
     vi.stubGlobal('window', new EventTarget());
-    const { recentPasses, forgetPasses } = await import('../recent-passes.ts');
+    const { readRecentPasses, forgetPasses } = await import('../recent-passes.ts');
     const passing = createPassing(store, campaign, open);
     passing.change({ signed: [1], name: 'Amina', way: 'typed' });
     await passing.seal();
     await vi.dynamicImportSettled();
-    expect(recentPasses.value.map(({ pass }) => pass.name)).toEqual(names);
+    expect(readRecentPasses().map(({ pass }) => pass.name)).toEqual(names);
     forgetPasses();
     vi.unstubAllGlobals();
   },

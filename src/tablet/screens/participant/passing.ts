@@ -7,6 +7,7 @@ import { withdrawalToText } from '../../../domain/withdrawal-code.ts';
 import { randomBytes } from '../../../sealing/bytes.ts';
 import { addScreenLanguages } from '../../../text/languages.ts';
 import { speak } from '../../../text/text.ts';
+import type { WrittenPage } from '../../store/save-with-pages.ts';
 import type { Joined, OpenSitting, Saved, TabletStore } from '../../store/tablet-store.ts';
 import type { RecentPass } from '../recent-passes.ts';
 import { type DraftProblem, draftToPass, listLetters, listPages, type PassDraft, startDraft } from './pass-draft.ts';
@@ -49,6 +50,7 @@ export type Passing = {
   /** Where letters under way are kept; comes when it is asked for. */
   readonly paper: TabletStore['paper'];
   readonly saveHostInterest: TabletStore['saveHostInterest'];
+  /** Like `change` not while it is being sealed. */
   readonly go: (step: Step) => void;
   readonly change: (part: Partial<PassDraft>) => void;
   readonly speak: (language: string) => void;
@@ -75,13 +77,13 @@ export function createPassing(store: TabletStore, joined: Joined, sitting: OpenS
   const problems = signal<readonly DraftProblem[]>([]);
   const sealing = signal<Sealing>({ kind: 'not-begun' });
   const language = computed(() => draft.value.language);
+  const isSealing = () => sealing.value.kind === 'under-way';
 
   const read = () => {
     const made = { at: Date.now(), withdrawal: randomBytes(8) };
     return draftToPass(draft.value, { profile: sitting.profile, pack: current.value.pack }, made);
   };
-  const save = async (pass: Pass) => {
-    const pages = listPages(draft.value);
+  const save = async (pass: Pass, pages: readonly WrittenPage[]) => {
     return pages.length === 0 ? store.savePass(pass) : (await store.paper()).savePass(pass, pages);
   };
   const forget = (next: Step, tag?: string) => {
@@ -112,12 +114,14 @@ export function createPassing(store: TabletStore, joined: Joined, sitting: OpenS
     paper: store.paper,
     saveHostInterest: store.saveHostInterest,
     go: (next) => {
+      if (isSealing()) return;
       begunWith.value = current.value;
       // What went wrong at the last try is not said any more.
-      if (sealing.value.kind !== 'under-way') sealing.value = { kind: 'not-begun' };
+      sealing.value = { kind: 'not-begun' };
       step.value = next;
     },
     change: (part) => {
+      if (isSealing()) return;
       draft.value = { ...draft.value, ...part };
       // What is being put right is not complained about until the next look.
       problems.value = problems.value.filter(({ field }) => !isAbout(field, part));
@@ -133,22 +137,26 @@ export function createPassing(store: TabletStore, joined: Joined, sitting: OpenS
       if (pass.ok) step.value = { kind: 'review' };
     },
     seal: async () => {
-      if (sealing.value.kind === 'under-way') return;
+      if (isSealing()) return;
       const pass = read();
       if (!pass.ok) {
         problems.value = pass.problem;
         step.value = { kind: 'sign' };
         return;
       }
-      sealing.value = { kind: 'under-way' };
+      const pages = listPages(draft.value);
+      const { highRisk } = current.value.manifest.modes;
+      const underWay = { kind: 'under-way' } as const;
+      sealing.value = underWay;
       // Even a bug in the store must leave the person's form as it is.
-      const saved = await save(pass.value).catch(() => bad({ kind: 'not-saved', why: 'failing' } as const));
+      const saved = await save(pass.value, pages).catch(() => bad({ kind: 'not-saved', why: 'failing' } as const));
+      if (saved.ok && !highRisk) {
+        const { number, person } = saved.value;
+        rememberSaved(store, { pass: pass.value, number, person, hasPages: pages.length > 0 });
+      }
+      // Who was taken for gone meanwhile sees no more of it, and the next person's form is theirs.
+      if (sealing.value !== underWay) return;
       if (saved.ok) {
-        if (!current.value.manifest.modes.highRisk) {
-          const hasPages = listPages(draft.value).length > 0;
-          const { number, person } = saved.value;
-          rememberSaved(store, { pass: pass.value, number, person, hasPages });
-        }
         const code = withdrawalToText(pass.value.withdrawal);
         forget({ kind: 'sealed', saved: saved.value, code }, draft.value.language);
       } else sealing.value = 'why' in saved.problem ? saved.problem : { kind: 'not-saved', why: 'failing' };

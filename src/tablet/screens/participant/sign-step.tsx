@@ -64,6 +64,7 @@ export function SignStep({ passing }: { readonly passing: Passing }) {
       <form
         ref={form}
         autocomplete="off"
+        inert={isBusy}
         onSubmit={(event) => {
           event.preventDefault();
           // A keyboard’s “Go” after the name seals nothing that was not looked at.

@@ -14,7 +14,7 @@ export function SignedFor({ passing }: { readonly passing: Passing }) {
     .filter(({ number }) => signed.includes(number))
     .map(({ name }) => isolate(passing.pick(name).text));
   return (
-    <div class={signedFor}>
+    <div class={signedFor} inert={passing.sealing.value.kind === 'under-way'}>
       <p>
         {review.youSign} <strong>{new Intl.ListFormat(language.value.tag).format(names)}</strong>
       </p>

@@ -58,7 +58,7 @@ export function StepFrame({ passing, restartable = false, actions, ...page }: St
         (actions || restartable) && (
           <>
             {restartable && (
-              <div class={away}>
+              <div class={away} inert={passing.sealing.value.kind === 'under-way'}>
                 <Button kind="quiet" onPress={restart}>
                   {take.startAgain}
                 </Button>

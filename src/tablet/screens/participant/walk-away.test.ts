@@ -6,7 +6,10 @@ import { forgetWhoWalkedAway } from './walk-away.ts';
 const letter = { case: 1, purpose: 'appeal', form: 'letter', language: 'en', text: 'Dear' } as const;
 
 beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 function setUp(changes: Partial<PassDraft>) {
   const passing = {
@@ -47,4 +50,22 @@ test('who answers, at whichever moment, is not forgotten', () => {
     vi.advanceTimersByTime(3_600_000);
     expect(restart).not.toHaveBeenCalled();
   }
+});
+
+test('who was gone while the tablet slept is forgotten when it wakes; a letter waits its ten minutes of being awake', () => {
+  const page = new EventTarget();
+  vi.stubGlobal('document', page);
+  const signer = setUp({ name: 'Amina' });
+  const writer = setUp({ letters: [letter] });
+  vi.setSystemTime(Date.now() + 3_600_000);
+  page.dispatchEvent(new Event('visibilitychange'));
+  expect(signer.restart).toHaveBeenCalledOnce();
+  expect(writer.forgetPerson).toHaveBeenCalledOnce();
+  vi.setSystemTime(Date.now() + 3_600_000);
+  page.dispatchEvent(new Event('visibilitychange'));
+  vi.advanceTimersByTime(599_999);
+  expect(writer.restart).not.toHaveBeenCalled();
+  expect(writer.uncover).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1);
+  expect(writer.restart).toHaveBeenCalledOnce();
 });

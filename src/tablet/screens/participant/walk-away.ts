@@ -1,3 +1,4 @@
+import { setAlarm } from '../alarm.ts';
 import type { Passing } from './passing.ts';
 
 /** Covered for so long: whoever it was has gone. */
@@ -7,7 +8,7 @@ const abandonedMs = 600_000;
 
 /**
  * What becomes of somebody who does not answer from the cover on: name, signature and contact go soon, and everything where no letter was begun; a letter
- * waits ten minutes more for its writer. `uncover` is called once nothing is left to cover. Gives an end, for when somebody answers.
+ * waits ten minutes more for its writer, by a timer alone: no clock that is set takes it away. `uncover` is called once nothing is left to cover. Gives an end, for when somebody answers.
  */
 export function forgetWhoWalkedAway(
   passing: Pick<Passing, 'draft' | 'forgetPerson' | 'restart'>,
@@ -17,11 +18,15 @@ export function forgetWhoWalkedAway(
     uncover();
     passing.restart();
   };
-  let timer = setTimeout(() => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const alarm = setAlarm(goneMs, () => {
     const { letters, pages } = passing.draft.value;
     if (letters.length + pages.length === 0) return restart();
     passing.forgetPerson();
     timer = setTimeout(restart, abandonedMs);
-  }, goneMs);
-  return () => clearTimeout(timer);
+  });
+  return () => {
+    alarm.stop();
+    clearTimeout(timer);
+  };
 }
