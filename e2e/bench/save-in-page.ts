@@ -21,7 +21,8 @@ export async function fillJournal(page: Page, seed: number, count: number): Prom
   }
 }
 
-async function saveAll(page: Page, passes: readonly Pass[]): Promise<void> {
+/** Saves these, one after the other. Throws where one is not saved. */
+export async function saveAll(page: Page, passes: readonly Pass[]): Promise<void> {
   const plain = passes.map(({ withdrawal, ...pass }) => ({ ...pass, withdrawal: [...withdrawal] }));
   await page.evaluate(async (all: readonly PlainPass[]) => {
     type World = { readonly barua: { readonly savePass: (pass: Pass) => Promise<{ readonly ok: boolean }> } };

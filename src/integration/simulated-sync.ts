@@ -25,6 +25,7 @@ export function createSimulatedSync(store: TabletStore, fetch: Fetch, changes: P
     store,
     fetch,
     clock: () => 1_700_000_000_000,
+    now: () => performance.now(),
     isOnline: () => false,
     random: () => 0.5,
     locks: createLocks(),

@@ -72,6 +72,7 @@ function startSync(store: TabletStore, photos: PhotoSwitch, askCentre: Fetch): T
     store,
     fetch: askCentre,
     clock: Date.now,
+    now: () => performance.now(),
     isOnline: () => navigator.onLine,
     random: Math.random,
     triggers: browserTriggers,

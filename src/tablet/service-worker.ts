@@ -29,10 +29,12 @@ self.addEventListener('message', (event) => {
   }
 });
 
-/** Background Sync (Chromium) wakes the pages, which do the sending; the worker itself holds no data and no keys. */
-self.addEventListener('sync', (event) => {
-  (event as ExtendableEvent).waitUntil(wakePages());
-});
+/** Background Sync and its periodic kind (Chromium) wake the pages, which do the sending; the worker itself holds no data and no keys. */
+for (const kind of ['sync', 'periodicsync']) {
+  self.addEventListener(kind, (event) => {
+    (event as ExtendableEvent).waitUntil(wakePages());
+  });
+}
 
 async function wakePages(): Promise<void> {
   for (const page of await self.clients.matchAll({ type: 'window' })) page.postMessage({ type: 'SYNC' });

@@ -22,7 +22,7 @@ describe('sync', () => {
     expect(hall.store.counts.value).toMatchObject({ written: 2, atCentre: 2, receiptAt: 1_700_000_000_000 });
     expect(hall.store.joined.value?.enrolled).toBe(true);
     expect((await hall.centre.totals()).entries).toBe(2);
-    expect(hall.requests).toEqual(['POST tablets', 'GET journals', 'POST journals', 'GET campaigns']);
+    expect(hall.requests).toEqual(['POST tablets', 'POST journals', 'GET campaigns']);
   });
 
   it('asks for nothing while there is nothing to send', async () => {

@@ -8,7 +8,7 @@ import { createPagesRoad } from './pages-road.ts';
 import type { PhotoSwitch } from './photo-switch.ts';
 import { refreshCampaign } from './refresh-campaign.ts';
 import type { RoundEnd } from './round-end.ts';
-import { forgetSending } from './send-journal.ts';
+import { forgetSending } from './sending.ts';
 import { syncRound } from './sync-round.ts';
 import type { PagesState, SyncState } from './sync-state.ts';
 import type { Triggers, WakeReason } from './triggers.ts';
@@ -18,6 +18,8 @@ export type SyncParts = {
   readonly fetch: Fetch;
   /** Epoch ms; only shown, never relied on: waiting is done by timers. */
   readonly clock: () => number;
+  /** Ms that only ever grow: how long something takes. */
+  readonly now: () => number;
   /** Whether the browser knows of a network. */
   readonly isOnline: () => boolean;
   /** 0 to 1, to keep tablets from coming all at once. */
@@ -49,13 +51,14 @@ const stoppedMs = 3_600_000;
 
 /** Keeps the journal's tail going to the centre by itself. One page at a time sends, by a Web Lock. */
 export function createSync(parts: SyncParts): Sync {
-  const { store, fetch, clock, isOnline, random, triggers, locks, photos, setTimer } = parts;
+  const { store, fetch, clock, now, isOnline, random, triggers, locks, photos, setTimer } = parts;
   const state = signal<SyncState>({ kind: 'idle' });
   const memory = forgetSending();
   const ending = new AbortController();
   let failures = 0;
-  /** Failures in a row in which nobody answered. */
+  /** Failures in a row in which nobody answered, and when they began. */
   let silences = 0;
+  let silentSince = 0;
   const onProgress = () => {
     failures = 0;
   };
@@ -117,6 +120,7 @@ export function createSync(parts: SyncParts): Sync {
       const own = await syncRound({
         store,
         fetch,
+        now,
         stop,
         memory,
         onProgress,
@@ -162,8 +166,10 @@ export function createSync(parts: SyncParts): Sync {
     }
     if (end.kind === 'later') {
       failures += 1;
+      if (silences === 0) silentSince = now();
       silences = end.trouble.kind === 'offline' ? silences + 1 : 0;
-      const ms = backoffMs(failures, random, end.afterMs);
+      const silentMs = silences === 0 ? undefined : now() - silentSince;
+      const ms = backoffMs(failures, random, { afterMs: end.afterMs, silentMs });
       isHeld = end.afterMs !== undefined;
       const { receiptAt } = store.counts.value;
       const notBefore = Math.max(receiptAt, store.joined.value?.manifest.madeAt ?? 0);

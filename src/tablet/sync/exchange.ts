@@ -19,13 +19,15 @@ export type Exchange = {
   /** The media type that an answer must have; any other 200 is a log-in page or a proxy. */
   readonly expects: string;
   readonly send?: { readonly contentType: string; readonly bytes: Bytes };
+  /** How long the answer may stay away, ms, where the link's rate is known. */
+  readonly patienceMs?: number;
 };
 
 /**
  * A network that is silent for so long is given up; while something is sent nothing can be heard, and 1 kB a second is granted besides: GPRS
  * does 5. An answer may take as long as it likes, so long as it keeps coming: a pack of 4 MB takes a quarter of an hour there.
  */
-const patienceMs = 25_000;
+const silenceMs = 25_000;
 const patiencePerByteMs = 1;
 /** Manifests, receipts and refusals are far shorter than a pack. */
 const longestAnswerBytes = limits.maxPackBytes;
@@ -38,15 +40,15 @@ const longestWaitMs = 3_600_000;
  */
 export async function exchange(
   fetch: Fetch,
-  { path, expects, send }: Exchange,
+  { path, expects, send, patienceMs = silenceMs + (send?.bytes.length ?? 0) * patiencePerByteMs }: Exchange,
   stop?: AbortSignal,
 ): Promise<Outcome<Bytes, ExchangeProblem>> {
   const abort = new AbortController();
   const end = () => abort.abort();
-  let timer = setTimeout(end, patienceMs + (send?.bytes.length ?? 0) * patiencePerByteMs);
+  let timer = setTimeout(end, patienceMs);
   const onByte = () => {
     clearTimeout(timer);
-    timer = setTimeout(end, patienceMs);
+    timer = setTimeout(end, silenceMs);
   };
   stop?.addEventListener('abort', end);
   try {

@@ -3,11 +3,14 @@ import { enrol } from './enrol.ts';
 import type { Fetch } from './exchange.ts';
 import { refreshCampaign } from './refresh-campaign.ts';
 import type { RoundEnd } from './round-end.ts';
-import { forgetSending, type Obstacle, type SendingMemory, sendJournal } from './send-journal.ts';
+import { sendJournal } from './send-journal.ts';
+import { forgetSending, type Obstacle, type SendingMemory } from './sending.ts';
 
 export type RoundParts = {
   readonly store: TabletStore;
   readonly fetch: Fetch;
+  /** Ms that only ever grow: how long something takes. */
+  readonly now: () => number;
   readonly stop: AbortSignal;
   readonly memory: SendingMemory;
   readonly onProgress: () => void;

@@ -1,10 +1,10 @@
 /** Why sync woke up. */
-export type WakeReason = 'online' | 'visible' | 'background';
+export type WakeReason = 'online' | 'link' | 'visible' | 'background';
 
 export type Triggers = {
   /** Calls back when sending may have become possible. Gives an end. */
   readonly watch: (wake: (reason: WakeReason) => void) => () => void;
-  /** Asks the browser to wake the service worker when there is a network, where it can (Chromium only). */
+  /** Asks the browser to wake the service worker when there is a network, and now and again, where it can (Chromium only). */
   readonly askForBackground: () => void;
 };
 
@@ -20,6 +20,8 @@ export const browserTriggers: Triggers = {
     const end = new AbortController();
     const { signal } = end;
     window.addEventListener('online', () => wake('online'), { signal });
+    // Another mast, another sort of link: Chromium on Android says so.
+    (navigator as NavigatorWithConnection).connection?.addEventListener('change', () => wake('link'), { signal });
     document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && wake('visible'), {
       signal,
     });
@@ -32,11 +34,26 @@ export const browserTriggers: Triggers = {
   },
   askForBackground: () => {
     void navigator.serviceWorker?.ready
-      .then((registration) => (registration as RegistrationWithSync).sync?.register(backgroundTag))
+      .then((registration) => {
+        const { sync, periodicSync } = registration as RegistrationWithSync;
+        // The second wants an installed app, and refuses otherwise.
+        return Promise.allSettled([
+          sync?.register(backgroundTag),
+          periodicSync?.register(backgroundTag, { minInterval: periodMs }),
+        ]);
+      })
       .catch(() => undefined);
   },
 };
 
+/** Chromium lets it be less often, by how much somebody uses the app. */
+const periodMs = 3_600_000;
+
+type NavigatorWithConnection = Navigator & { readonly connection?: EventTarget };
+
 type RegistrationWithSync = ServiceWorkerRegistration & {
+  readonly periodicSync?: {
+    readonly register: (tag: string, options: { readonly minInterval: number }) => Promise<void>;
+  };
   readonly sync?: { readonly register: (tag: string) => Promise<void> };
 };

@@ -1,0 +1,113 @@
+import type { Bytes } from '../../domain/bytes.ts';
+import type { Outcome } from '../../domain/outcome.ts';
+import { makeBatch } from '../../protocol/batch.ts';
+import { contentTypes } from '../../protocol/content-types.ts';
+import { endpoints } from '../../protocol/endpoints.ts';
+import { bytesToBase64url } from '../../sealing/base64url.ts';
+import type { JournalHead } from '../store/tablet-store.ts';
+import { type ExchangeProblem, exchange } from './exchange.ts';
+import { keepAnswer } from './keep-answer.ts';
+import { isUnknown, paceAfterArrival, patienceFor, statementBytes } from './link-pace.ts';
+import { problemToStep, type Sending, type StepEnd } from './sending.ts';
+
+/** A batch on its way. */
+type Flight = {
+  /** Numbers: after this one, up to that one. */
+  readonly after: number;
+  readonly last: number;
+  readonly bytes: number;
+  readonly startedAt: number;
+  readonly answer: Promise<Outcome<Bytes, ExchangeProblem>>;
+  readonly callOff: () => void;
+};
+
+/** Sends what comes after number `after`, batch by batch, as many at once as the link's pace says; ends with the tail, or with the first batch that did not arrive. */
+export async function sendTail(sending: Sending, journal: JournalHead, after: number): Promise<StepEnd> {
+  const { memory, now, onProgress } = sending;
+  const flights: Flight[] = [];
+  let next = after;
+  let freeAt = now();
+  /** Nothing was known of the link, and the first answer is not there yet: the next batch follows at once. */
+  let isSlow = false;
+  try {
+    for (;;) {
+      const atOnce = isSlow ? 2 : memory.pace.atOnce;
+      while (flights.length < atOnce && next < journal.head && !sending.stop.aborted) {
+        const flight = await launch(sending, journal, next, flights);
+        if (!flight) return unreadable;
+        flights.push(flight);
+        next = flight.last;
+      }
+      const [flight] = flights;
+      if (!flight) return { kind: 'sent', head: next };
+      if (!isSlow && isUnknown(memory.pace) && !(await isSoon(flight.answer))) {
+        isSlow = true;
+        continue;
+      }
+      const answer = await flight.answer;
+      flights.shift();
+      if (!answer.ok) return problemToStep(memory, answer.problem, flight.last - flight.after, flight.after > after);
+      const kept = await keepAnswer(sending, journal, answer.value);
+      if (!kept.ok) return kept.problem;
+      if (kept.value <= flight.after) return { kind: 'again', head: kept.value };
+      memory.heardAt = now();
+      memory.pace = paceAfterArrival(memory.pace, flight.bytes, memory.heardAt - Math.max(flight.startedAt, freeAt));
+      freeAt = memory.heardAt;
+      isSlow = false;
+      onProgress();
+      // Somebody who carries a copy may have been quicker: then what is on its way is there already.
+      next = Math.max(next, kept.value);
+    }
+  } finally {
+    for (const flight of flights) flight.callOff();
+    await Promise.all(flights.map(({ answer }) => answer));
+  }
+}
+
+/** A quick link has answered by then, so that its batches do not overtake one another. */
+const soonMs = 1_000;
+
+async function isSoon(answer: Promise<unknown>): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const later = new Promise<false>((resolve) => {
+    timer = setTimeout(() => resolve(false), soonMs);
+  });
+  const isThere = await Promise.race([answer.then(() => true), later]);
+  clearTimeout(timer);
+  return isThere;
+}
+
+/** `undefined` where the tablet cannot read its own entries. */
+async function launch(
+  { store, fetch, joined, memory, now, stop }: Sending,
+  journal: JournalHead,
+  after: number,
+  before: readonly Flight[],
+): Promise<Flight | undefined> {
+  const { pace } = memory;
+  const entries = await store.listEntries(after, { entries: pace.entries, bytes: pace.bytes - statementBytes });
+  const previous = await store.digestAt(after);
+  if (entries.length === 0 || !previous) return undefined;
+  const place = { campaign: joined.campaign, journal: journal.journal, first: after + 1, previous };
+  const bytes = await makeBatch(joined.signer, place, entries);
+  const patienceMs = patienceFor(
+    pace,
+    before.reduce((sum, flight) => sum + flight.bytes, bytes.length),
+  );
+  const path = endpoints.batches(bytesToBase64url(journal.journal));
+  const send = { contentType: contentTypes.batch, bytes };
+  const off = new AbortController();
+  const callOff = () => off.abort();
+  stop.addEventListener('abort', callOff);
+  const request = { path, expects: contentTypes.receipt, send, ...(patienceMs !== undefined && { patienceMs }) };
+  return {
+    after,
+    last: after + entries.length,
+    bytes: bytes.length,
+    startedAt: now(),
+    answer: exchange(fetch, request, off.signal).finally(() => stop.removeEventListener('abort', callOff)),
+    callOff,
+  };
+}
+
+const unreadable: StepEnd = { kind: 'stopped', trouble: { kind: 'refused', refusal: 'not-found' } };
