@@ -1,5 +1,6 @@
 import { type ClientHttp2Session, type ClientHttp2Stream, connect } from 'node:http2';
-import { Readable } from 'node:stream';
+import { type Duplex, Readable } from 'node:stream';
+import { createBrotliDecompress, createGunzip } from 'node:zlib';
 
 /** `fetch` over one HTTP/2 connection, as a browser has it: with Chromium's headers, and its habits about connections that fell silent. */
 export type Http2Fetch = {
@@ -23,21 +24,62 @@ const chromiumHeaders = {
   'sec-fetch-site': 'same-origin',
   'sec-fetch-mode': 'cors',
   'sec-fetch-dest': 'empty',
-  'accept-encoding': 'gzip, deflate, br, zstd',
+  'accept-encoding': 'gzip, br',
   'accept-language': 'fr-CD,fr;q=0.9,en;q=0.8',
 };
 
 /** Chromium pings before a request on a connection that said nothing for so long, and gives it up where no answer comes for as long (net/spdy). */
 const silenceMs = 10_000;
+const watchMs = 500;
 
+/** Connects when it is first used. */
 export function createHttp2Fetch(origin: string, { rejectUnauthorized = false } = {}): Http2Fetch {
-  let session: ClientHttp2Session | undefined;
-  let heardAt = 0;
+  const open = () => createConnection(origin, rejectUnauthorized);
+  // Chromium keeps connections with and without credentials apart.
+  let connections = { omit: open(), other: open() };
   let requests = 0;
   let bodyBytes = 0;
+  return {
+    origin,
+    fetch: async (address, options = {}) => {
+      requests += 1;
+      const body = await readBody(options.body);
+      bodyBytes += body?.length ?? 0;
+      if (options.signal?.aborted) throw new DOMException('ended', 'AbortError');
+      const url = new URL(address, origin);
+      const { session, isConnecting } = connections[options.credentials === 'omit' ? 'omit' : 'other'].use();
+      const stream = session.request({
+        ...chromiumHeaders,
+        ...Object.fromEntries(new Headers(options.headers)),
+        ':method': options.method ?? 'GET',
+        ':path': url.pathname + url.search,
+        ...(body && { 'content-length': body.length, origin }),
+      });
+      const abort = () => {
+        // A connection that never came to be is tried again from the start.
+        if (isConnecting()) session.destroy();
+        stream.destroy(new DOMException('ended', 'AbortError'));
+      };
+      options.signal?.addEventListener('abort', abort);
+      stream.once('close', () => options.signal?.removeEventListener('abort', abort));
+      stream.end(body);
+      return answerOf(stream);
+    },
+    sent: () => ({ requests, bodyBytes }),
+    disconnect: () => {
+      connections.omit.end();
+      connections.other.end();
+      connections = { omit: open(), other: open() };
+    },
+  };
+}
 
-  function open(): ClientHttp2Session {
-    if (session && !session.closed && !session.destroyed) return session;
+/** One connection, made anew where it broke off. */
+function createConnection(origin: string, rejectUnauthorized: boolean) {
+  let session: ClientHttp2Session | undefined;
+  let heardAt = 0;
+
+  function connectAnew(): ClientHttp2Session {
     const opened = connect(origin, { rejectUnauthorized });
     session = opened;
     heardAt = Date.now();
@@ -51,7 +93,7 @@ export function createHttp2Fetch(origin: string, { rejectUnauthorized = false } 
       const { bytesRead } = opened.socket;
       if (bytesRead !== read) heardAt = Date.now();
       read = bytesRead;
-    }, 500);
+    }, watchMs);
     opened.once('close', () => clearInterval(watch));
     return opened;
   }
@@ -63,38 +105,13 @@ export function createHttp2Fetch(origin: string, { rejectUnauthorized = false } 
   }
 
   return {
-    origin,
-    fetch: async (address, options = {}) => {
-      requests += 1;
-      const url = new URL(address, origin);
-      const opened = open();
+    use: () => {
+      const isUsable = session && !session.closed && !session.destroyed;
+      const opened = session && isUsable ? session : connectAnew();
       checkAlive(opened);
-      const headers = Object.fromEntries(new Headers(options.headers));
-      const body = await readBody(options.body);
-      bodyBytes += body?.length ?? 0;
-      if (options.signal?.aborted) throw new DOMException('ended', 'AbortError');
-      const stream = opened.request({
-        ...chromiumHeaders,
-        ...headers,
-        ':method': options.method ?? 'GET',
-        ':path': url.pathname + url.search,
-        ...(body && { 'content-length': body.length, origin }),
-      });
-      const abort = () => {
-        // A connection that never came to be is tried again from the start.
-        if (opened.connecting) opened.destroy();
-        stream.destroy(new DOMException('ended', 'AbortError'));
-      };
-      options.signal?.addEventListener('abort', abort);
-      stream.once('close', () => options.signal?.removeEventListener('abort', abort));
-      stream.end(body);
-      return answerOf(stream);
+      return { session: opened, isConnecting: () => opened.connecting };
     },
-    sent: () => ({ requests, bodyBytes }),
-    disconnect: () => {
-      session?.destroy();
-      session = undefined;
-    },
+    end: () => session?.destroy(),
   };
 }
 
@@ -108,11 +125,23 @@ function answerOf(stream: ClientHttp2Stream): Promise<Response> {
         name.startsWith(':') || value === undefined ? [] : [[name, String(value)] as [string, string]],
       );
       const isEmpty = status === 204 || status === 304;
-      const body = isEmpty ? null : (Readable.toWeb(stream) as ReadableStream<Uint8Array>);
+      const body = isEmpty
+        ? null
+        : (Readable.toWeb(decode(stream, fields['content-encoding'])) as ReadableStream<Uint8Array>);
       if (isEmpty) stream.resume();
       resolve(new Response(body, { status, headers }));
     });
   });
+}
+
+/** As browsers do before a page sees anything. A stream that breaks off breaks the decoded one off. */
+function decode(stream: ClientHttp2Stream, encoding: string | undefined): Readable {
+  const decoder: Duplex | undefined =
+    encoding === 'br' ? createBrotliDecompress() : encoding === 'gzip' ? createGunzip() : undefined;
+  if (!decoder) return stream;
+  stream.once('error', (error) => decoder.destroy(error));
+  stream.once('aborted', () => decoder.destroy(new TypeError('aborted')));
+  return stream.pipe(decoder);
 }
 
 async function readBody(body: RequestInit['body']): Promise<Buffer | undefined> {

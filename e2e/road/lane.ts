@@ -22,7 +22,7 @@ export type Entrant = {
 export type Finish = Race & Held;
 
 /** One manner on a link, with namespaces, a centre and a database of its own: several may run at once. */
-export async function runLane(name: string, entrant: Entrant): Promise<Finish> {
+export async function runLane(name: string, entrant: Entrant, whenAllAreReady: () => Promise<void>): Promise<Finish> {
   const folder = mkdtempSync(join(tmpdir(), 'barua-road-'));
   const emulated = await openEmulatedLink(name, entrant.seed);
   const centre = startOn(emulated.centreSide, 'centre-side.ts');
@@ -32,7 +32,13 @@ export async function runLane(name: string, entrant: Entrant): Promise<Finish> {
     const { pouchFolder, link, mostSeconds, ...what } = entrant;
     const options = { folder, url, ...certificate, pouchFolder };
     const { inviteLink } = await askOnce<Serving>(centre, options);
-    const race = await runRace(emulated, link, { ...what, url, inviteLink, pouchFolder, spki, folder }, mostSeconds);
+    const race = await runRace(
+      emulated,
+      link,
+      { ...what, url, inviteLink, pouchFolder, spki, folder },
+      mostSeconds,
+      whenAllAreReady,
+    );
     return { ...race, ...(await askOnce<Held>(centre, 'what is there?')) };
   } finally {
     await endProcess(centre);

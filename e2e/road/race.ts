@@ -24,12 +24,13 @@ export type Race = {
   readonly sealedBytes: number;
 };
 
-/** Runs one, in a process on the link's tablet side. The link is narrow from the start until it ends or `seconds` are over. */
+/** Runs one, in a process on the link's tablet side. When all are prepared, the link is narrow from the start until it ends or `mostSeconds` are over. */
 export async function runRace(
   emulated: EmulatedLink,
   link: Link,
   options: TabletSideOptions,
   mostSeconds: number,
+  whenAllAreReady: () => Promise<void>,
 ): Promise<Race> {
   const child = startOn(emulated.tabletSide, 'tablet-side.ts');
   let arrived = 0;
@@ -44,9 +45,11 @@ export async function runRace(
         if (message.kind === 'done') resolve(message);
         if (message.kind !== 'ready') return;
         sealedBytes = message.sealedBytes;
-        emulated.become(link);
-        child.send('go');
-        setTimeout(() => resolve(undefined), mostSeconds * 1000).unref();
+        void whenAllAreReady().then(() => {
+          emulated.become(link);
+          child.send('go');
+          setTimeout(() => resolve(undefined), mostSeconds * 1000).unref();
+        });
       });
     });
     const end = await done;

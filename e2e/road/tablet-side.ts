@@ -49,7 +49,7 @@ type PeerName = Exclude<MannerName, 'barua' | 'barua-browser' | 'idle'>;
 
 /** Everything written, nothing sent. */
 export type Prepared = {
-  /** Headers and bodies of all entries that are to be sent; 0 for the peers. */
+  /** Headers and bodies of all entries that are to be sent; 0 where nobody has counted them: the peers, the app in a browser. */
   readonly sealedBytes: number;
   /** Sends until everything has arrived. */
   readonly send: () => Promise<void>;

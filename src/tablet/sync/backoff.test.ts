@@ -15,8 +15,8 @@ describe('backing off', () => {
   });
 
   it('tries a dead link often at first, and less the longer it stays dead', () => {
-    expect(backoffMs(30, () => 1, { silentMs: 0 })).toBe(15_500);
-    expect(backoffMs(30, () => 1, { silentMs: 400_000 })).toBe(50_500);
+    expect(backoffMs(30, () => 1, { silentMs: 0 })).toBe(8_500);
+    expect(backoffMs(30, () => 1, { silentMs: 400_000 })).toBe(25_500);
     expect(backoffMs(30, () => 1, { silentMs: 8 * 3_600_000 })).toBe(300_500);
     expect(backoffMs(1, () => 1, { silentMs: 400_000 })).toBe(4_500);
   });

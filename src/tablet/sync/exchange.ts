@@ -14,11 +14,18 @@ export type ExchangeProblem =
   /** The centre said no. */
   | { readonly kind: 'refused'; readonly refusal: Refusal; readonly afterMs?: number };
 
+export type Way = 'omit' | 'same-origin';
+
 export type Exchange = {
   readonly path: string;
   /** The media type that an answer must have; any other 200 is a log-in page or a proxy. */
   readonly expects: string;
   readonly send?: { readonly contentType: string; readonly bytes: Bytes };
+  /**
+   * Browsers keep connections with and without credentials apart, and there are none here, for the centre sets no cookie: so the other way is another connection, when one is stuck in TCP's
+   * waiting.
+   */
+  readonly way?: Way;
   /** How long the answer may stay away, ms, where the link's rate is known. */
   readonly patienceMs?: number;
 };
@@ -40,7 +47,13 @@ const longestWaitMs = 3_600_000;
  */
 export async function exchange(
   fetch: Fetch,
-  { path, expects, send, patienceMs = silenceMs + (send?.bytes.length ?? 0) * patiencePerByteMs }: Exchange,
+  {
+    path,
+    expects,
+    send,
+    way = 'omit',
+    patienceMs = silenceMs + (send?.bytes.length ?? 0) * patiencePerByteMs,
+  }: Exchange,
   stop?: AbortSignal,
 ): Promise<Outcome<Bytes, ExchangeProblem>> {
   const abort = new AbortController();
@@ -56,7 +69,7 @@ export async function exchange(
       method: send ? 'POST' : 'GET',
       ...(send && { body: send.bytes, headers: { 'Content-Type': send.contentType } }),
       cache: 'no-store',
-      credentials: 'omit',
+      credentials: way,
       redirect: 'manual',
       signal: abort.signal,
     });

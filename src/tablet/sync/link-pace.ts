@@ -7,13 +7,23 @@ export type LinkPace = {
   readonly atOnce: 1 | 2;
   /** What arrived lately, and how long the link had for it: bytes, ms. Both 0 while nothing is known. */
   readonly seen: { readonly bytes: number; readonly ms: number };
+  /** Arrivals in a row since the last loss or stall. */
+  readonly steady: number;
 };
 
 /** Bytes of a batch that are not entries: statement, signature, CBOR. */
 export const statementBytes = 400;
 
-/** A request should take a few seconds: less is spent on waiting for answers, more is lost with a request. */
-const targetSeconds = 6;
+/**
+ * A request should take a few seconds: less is spent on waiting for answers, more is lost with a request. Few where the link was cut lately, for what waits on its way also makes TCP
+ * slow to try again (its timer follows the waiting, RFC 6298); more the longer it holds.
+ */
+const leastSeconds = 3;
+const mostSeconds = 10;
+const secondsPerArrival = 0.35;
+/** An answer that took so much longer than the link needs was held up by a cut, which says nothing of the link's breadth. */
+const stallTimes = 3;
+const stallMs = 3_000;
 /** What a new connection sends in its first round trip (RFC 6928): tells how fast the link is, and costs little where there is none. */
 const probeBytes = 12_000;
 const leastBytes = 4_096;
@@ -26,7 +36,7 @@ const fading = 0.6;
 
 /** Nothing known of the link: one small batch. */
 export function startPace(): LinkPace {
-  return { bytes: probeBytes, entries: mostEntries, atOnce: 1, seen: { bytes: 0, ms: 0 } };
+  return { bytes: probeBytes, entries: mostEntries, atOnce: 1, seen: { bytes: 0, ms: 0 }, steady: 0 };
 }
 
 /** Whether nothing has arrived over it yet. */
@@ -36,22 +46,28 @@ export function isUnknown({ seen }: LinkPace): boolean {
 
 /** After a batch of `sent` bytes arrived, which had the link for so many ms. */
 export function paceAfterArrival(pace: LinkPace, sent: number, ms: number): LinkPace {
+  const expectedMs = isUnknown(pace) ? ms : (sent * pace.seen.ms) / pace.seen.bytes;
+  const isStall = ms > expectedMs * stallTimes + stallMs;
   // Answers come late and then together: what counts is the sum, the older the less.
-  const seen = { bytes: pace.seen.bytes * fading + sent, ms: pace.seen.ms * fading + Math.max(1, ms) };
+  const ownMs = Math.max(1, isStall ? expectedMs : ms);
+  const seen = { bytes: pace.seen.bytes * fading + sent, ms: pace.seen.ms * fading + ownMs };
+  const steady = isStall ? 0 : pace.steady + 1;
   const perSecond = (seen.bytes * 1000) / seen.ms;
-  const wanted = Math.min(perSecond * targetSeconds, pace.bytes * 2, mostBytes);
+  const seconds = Math.min(mostSeconds, leastSeconds + steady * secondsPerArrival);
+  const wanted = Math.min(perSecond * seconds, pace.bytes * 2, mostBytes);
   const bytes = Math.max(leastBytes, Math.floor(wanted));
   const atOnce = bytes < perSecond * quickSeconds ? 1 : 2;
-  return { bytes, entries: Math.min(mostEntries, pace.entries * 2), atOnce, seen };
+  return { bytes, entries: Math.min(mostEntries, pace.entries * 2), atOnce, seen, steady };
 }
 
-/** After one whose answer was lost: half of it, alone, and the link is thought half as good. */
+/** After one whose answer was lost: half of it, alone. */
 export function paceAfterLoss({ bytes, entries, seen }: LinkPace): LinkPace {
   return {
     bytes: Math.max(leastBytes, Math.floor(bytes / 2)),
     entries: Math.max(1, Math.floor(entries / 2)),
     atOnce: 1,
-    seen: { bytes: seen.bytes / 2, ms: seen.ms },
+    seen,
+    steady: 0,
   };
 }
 
@@ -60,12 +76,14 @@ export function paceAfterTooLarge(pace: LinkPace, count: number): LinkPace {
   return { ...pace, entries: Math.max(1, Math.floor(count / 2)), atOnce: 1 };
 }
 
-/**
- * How long an answer may stay away while so many bytes are on their way, ms: three times what they take at the measured rate, and 20 seconds, in which a link may be cut
- * for ten and TCP find out. `undefined` while no rate is known.
- */
+/** When the answer to so many bytes is overdue, ms after their turn began: then somebody should look. `undefined` while no rate is known. */
+export function dueAfter(pace: LinkPace, bytes: number): number | undefined {
+  return isUnknown(pace) ? undefined : 6_000 + (2 * bytes * pace.seen.ms) / pace.seen.bytes;
+}
+
+/** How long an answer may stay away at all while so many bytes are on their way, ms; `undefined` while no rate is known. */
 export function patienceFor(pace: LinkPace, bytesUnderWay: number): number | undefined {
   if (isUnknown(pace)) return undefined;
   const { seen } = pace;
-  return Math.max(25_000, 20_000 + (3 * bytesUnderWay * seen.ms) / seen.bytes);
+  return Math.max(45_000, 10_000 + (4 * bytesUnderWay * seen.ms) / seen.bytes);
 }

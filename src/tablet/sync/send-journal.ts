@@ -1,11 +1,5 @@
-import { contentTypes } from '../../protocol/content-types.ts';
-import { endpoints } from '../../protocol/endpoints.ts';
-import { bytesToBase64url } from '../../sealing/base64url.ts';
-import type { JournalHead } from '../store/tablet-store.ts';
-import { exchange } from './exchange.ts';
-import { keepAnswer } from './keep-answer.ts';
+import { askHead } from './ask-head.ts';
 import { startPace } from './link-pace.ts';
-import { problemToEnd } from './round-end.ts';
 import { sendTail } from './send-tail.ts';
 import type { Sending, SendingEnd, StepEnd } from './sending.ts';
 
@@ -34,17 +28,4 @@ export async function sendJournal(sending: Sending): Promise<SendingEnd> {
     vainTries = end.kind === 'sent' || hasArrived ? 0 : vainTries + 1;
   }
   return { kind: 'later', trouble: { kind: stop.aborted ? 'offline' : 'centre-broken' } };
-}
-
-/** Where the centre stands: before its own receipts where its disk came back from a backup; then it gets again what it lost. */
-async function askHead(sending: Sending, journal: JournalHead): Promise<StepEnd> {
-  const { fetch, joined, memory, stop } = sending;
-  const path = endpoints.journal(bytesToBase64url(journal.journal), bytesToBase64url(joined.campaign));
-  const answer = await exchange(fetch, { path, expects: contentTypes.receipt }, stop);
-  if (!answer.ok) return problemToEnd(answer.problem);
-  const kept = await keepAnswer(sending, journal, answer.value);
-  if (!kept.ok) return kept.problem;
-  memory.isHeadSure = true;
-  if (!memory.isForkClaimed) return { kind: 'again', head: kept.value };
-  return { kind: 'later', trouble: { kind: 'centre-broken' } };
 }

@@ -22,7 +22,7 @@ function overGprs() {
     seen.most = Math.max(seen.most, seen.now);
     const { length } = options.body as Uint8Array;
     seen.sizes.push(length);
-    await new Promise((resolve) => setTimeout(resolve, 2));
+    await new Promise((resolve) => setTimeout(resolve, 25));
     time += length / 5;
     const answer = await hall.centre.fetch(path, options);
     seen.now -= 1;

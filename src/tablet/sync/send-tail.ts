@@ -5,10 +5,12 @@ import { contentTypes } from '../../protocol/content-types.ts';
 import { endpoints } from '../../protocol/endpoints.ts';
 import { bytesToBase64url } from '../../sealing/base64url.ts';
 import type { JournalHead } from '../store/tablet-store.ts';
+import { askElsewhere } from './ask-head.ts';
 import { type ExchangeProblem, exchange } from './exchange.ts';
 import { keepAnswer } from './keep-answer.ts';
-import { isUnknown, paceAfterArrival, patienceFor, statementBytes } from './link-pace.ts';
+import { dueAfter, isUnknown, paceAfterArrival, patienceFor, statementBytes } from './link-pace.ts';
 import { problemToStep, type Sending, type StepEnd } from './sending.ts';
+import { within } from './within.ts';
 
 /** A batch on its way. */
 type Flight = {
@@ -40,18 +42,20 @@ export async function sendTail(sending: Sending, journal: JournalHead, after: nu
       }
       const [flight] = flights;
       if (!flight) return { kind: 'sent', head: next };
-      if (!isSlow && isUnknown(memory.pace) && !(await isSoon(flight.answer))) {
+      if (!isSlow && isUnknown(memory.pace) && !(await within(flight.answer, soonMs))) {
         isSlow = true;
         continue;
       }
-      const answer = await flight.answer;
+      const turnBegan = Math.max(flight.startedAt, freeAt);
+      const answer = await waitFor(sending, journal, flight, turnBegan);
+      if (answer === 'look') return { kind: 'again', head: undefined };
       flights.shift();
       if (!answer.ok) return problemToStep(memory, answer.problem, flight.last - flight.after, flight.after > after);
       const kept = await keepAnswer(sending, journal, answer.value);
       if (!kept.ok) return kept.problem;
       if (kept.value <= flight.after) return { kind: 'again', head: kept.value };
       memory.heardAt = now();
-      memory.pace = paceAfterArrival(memory.pace, flight.bytes, memory.heardAt - Math.max(flight.startedAt, freeAt));
+      memory.pace = paceAfterArrival(memory.pace, flight.bytes, memory.heardAt - turnBegan);
       freeAt = memory.heardAt;
       isSlow = false;
       onProgress();
@@ -66,15 +70,32 @@ export async function sendTail(sending: Sending, journal: JournalHead, after: nu
 
 /** A quick link has answered by then, so that its batches do not overtake one another. */
 const soonMs = 1_000;
+/** Between two looks. */
+const lookAgainMs = 1_000;
 
-async function isSoon(answer: Promise<unknown>): Promise<boolean> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const later = new Promise<false>((resolve) => {
-    timer = setTimeout(() => resolve(false), soonMs);
-  });
-  const isThere = await Promise.race([answer.then(() => true), later]);
-  clearTimeout(timer);
-  return isThere;
+/**
+ * The answer to a batch; where it is overdue, what the centre says over another connection about how far it is. For after a cut TCP tries again ever more seldom, and would
+ * sleep through most of the time in which the link is back: what is new asks at once.
+ */
+async function waitFor(
+  sending: Sending,
+  journal: JournalHead,
+  { answer, bytes }: Flight,
+  turnBegan: number,
+): Promise<Outcome<Bytes, ExchangeProblem> | 'look'> {
+  const dueMs = dueAfter(sending.memory.pace, bytes);
+  if (dueMs === undefined) return answer;
+  const inTime = await within(answer, turnBegan + dueMs - sending.now());
+  if (inTime) return inTime;
+  for (;;) {
+    const off = new AbortController();
+    const look = askElsewhere(sending, journal, off.signal);
+    const first = await Promise.race([answer, look]);
+    off.abort();
+    if (first !== 'silent') return first;
+    const meanwhile = await within(answer, lookAgainMs);
+    if (meanwhile) return meanwhile;
+  }
 }
 
 /** `undefined` where the tablet cannot read its own entries. */
@@ -99,7 +120,8 @@ async function launch(
   const off = new AbortController();
   const callOff = () => off.abort();
   stop.addEventListener('abort', callOff);
-  const request = { path, expects: contentTypes.receipt, send, ...(patienceMs !== undefined && { patienceMs }) };
+  const { way } = memory;
+  const request = { path, expects: contentTypes.receipt, send, way, ...(patienceMs !== undefined && { patienceMs }) };
   return {
     after,
     last: after + entries.length,

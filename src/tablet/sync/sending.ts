@@ -1,5 +1,5 @@
 import type { Joined, TabletStore } from '../store/tablet-store.ts';
-import type { ExchangeProblem, Fetch } from './exchange.ts';
+import type { ExchangeProblem, Fetch, Way } from './exchange.ts';
 import { type LinkPace, paceAfterLoss, paceAfterTooLarge, startPace } from './link-pace.ts';
 import { problemToEnd, type RoundEnd } from './round-end.ts';
 
@@ -13,13 +13,17 @@ export type SendingMemory = {
   /** In this round an unsigned "fork" came: believed only when the signed head contradicts this tablet. */
   isForkClaimed: boolean;
   pace: LinkPace;
+  /** After a lost answer the other one. */
+  way: Way;
+  /** Questions in a row that nobody answered. */
+  unanswered: number;
   /** When the pace was measured, by `now`. */
   heardAt: number;
 };
 
 /** Nothing known. */
 export function forgetSending(): SendingMemory {
-  return { isHeadSure: true, isForkClaimed: false, pace: startPace(), heardAt: 0 };
+  return { isHeadSure: true, isForkClaimed: false, pace: startPace(), way: 'omit', unanswered: 0, heardAt: 0 };
 }
 
 /** What can be done about it before sending goes on. */
@@ -45,6 +49,11 @@ export type Sending = {
   readonly stop: AbortSignal;
 };
 
+/** A connection that does not begin where the last one is stuck. */
+export function otherWay(way: Way): Way {
+  return way === 'omit' ? 'same-origin' : 'omit';
+}
+
 /**
  * What a batch that was not taken means. A refusal is not signed, so that none may cost more than time: a journal is given up only for
  * a receipt. After silence nobody knows whether it arrived: the head is
@@ -58,6 +67,7 @@ export function problemToStep(
 ): StepEnd {
   if (problem.kind === 'trouble') {
     memory.isHeadSure = false;
+    memory.way = otherWay(memory.way);
     memory.pace = paceAfterLoss(memory.pace);
     return problemToEnd(problem);
   }
