@@ -12,7 +12,7 @@ import { createSlowLink, type SlowLinkSort } from './slow-link.ts';
 const edge: SlowLinkSort = { upBytesPerSecond: 15_000, roundTripMs: 400 };
 const gprs: SlowLinkSort = { upBytesPerSecond: 5_000, roundTripMs: 800 };
 const flaky: SlowLinkSort = { ...gprs, periodSeconds: 30, cutSeconds: 10 };
-const passes = 600;
+const passes = 400;
 
 /** A fault that never struck would prove nothing. */
 const struck = { lost: 0, heldUp: 0 };

@@ -4,7 +4,6 @@ import { bytesToBase64url } from '../../sealing/base64url.ts';
 import type { JournalHead } from '../store/tablet-store.ts';
 import { exchange } from './exchange.ts';
 import { keepAnswer } from './keep-answer.ts';
-import { paceAfterLoss } from './link-pace.ts';
 import { problemToEnd } from './round-end.ts';
 import { otherWay, type Sending, type StepEnd } from './sending.ts';
 
@@ -36,15 +35,12 @@ export async function askHead(sending: Sending, journal: JournalHead): Promise<S
   return { kind: 'later', trouble: { kind: 'centre-broken' } };
 }
 
-/**
- * The same over the other connection, while an answer is overdue on this one. `look`: the centre answered, so the link is there, what it has is kept, and sending goes on over
- * the other connection.
- */
+/** The same over the other connection, while an answer is overdue on this one. What the centre has is kept; gives its head. */
 export async function askElsewhere(
   sending: Sending,
   journal: JournalHead,
   stop: AbortSignal,
-): Promise<'look' | 'silent'> {
+): Promise<number | 'silent'> {
   const { fetch, joined, memory } = sending;
   const way = otherWay(memory.way);
   const path = endpoints.journal(bytesToBase64url(journal.journal), bytesToBase64url(joined.campaign));
@@ -52,7 +48,5 @@ export async function askElsewhere(
   if (stop.aborted) return 'silent';
   const kept = answer.ok ? await keepAnswer(sending, journal, answer.value) : undefined;
   if (!kept?.ok) return 'silent';
-  memory.way = way;
-  memory.pace = paceAfterLoss(memory.pace);
-  return 'look';
+  return kept.value;
 }

@@ -78,12 +78,12 @@ export function paceAfterTooLarge(pace: LinkPace, count: number): LinkPace {
 
 /** When the answer to so many bytes is overdue, ms after their turn began: then somebody should look. `undefined` while no rate is known. */
 export function dueAfter(pace: LinkPace, bytes: number): number | undefined {
-  return isUnknown(pace) ? undefined : 6_000 + (2 * bytes * pace.seen.ms) / pace.seen.bytes;
+  return isUnknown(pace) ? undefined : 25_000 + (2 * bytes * pace.seen.ms) / pace.seen.bytes;
 }
 
 /** How long an answer may stay away at all while so many bytes are on their way, ms; `undefined` while no rate is known. */
 export function patienceFor(pace: LinkPace, bytesUnderWay: number): number | undefined {
   if (isUnknown(pace)) return undefined;
   const { seen } = pace;
-  return Math.max(45_000, 10_000 + (4 * bytesUnderWay * seen.ms) / seen.bytes);
+  return Math.max(60_000, 20_000 + (4 * bytesUnderWay * seen.ms) / seen.bytes);
 }

@@ -8,8 +8,8 @@ import type { JournalHead } from '../store/tablet-store.ts';
 import { askElsewhere } from './ask-head.ts';
 import { type ExchangeProblem, exchange } from './exchange.ts';
 import { keepAnswer } from './keep-answer.ts';
-import { dueAfter, isUnknown, paceAfterArrival, patienceFor, statementBytes } from './link-pace.ts';
-import { problemToStep, type Sending, type StepEnd } from './sending.ts';
+import { dueAfter, isUnknown, paceAfterArrival, paceAfterLoss, patienceFor, statementBytes } from './link-pace.ts';
+import { otherWay, problemToStep, type Sending, type StepEnd } from './sending.ts';
 import { within } from './within.ts';
 
 /** A batch on its way. */
@@ -48,8 +48,18 @@ export async function sendTail(sending: Sending, journal: JournalHead, after: nu
       }
       const turnBegan = Math.max(flight.startedAt, freeAt);
       const answer = await waitFor(sending, journal, flight, turnBegan);
-      if (answer === 'look') return { kind: 'again', head: undefined };
+      if (typeof answer === 'number' && answer < flight.last) {
+        // The link is there, and this connection sleeps.
+        memory.way = otherWay(memory.way);
+        memory.pace = paceAfterLoss(memory.pace);
+        return { kind: 'again', head: undefined };
+      }
       flights.shift();
+      if (typeof answer === 'number') {
+        flight.callOff();
+        onProgress();
+        continue;
+      }
       if (!answer.ok) return problemToStep(memory, answer.problem, flight.last - flight.after, flight.after > after);
       const kept = await keepAnswer(sending, journal, answer.value);
       if (!kept.ok) return kept.problem;
@@ -82,7 +92,7 @@ async function waitFor(
   journal: JournalHead,
   { answer, bytes }: Flight,
   turnBegan: number,
-): Promise<Outcome<Bytes, ExchangeProblem> | 'look'> {
+): Promise<Outcome<Bytes, ExchangeProblem> | number> {
   const dueMs = dueAfter(sending.memory.pace, bytes);
   if (dueMs === undefined) return answer;
   const inTime = await within(answer, turnBegan + dueMs - sending.now());
