@@ -13,7 +13,7 @@ import { closeSitting, waitUntilAllIsSent } from './browser/tablet-screens.ts';
 import { runDesk } from './read-desk.ts';
 import { test } from './story.ts';
 
-const { general, letter: say, sign } = english;
+const { carrying, general, letter: say, sign } = english;
 const { pages, photo } = writingEnglish;
 const { photos } = runningEnglish;
 
@@ -46,6 +46,18 @@ test('a photographed letter waits for Wi-Fi, goes on where the link was cut, and
   await page.screenshot({ path: info.outputPath('waits-for-wifi.png'), fullPage: true });
   expect(await readPageFiles(page)).toHaveLength(1);
 
+  const folder = mkdtempSync(join(tmpdir(), 'barua-desk-pages-'));
+  const openPages = (name: string, ...more: readonly string[]) => {
+    mkdirSync(join(folder, name));
+    return runDesk(campaign, 'open', '--csv', join(folder, `${name}.csv`), '--pages', join(folder, name), ...more);
+  };
+  await test.step('a file by hand says that it holds the page, and the desk opens it from there', async () => {
+    const file = await writeCarrierFile(page, carrying.unsent);
+    await expect(page.getByText(carrying.pages('1', '0.1'))).toBeVisible();
+    expect((await openPages('carried', '--carrier', file)).printed).toContain('Pages: 1 opened, 0 not here, 0 broken');
+    await page.getByRole('button', { name: carrying.back }).click();
+  });
+
   // Twice the link dies when a chunk is on its way.
   let cuts = 0;
   await page.route('**/v1/attachments**', async (route) => {
@@ -58,17 +70,34 @@ test('a photographed letter waits for Wi-Fi, goes on where the link was cut, and
   expect(cuts).toBeGreaterThan(2);
   expect(await readPageFiles(page)).toEqual([]);
 
-  const folder = mkdtempSync(join(tmpdir(), 'barua-desk-pages-'));
   const fetched = join(folder, 'sealed');
-  mkdirSync(fetched);
-  const desk = await runDesk(campaign, 'open', '--csv', join(folder, 'letters.csv'), '--pages', fetched);
+  const desk = await openPages('sealed');
   expect(desk.printed).toContain('Pages: 1 opened, 0 not here, 0 broken');
   expect(desk.exitCode).toBe(0);
   const [name = ''] = readdirSync(fetched);
   expect(sealed?.name.endsWith(`.${name}`)).toBe(true);
   expect([...readFileSync(join(fetched, name))]).toEqual(sealed?.bytes);
+
+  await test.step('alone, the desk asks no centre for what is in no file', async () => {
+    const file = await writeCarrierFile(page, carrying.all);
+    const alone = await openPages('alone', '--carrier', file, '--alone');
+    expect(alone.printed).toContain('Pages: 0 opened, 1 not here, 0 broken');
+  });
   rmSync(folder, { recursive: true });
 });
+
+/** From the tablet's start page; a download, as in a browser that has no save dialog. */
+async function writeCarrierFile(page: Page, scope: string): Promise<string> {
+  await page.getByRole('button', { name: carrying.open }).click();
+  await page.evaluate(() => Object.assign(globalThis, { showSaveFilePicker: undefined }));
+  await page.getByRole('radio', { name: scope }).check();
+  await page.getByRole('button', { name: carrying.write }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: carrying.save, exact: true }).click(),
+  ]);
+  return download.path();
+}
 
 /** What is in the folder of sealed pages. */
 function readPageFiles(page: Page): Promise<{ name: string; bytes: number[] }[]> {

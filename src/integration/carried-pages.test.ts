@@ -1,10 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readCarriedFiles } from '../desk/carried-files.ts';
+import { makeAttachmentReceipt } from '../protocol/attachment.ts';
 import { readCarrierAnswer } from '../protocol/carrier-answer.ts';
+import { writeCarrier } from '../protocol/carrier-file.ts';
+import type { CarrierPart } from '../protocol/carrier-part.ts';
 import { contentTypes } from '../protocol/content-types.ts';
 import { endpoints } from '../protocol/endpoints.ts';
 import { base64urlToBytes } from '../sealing/base64url.ts';
 import { joinBytes } from '../sealing/bytes.ts';
+import { makeSigner } from '../sealing/keys.ts';
 import { parsePageName } from '../tablet/store/page-names.ts';
 import type { TabletStore } from '../tablet/store/tablet-store.ts';
 import { makePass } from './simulated-campaign.ts';
@@ -51,16 +55,28 @@ describe('pages that go by hand', () => {
   });
 
   it('are not let go by receipts that another centre signed, or that are for another page', async () => {
-    await savePages(one, 3_000);
-    const elsewhere = await openCentre(() => 1_700_000_000_000);
-    const forged = await bringToCentre((await write(one)).file, elsewhere);
-    expect(forged?.pages).toMatchObject({ taken: 0 });
+    const [name = ''] = (await savePages(one, 3_000)).keys();
+    const { journal, digest } = parsePageName(name) ?? { journal: '', digest: '' };
+    const place = { journal: base64urlToBytes(journal), digest: base64urlToBytes(digest) };
+    const [of, file] = [place.journal ?? new Uint8Array(0), place.digest ?? new Uint8Array(0)];
+    await bringToCentre((await write(one)).file);
+    const sync = createSimulatedSync(one.store, centre.fetch, {
+      photos: { mayGo: () => false, forgetNow: () => undefined },
+    });
+    sync.start();
+    await sync.settled();
+    await sync.stop();
+    const { campaign } = joinedOf(one.store);
+    const bytes = one.paper.files.get(`attachments/${name}`)?.length ?? 0;
+    const receipt = { campaign, journal: of, digest: file, bytes, at: 1 };
+    const forged = base64urlToBytes(await makeAttachmentReceipt(await makeSigner(false), receipt));
+    const forgedFile = await collect([{ kind: 'attachment-receipt', bytes: forged ?? new Uint8Array(0) }]);
+    expect(await take(one, forgedFile)).toMatchObject({ pagesReceipted: 0, refused: 1 });
     await savePages(other, 5_000);
     const answer = await bringToCentre((await write(other)).file);
     const receipts = base64urlToBytes(answer?.receipts ?? '') ?? new Uint8Array(0);
     expect(await take(one, receipts)).toMatchObject({ pagesReceipted: 0, refused: 0 });
     expect(one.paper.list('attachments')).toHaveLength(1);
-    await elsewhere.close();
   });
 
   it('are forwarded by the tablet that carries them after its entries, and it keeps the receipts for the way back', async () => {
@@ -148,6 +164,12 @@ async function write({ store }: Tablet) {
 
 async function take({ store }: Tablet, file: Uint8Array) {
   return (await store.carrier()).take(joinedOf(store), streamOf(file));
+}
+
+async function collect(parts: readonly CarrierPart[]): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of writeCarrier(parts)) chunks.push(chunk);
+  return joinBytes(...chunks);
 }
 
 async function* streamOf(file: Uint8Array): AsyncGenerator<Uint8Array> {
