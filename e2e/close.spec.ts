@@ -110,7 +110,7 @@ test('an evening: SMS and a box of letters are counted, mistakes taken back, the
     expect(sum(totals.value.rows)).toBe(0);
     expect(sum(totals.value.provisional.rows)).toBe(48);
     expect(sum(totals.value.provisional.people)).toBe(2);
-    await office.goto(await makeTotalsLink(campaign.keys, campaign.url, Date.now() + 60_000));
+    await office.goto(await makeTotalsLink(campaign.keys, campaign.url, Date.now() + 3_600_000));
     await office.getByRole('heading', { name: deskEnglish.provisional, exact: true }).waitFor();
     const byEvent = office.getByRole('region', { name: deskEnglish.provisional }).getByRole('table').first();
     await expect(byEvent.getByRole('row').last()).toHaveText(`${deskEnglish.total}248`);

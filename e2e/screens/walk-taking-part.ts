@@ -1,4 +1,5 @@
 import { drawInk } from '../bench/drawn-ink.ts';
+import { proseLanguages, writeProse } from '../bench/prose.ts';
 import { seededRandom } from '../bench/seeded-random.ts';
 import { photographLetter } from '../browser/paper-letter.ts';
 import { drawOnPad } from '../browser/participant-screens.ts';
@@ -48,7 +49,7 @@ async function walkLetter(walk: Walk): Promise<void> {
   const paper = page.getByRole('textbox', { name: words.letter.text, exact: true });
   await paper.waitFor();
   await look('letter');
-  await paper.fill(words.letter.tipList);
+  await paper.fill(toLetterText(walk.tag));
   await press(walk, words.letter.fromBlank);
   await waitForDialog(walk);
   await look('letter-replace');
@@ -119,7 +120,7 @@ export async function walkAway(walk: Walk): Promise<void> {
   await takeTablet(walk);
   await openStory(walk, 3);
   await press(walk, words.take.writeLetter);
-  await page.getByRole('textbox', { name: words.letter.text, exact: true }).fill(words.letter.tipList);
+  await page.getByRole('textbox', { name: words.letter.text, exact: true }).fill(toLetterText(walk.tag));
   await page.waitForFunction(() => localStorage.getItem('barua-letter') !== null);
   await page.reload();
   await waitForDialog(walk, words.keptLetter.title);
@@ -135,4 +136,10 @@ export async function walkAway(walk: Walk): Promise<void> {
   await sign(walk, 'Suharto', [1, 2, 5]);
   await seal(walk);
   await press(walk, words.sealed.next);
+}
+
+/** What somebody might have written, in the walk's language where there is prose in it. */
+function toLetterText(tag: string): string {
+  const language = proseLanguages.find((each) => each === tag) ?? 'en';
+  return writeProse(seededRandom(12), language, 500);
 }

@@ -17,6 +17,6 @@ test.each([
 test('numbers are the language’s own', () => {
   expect(formatPercent('fr', 87)).toMatch(/^87\s%$/);
   expect(formatPercent('en', 87)).toBe('87%');
-  expect([12, 0, -3].map((n) => formatChange('en', n))).toEqual(['+12', '0', '-3']);
+  expect([12, 0, -3].map((n) => formatChange('en', n))).toEqual(['+12', '0', '−3']);
   expect(formatClock('ar-EG', 65_000)).toBe('١:٠٥');
 });

@@ -3,9 +3,9 @@ export function formatPercent(language: string, percent: number): string {
   return new Intl.NumberFormat(language, { style: 'percent' }).format(percent / 100);
 }
 
-/** A change, with its sign unless it is none. */
+/** A change, with its sign unless it is none: as wide a minus as the plus is. */
 export function formatChange(language: string, change: number): string {
-  return new Intl.NumberFormat(language, { signDisplay: 'exceptZero' }).format(change);
+  return new Intl.NumberFormat(language, { signDisplay: 'exceptZero' }).format(change).replace('-', '\u2212');
 }
 
 /** Minutes and seconds, `2:05`; with a sign where it is below zero. `ms` is rounded so that a full minute shows at its beginning, not a second later. */

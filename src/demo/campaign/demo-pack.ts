@@ -39,10 +39,10 @@ const consents: readonly ConsentText[] = [
     id: 'hall',
     version: 1,
     text: inEach({
-      en: 'My first name may be shown on the screen in the hall.',
-      fr: "Mon prénom peut être montré sur l'écran de la salle.",
-      sw: 'Jina langu la kwanza linaweza kuonyeshwa kwenye skrini ya ukumbi.',
-      ar: 'يجوز عرض اسمي الأول على الشاشة في القاعة.',
+      en: 'My first name may be mentioned in the hall.',
+      fr: 'Mon prénom peut être mentionné dans la salle.',
+      sw: 'Jina langu la kwanza linaweza kutajwa ukumbini.',
+      ar: 'يجوز ذكر اسمي الأول في القاعة.',
     }),
   },
 ];
