@@ -151,7 +151,7 @@ describe('a second copy on another tablet', () => {
 
   it('takes pages along only where somebody says so, and tells where there is no room for the rest', async () => {
     putPage(randomBytes(40_000));
-    const pages = () => [...papers.blue.files.keys()].filter((name) => name.startsWith('carried/c.'));
+    const pages = () => [...papers.blue.files.keys()].filter((name) => name.startsWith('carried/p.'));
     const [without] = await copyBetween([red, blue], createLine());
     expect(without).toMatchObject({ kind: 'done', given: { copied: 1, pages: 0 } });
     expect(pages()).toEqual([]);
