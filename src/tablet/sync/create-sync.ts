@@ -45,7 +45,7 @@ export type Sync = {
 /** After something was saved, so that a few passes travel together. */
 const soonMs = 30_000;
 /** With nothing to send: only a look for a newer manifest, so that an open app costs next to nothing. */
-const idleMs = 8 * 3_600_000;
+const idleMs = 6 * 3_600_000;
 /** Where only a person can help, in case that person sits in the office. */
 const stoppedMs = 3_600_000;
 
