@@ -42,7 +42,7 @@ test('the evening’s report tells the debate: motion, hands before and after, t
     const told = page.getByRole('region', { name: hallScreen.views.debate });
     await expect(told).toContainText(motion);
     await expect(told).toContainText(hands.towards(17));
-    await expect(told.getByRole('row', { name: `${hands.sides.undecided} 31 · 25% 12 · 10% -15` })).toBeVisible();
+    await expect(told.getByRole('row', { name: `${hands.sides.undecided} 31 · 25% 12 · 10% −15` })).toBeVisible();
     await expect(told).toContainText(`${debate.sides.for} 2`);
     await expect(told).toContainText(`${debate.sides.floor} 1`);
     await expect(page.getByRole('definition').first()).toHaveText('430');

@@ -191,6 +191,7 @@ test('somebody writes a letter and a message and makes a mark before a witness, 
     await expect(page.getByRole('status')).toHaveText(
       [general.signatures(1), general.letters(1), general.messages(1)].join(', '),
     );
+    await expect(page.getByRole('heading', { level: 1, name: take.casesTitle })).toBeFocused();
     await press(general.next);
   });
 
