@@ -4,15 +4,9 @@ import { makeDemoPack } from '../src/demo/campaign/demo-pack.ts';
 import { deskEnglish } from '../src/text/desk-en.ts';
 import { english } from '../src/text/en.ts';
 import { expectAccessible } from './browser/check-accessibility.ts';
-import { completePass } from './browser/participant-screens.ts';
+import { signOnly } from './browser/participant-screens.ts';
 import { setUpPin, setUpTablet } from './browser/set-up-tablet.ts';
-import {
-  closeSitting,
-  readFigures,
-  waitForParticipants,
-  waitForStartPage,
-  waitUntilAllIsSent,
-} from './browser/tablet-screens.ts';
+import { closeSitting, readFigures, waitForStartPage, waitUntilAllIsSent } from './browser/tablet-screens.ts';
 import type { Campaign } from './campaign.ts';
 import { runDesk } from './read-desk.ts';
 import { test } from './story.ts';
@@ -33,9 +27,9 @@ test('two tablets, no internet: one file goes from hand to hand, to the office a
   await setUpTablet(otherTablet, campaign.inviteLink, 'Blue');
   await Promise.all([tablet.goOffline(), otherTablet.goOffline()]);
   const [red, blue] = [tablet.page(), otherTablet.page()];
-  await sign(red, 'Asha', [1, 2]);
-  await sign(red, 'Joseph', [1]);
-  await sign(blue, 'Neema', [3]);
+  await signOnly(red, 'Asha', [1, 2], pack);
+  await signOnly(red, 'Joseph', [1], pack);
+  await signOnly(blue, 'Neema', [3], pack);
   await goHome(red);
   await goHome(blue);
   const waiting = (await readFigures(red)).written - (await readFigures(red)).atCentre;
@@ -115,7 +109,7 @@ test('the status says why nothing is sent: a log-in page, no way to the centre, 
   await page.route('**/v1/**', (route) =>
     route.fulfill({ status: 200, contentType: 'text/html', body: '<html><h1>Hotel Wi-Fi</h1></html>' }),
   );
-  await sign(page, 'Asha', [1]);
+  await signOnly(page, 'Asha', [1], pack);
   await goHome(page);
   await page.getByRole('button', { name: home.sendNow }).click();
   await expect(page.getByText(sync.troubles['captive-portal'], { exact: false })).toBeVisible();
@@ -132,12 +126,6 @@ test('the status says why nothing is sent: a log-in page, no way to the centre, 
   await page.getByRole('button', { name: home.sendNow }).click();
   await waitUntilAllIsSent(page, 60_000);
 });
-
-async function sign(page: Page, name: string, signed: readonly number[]): Promise<void> {
-  await waitForParticipants(page);
-  const pass = { language: 'en', name, signed, affirmation: { kind: 'typed' }, letters: [], consents: [] } as const;
-  await completePass(page, pass, pack);
-}
 
 async function goHome(page: Page): Promise<void> {
   await closeSitting(page, setUpPin);

@@ -4,15 +4,9 @@ import { makeDemoPack } from '../src/demo/campaign/demo-pack.ts';
 import { copyCodeToText } from '../src/protocol/copy-code.ts';
 import { english } from '../src/text/en.ts';
 import { expectAccessible } from './browser/check-accessibility.ts';
-import { enterPass, handOn, pressSeal, readSealedPage } from './browser/participant-screens.ts';
+import { signOnly } from './browser/participant-screens.ts';
 import { setUpPin, setUpTablet } from './browser/set-up-tablet.ts';
-import {
-  closeSitting,
-  enterVolunteersPage,
-  waitForParticipants,
-  waitForStartPage,
-  waitUntilAllIsSent,
-} from './browser/tablet-screens.ts';
+import { closeSitting, enterVolunteersPage, waitForStartPage, waitUntilAllIsSent } from './browser/tablet-screens.ts';
 import type { Campaign } from './campaign.ts';
 import { test } from './story.ts';
 
@@ -31,7 +25,7 @@ test('a tablet is lost on the way home: what it had is on another one, by two co
   const [atRed, atBlue] = [red.tablet.page(), blue.tablet.page()];
   // The hall's Wi-Fi is there, the internet behind it is not. (The browser's own “offline” cuts the room's network too.)
   await campaign.stopCentre();
-  for (const name of ['Asha', 'Joseph', 'Neema', 'Furaha', 'Amani']) await sign(atRed, name);
+  for (const name of ['Asha', 'Joseph', 'Neema', 'Furaha', 'Amani']) await signOnly(atRed, name, [1], pack);
   await closeSitting(atBlue, setUpPin);
 
   const code = await test.step('at closing the first tablet shows a code', async () => {
@@ -121,22 +115,6 @@ const strangersLine = {
   fingerprint: new Uint8Array(32),
   places: [{ kind: 'ipv4', address: Uint8Array.of(192, 0, 2, 99), port: 9 }],
 } as const;
-
-async function sign(page: Page, name: string): Promise<void> {
-  await waitForParticipants(page);
-  const pass = {
-    language: 'en',
-    name,
-    signed: [1],
-    affirmation: { kind: 'typed' },
-    letters: [],
-    consents: [],
-  } as const;
-  await enterPass(page, pass, pack);
-  await pressSeal(page, 'en');
-  await readSealedPage(page, 'en');
-  await handOn(page, 'en');
-}
 
 async function readCode(page: Page): Promise<string> {
   await page.getByText(copying.asText).click();

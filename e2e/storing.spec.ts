@@ -6,7 +6,7 @@ import { makeDemoPack } from '../src/demo/campaign/demo-pack.ts';
 import { english } from '../src/text/en.ts';
 import { hitToText, searchFolders } from './browser/byte-search.ts';
 import { expectAccessible } from './browser/check-accessibility.ts';
-import { enterPass, handOn, pressSeal, readSealedPage } from './browser/participant-screens.ts';
+import { signOnly } from './browser/participant-screens.ts';
 import { setUpPin, setUpTablet, setUpTitle } from './browser/set-up-tablet.ts';
 import { createTablet } from './browser/tablet-driver.ts';
 import { closeSitting, waitForStartPage, waitUntilAllIsSent } from './browser/tablet-screens.ts';
@@ -25,7 +25,7 @@ test('the tablet goes to somebody else: not while anything is here alone, then n
   await setUpTablet(tablet, campaign.inviteLink, tabletName);
   await tablet.goOffline();
   const page = tablet.page();
-  await sign(page, 'Mbuyi Kalala');
+  await signOnly(page, 'Mbuyi Kalala', [1], pack);
   await closeSitting(page, setUpPin);
 
   await test.step('offline: what the centre does not have is counted, and the button is shut', async () => {
@@ -96,19 +96,4 @@ async function emptyNow(page: Page): Promise<void> {
   await page.getByRole('button', { name: pin.pad.enter, exact: true }).click();
   await page.getByRole('dialog', { name: storing.emptyTitle }).waitFor();
   await page.getByRole('button', { name: storing.emptyNow }).click();
-}
-
-async function sign(page: Page, name: string): Promise<void> {
-  const pass = {
-    language: 'en',
-    name,
-    signed: [1],
-    affirmation: { kind: 'typed' },
-    letters: [],
-    consents: [],
-  } as const;
-  await enterPass(page, pass, pack);
-  await pressSeal(page, 'en');
-  await readSealedPage(page, 'en');
-  await handOn(page, 'en');
 }

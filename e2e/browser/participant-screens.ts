@@ -5,6 +5,7 @@ import { inkHeight } from '../../src/domain/ink.ts';
 import type { Letter, Pass } from '../../src/domain/pass.ts';
 import type { Words } from '../../src/text/en/hall.ts';
 import { pickLanguage, tagToLanguageName } from '../../src/text/languages.ts';
+import { waitForParticipants } from './tablet-screens.ts';
 
 /** What a participant does, step by step, as the screens ask for it. */
 
@@ -64,6 +65,16 @@ export async function completePass(page: Page, pass: EnteredPass, pack: PackWord
   const sealed = await readSealedPage(page, pass.language);
   await handOn(page, pass.language);
   return sealed;
+}
+
+/** Somebody who signs in English, by typing their name, and agrees to nothing more. */
+export async function signOnly(page: Page, name: string, signed: readonly number[], pack: PackWords): Promise<void> {
+  await waitForParticipants(page);
+  await completePass(
+    page,
+    { language: 'en', name, signed, affirmation: { kind: 'typed' }, letters: [], consents: [] },
+    pack,
+  );
 }
 
 async function chooseLanguage(page: Page, tag: string, words: Words): Promise<void> {

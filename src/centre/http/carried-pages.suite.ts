@@ -4,14 +4,14 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Bytes } from '../../domain/bytes.ts';
 import { makeStatement, readAttachmentReceipt, takeAttachmentReceipt } from '../../protocol/attachment.ts';
 import { type CarrierAnswer, readCarrierAnswer } from '../../protocol/carrier-answer.ts';
-import { readCarrier, writeCarrier } from '../../protocol/carrier-file.ts';
 import type { CarrierPart } from '../../protocol/carrier-part.ts';
 import { contentTypes } from '../../protocol/content-types.ts';
 import { endpoints } from '../../protocol/endpoints.ts';
 import { base64urlToBytes, bytesToBase64url } from '../../sealing/base64url.ts';
-import { joinBytes, randomBytes } from '../../sealing/bytes.ts';
+import { randomBytes } from '../../sealing/bytes.ts';
 import { digestBytes } from '../../sealing/chain.ts';
 import { makeSigner, type SignerKey } from '../../sealing/keys.ts';
+import { readTestCarrier, writeTestCarrier } from '../test-support/test-carrier.ts';
 import { openTestCentre, readRefused, type TestCentre } from '../test-support/test-centre.ts';
 import type { StoreSource } from '../test-support/test-store.ts';
 import { openTestUpload, type TestUpload } from '../test-support/test-upload.ts';
@@ -40,14 +40,14 @@ export function describeCarriedPages(name: string, createSource: () => Promise<S
       { kind: 'chunk', digest: statement.digest, size: bytes.length, at: 0, bytes },
     ];
     async function bring(...parts: readonly CarrierPart[]): Promise<CarrierAnswer> {
-      const body = await collect(writeCarrier([opening, ...parts]));
+      const body = await writeTestCarrier([opening, ...parts]);
       const answer = await centre.send('POST', endpoints.carriers(), contentTypes.carrier, body);
       const read = readCarrierAnswer(await answer.json());
       if (!read) throw new Error('no answer');
       return read;
     }
     const listReceipts = async ({ receipts }: CarrierAnswer) =>
-      (await readParts(base64urlToBytes(receipts) ?? new Uint8Array(0))).filter(
+      (await readTestCarrier(base64urlToBytes(receipts) ?? new Uint8Array(0))).filter(
         (part) => part.kind === 'attachment-receipt',
       );
     const keptPath = ({ statement }: TestUpload) => {
@@ -151,19 +151,4 @@ export function describeCarriedPages(name: string, createSource: () => Promise<S
       expect((await bring(...(await pageOf(upload)))).pages).toMatchObject({ why: [{ why: 'no-room' }] });
     });
   });
-}
-
-async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Bytes> {
-  const all: Uint8Array[] = [];
-  for await (const chunk of chunks) all.push(chunk);
-  return joinBytes(...all);
-}
-
-async function readParts(bytes: Bytes): Promise<CarrierPart[]> {
-  const parts: CarrierPart[] = [];
-  const chunks = (async function* () {
-    yield bytes;
-  })();
-  for await (const news of readCarrier(chunks)) if (news.kind === 'part') parts.push(news.part);
-  return parts;
 }

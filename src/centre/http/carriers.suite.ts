@@ -3,7 +3,6 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Bytes } from '../../domain/bytes.ts';
 import { packBatch } from '../../protocol/batch.ts';
 import { type CarrierAnswer, readCarrierAnswer } from '../../protocol/carrier-answer.ts';
-import { readCarrier, writeCarrier } from '../../protocol/carrier-file.ts';
 import type { CarrierPart } from '../../protocol/carrier-part.ts';
 import { contentTypes } from '../../protocol/content-types.ts';
 import { endpoints } from '../../protocol/endpoints.ts';
@@ -11,11 +10,12 @@ import { makeEnrolment } from '../../protocol/enrolment.ts';
 import { makeInvite, readInvite } from '../../protocol/invite.ts';
 import { takeReceipt } from '../../protocol/receipt.ts';
 import { base64urlToBytes, bytesToBase64url } from '../../sealing/base64url.ts';
-import { joinBytes, randomBytes } from '../../sealing/bytes.ts';
+import { randomBytes } from '../../sealing/bytes.ts';
 import { encodeCbor } from '../../sealing/cbor.ts';
 import { digestBytes } from '../../sealing/chain.ts';
 import { makeSigner } from '../../sealing/keys.ts';
 import { sign } from '../../sealing/signed.ts';
+import { readTestCarrier, writeTestCarrier } from '../test-support/test-carrier.ts';
 import { openTestCentre, readRefused, type TestCentre, testNow } from '../test-support/test-centre.ts';
 import { createTestJournal, signature, type TestJournal } from '../test-support/test-hall.ts';
 import type { StoreSource } from '../test-support/test-store.ts';
@@ -55,7 +55,7 @@ export function describeCarriers(name: string, createSource: () => Promise<Store
       centre.send('POST', endpoints.carriers(), type, body);
 
     async function bringParts(parts: readonly CarrierPart[]): Promise<CarrierAnswer> {
-      const answer = await bring(await collect(writeCarrier(parts)));
+      const answer = await bring(await writeTestCarrier(parts));
       expect(answer.status).toBe(200);
       const read = readCarrierAnswer(await answer.json());
       if (!read) throw new Error('no answer');
@@ -75,7 +75,7 @@ export function describeCarriers(name: string, createSource: () => Promise<Store
       expect(first).toMatchObject({ journals: [{ ...row, taken: 8, known: 0 }], loose: [], ending: 'whole' });
       expect(await bringParts(parts)).toMatchObject({ journals: [{ ...row, taken: 0, known: 8 }] });
       expect(await centre.totals()).toMatchObject({ entries: 8, journals: 1 });
-      const receipt = (await readParts(base64urlToBytes(first.receipts) ?? new Uint8Array(0))).find(
+      const receipt = (await readTestCarrier(base64urlToBytes(first.receipts) ?? new Uint8Array(0))).find(
         (part) => part.kind === 'receipt',
       );
       const place = { campaign: centre.campaign, journal: journal.id };
@@ -85,7 +85,7 @@ export function describeCarriers(name: string, createSource: () => Promise<Store
 
     test('takes what came before a cut and says that the rest is missing', async () => {
       const parts = [opening, await enrolmentOf(journal), await batch(journal, 1, 5), await batch(journal, 6, 8)];
-      const file = await collect(writeCarrier(parts));
+      const file = await writeTestCarrier(parts);
       const answer = readCarrierAnswer(await (await bring(file.slice(0, -40))).json());
       expect(answer).toMatchObject({ journals: [{ taken: 5, head: 5 }], ending: 'cut' });
     });
@@ -215,7 +215,7 @@ export function describeCarriers(name: string, createSource: () => Promise<Store
               .map((part) => [pick(1_000), part] as const)
               .sort(([one], [other]) => one - other)
               .map(([, part]) => part);
-            const file = await collect(writeCarrier([opening, ...enrolments, ...shuffled]));
+            const file = await writeTestCarrier([opening, ...enrolments, ...shuffled]);
             await bring(time < 4 ? file.slice(0, 8 + pick(file.length - 8)) : file);
           }
           expect((await centre.totals()).entries - before).toBe(journals.reduce((sum, each) => sum + each.head(), 0));
@@ -228,19 +228,4 @@ export function describeCarriers(name: string, createSource: () => Promise<Store
       );
     });
   });
-}
-
-async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Bytes> {
-  const all: Uint8Array[] = [];
-  for await (const chunk of chunks) all.push(chunk);
-  return joinBytes(...all);
-}
-
-async function readParts(bytes: Bytes): Promise<CarrierPart[]> {
-  const parts: CarrierPart[] = [];
-  const chunks = (async function* () {
-    yield bytes;
-  })();
-  for await (const news of readCarrier(chunks)) if (news.kind === 'part') parts.push(news.part);
-  return parts;
 }
