@@ -81,7 +81,7 @@ export function createFinger(page: Page, session: CDPSession, random: Random): F
       return before + after;
     },
     draw: async (pad, ink) => {
-      await bringIntoReach(pad);
+      await bringIntoReach(pad, 'whole');
       const box = await pad.boundingBox();
       if (!box) throw new Error('the pad is not on the screen');
       const scale = Math.min(box.width / ink.width, box.height / inkHeight);
@@ -110,15 +110,21 @@ function rest(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
-/** Scrolls where nobody could hit it, and gives its middle. Throws where something lies over it. */
-async function bringIntoReach(target: Locator): Promise<{ readonly x: number; readonly y: number }> {
-  const place = await target.evaluate(async (element) => {
-    const find = () => {
-      const box = element.getBoundingClientRect();
-      const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+/** Scrolls where nobody could hit it, and gives its middle. Throws where something lies over it. What is drawn on must be free from corner to corner. */
+async function bringIntoReach(
+  target: Locator,
+  part: 'middle' | 'whole' = 'middle',
+): Promise<{ readonly x: number; readonly y: number }> {
+  const place = await target.evaluate(async (element, isWhole) => {
+    const isHit = (x: number, y: number) => {
       const top = document.elementFromPoint(x, y);
-      const isHit = top !== null && (element.contains(top) || element.closest('label')?.contains(top) === true);
-      return isHit ? { x, y } : undefined;
+      return top !== null && (element.contains(top) || element.closest('label')?.contains(top) === true);
+    };
+    const find = () => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const [x, y, edge] = [(left + right) / 2, (top + bottom) / 2, 10];
+      const isFree = !isWhole || (isHit(left + edge, top + edge) && isHit(right - edge, bottom - edge));
+      return isFree && isHit(x, y) ? { x, y } : undefined;
     };
     const there = find();
     if (there) return there;
@@ -126,7 +132,7 @@ async function bringIntoReach(target: Locator): Promise<{ readonly x: number; re
     // Touches are aimed at what the compositor shows.
     for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
     return find();
-  });
+  }, part === 'whole');
   if (!place) throw new Error(`out of reach: ${target}`);
   return place;
 }
