@@ -19,12 +19,17 @@ function clearWaiting(): void {
   if (boot) boot.hidden = true;
 }
 
-/** Keeps the document's language and direction those of the screens. */
+/**
+ * Keeps the document's language and direction those of the screens. Right after they are drawn: a browser lays out what is about to go when it goes,
+ * and what stood there in the language before is not worth it.
+ */
 export function followLanguage(): void {
   effect(() => {
     const { tag, direction } = language.value;
-    document.documentElement.lang = tag;
-    document.documentElement.dir = direction;
+    queueMicrotask(() => {
+      document.documentElement.lang = tag;
+      document.documentElement.dir = direction;
+    });
   });
 }
 

@@ -53,6 +53,26 @@ test('what is being sealed stands still until it is', async () => {
   expect(passing.step.value.kind).toBe('sealed');
 });
 
+test('sealing is told to who waits for it, and to nobody else', async () => {
+  vi.useFakeTimers();
+  const { passing, sealed, keep } = setUpSlow();
+  expect(passing.isSealing()).toBe(true);
+  expect(passing.sealing.value.kind).toBe('not-begun');
+  vi.advanceTimersByTime(200);
+  expect(passing.sealing.value.kind).toBe('under-way');
+  passing.restart();
+  const other = setUpSlow();
+  other.passing.restart();
+  vi.advanceTimersByTime(200);
+  for (const next of [passing, other.passing]) {
+    expect(next.isSealing()).toBe(false);
+    expect(next.sealing.value.kind).toBe('not-begun');
+  }
+  keep(full);
+  await sealed;
+  vi.useRealTimers();
+});
+
 test('whether a sealed pass has pages, and may be remembered, is known from the tap on', async () => {
   let keep = () => {};
   const slow = new Promise<typeof saved>((resolve) => {

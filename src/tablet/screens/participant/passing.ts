@@ -24,9 +24,10 @@ export type Step =
 /** Where a letter or a message belongs. */
 export type Place = Pick<Letter, 'case' | 'purpose'>;
 
-/** How sealing goes. */
+/** How sealing goes, as it is told. */
 export type Sealing =
   | { readonly kind: 'not-begun' }
+  /** Somebody waits for it: what takes no longer than a blink is not told. */
   | { readonly kind: 'under-way' }
   | { readonly kind: 'not-saved'; readonly why: 'full' | 'failing' }
   /** The pages could not be kept; nothing was sealed. */
@@ -46,6 +47,8 @@ export type Passing = {
   /** What the last look at the form found. */
   readonly problems: ReadonlySignal<readonly DraftProblem[]>;
   readonly sealing: ReadonlySignal<Sealing>;
+  /** From the tap on, told or not: what is being sealed stands still. */
+  readonly isSealing: () => boolean;
   readonly health: TabletStore['health'];
   /** Where letters under way are kept; comes when it is asked for. */
   readonly paper: TabletStore['paper'];
@@ -67,6 +70,9 @@ export type Passing = {
   readonly pick: (texts: Texts) => { readonly text: string; readonly language: string };
 };
 
+/** Drawing a page for less would take a slow tablet longer than the sealing itself. */
+const blinkMs = 200;
+
 /** Makes the way for one open sitting of a tablet that has joined; `restart` makes it clean again for the next person. */
 export function createPassing(store: TabletStore, joined: Joined, sitting: OpenSitting): Passing {
   const begunWith = signal<Joined | undefined>(undefined);
@@ -77,7 +83,9 @@ export function createPassing(store: TabletStore, joined: Joined, sitting: OpenS
   const problems = signal<readonly DraftProblem[]>([]);
   const sealing = signal<Sealing>({ kind: 'not-begun' });
   const language = computed(() => draft.value.language);
-  const isSealing = () => sealing.value.kind === 'under-way';
+  /** A seal that has not come yet. */
+  let underWay: object | undefined;
+  const isSealing = () => underWay !== undefined;
 
   const read = () => {
     const made = { at: Date.now(), withdrawal: randomBytes(8) };
@@ -92,6 +100,7 @@ export function createPassing(store: TabletStore, joined: Joined, sitting: OpenS
     draft.value = startDraft(tag ?? readFirstLanguage());
     problems.value = [];
     sealing.value = { kind: 'not-begun' };
+    underWay = undefined;
   };
 
   return {
@@ -110,6 +119,7 @@ export function createPassing(store: TabletStore, joined: Joined, sitting: OpenS
     draft,
     problems,
     sealing,
+    isSealing,
     health: store.health,
     paper: store.paper,
     saveHostInterest: store.saveHostInterest,
@@ -146,20 +156,27 @@ export function createPassing(store: TabletStore, joined: Joined, sitting: OpenS
       }
       const pages = listPages(draft.value);
       const { highRisk } = current.value.manifest.modes;
-      const underWay = { kind: 'under-way' } as const;
-      sealing.value = underWay;
+      const mine = {};
+      underWay = mine;
+      const telling = setTimeout(() => {
+        if (underWay === mine) sealing.value = { kind: 'under-way' };
+      }, blinkMs);
       // Even a bug in the store must leave the person's form as it is.
       const saved = await save(pass.value, pages).catch(() => bad({ kind: 'not-saved', why: 'failing' } as const));
       if (saved.ok && !highRisk) {
         const { number, person } = saved.value;
         rememberSaved(store, { pass: pass.value, number, person, hasPages: pages.length > 0 });
       }
+      clearTimeout(telling);
       // Who was taken for gone meanwhile sees no more of it, and the next person's form is theirs.
-      if (sealing.value !== underWay) return;
+      if (underWay !== mine) return;
       if (saved.ok) {
         const code = withdrawalToText(pass.value.withdrawal);
         forget({ kind: 'sealed', saved: saved.value, code }, draft.value.language);
-      } else sealing.value = 'why' in saved.problem ? saved.problem : { kind: 'not-saved', why: 'failing' };
+        return;
+      }
+      underWay = undefined;
+      sealing.value = 'why' in saved.problem ? saved.problem : { kind: 'not-saved', why: 'failing' };
     },
     forgetPerson: () => {
       const { language: tag, signed, letters, pages, phone } = draft.value;

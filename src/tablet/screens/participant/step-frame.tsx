@@ -34,7 +34,11 @@ export function StepFrame({ passing, restartable = false, actions, ...page }: St
   const [asking, setAsking] = useState(false);
   const { general, sitting, take } = words.value;
   const { first, others } = passing.languages;
-  const restart = () => (isDraftTouched(passing.draft.value) ? setAsking(true) : passing.restart());
+  const restart = (isSure: boolean) => {
+    if (passing.isSealing()) return;
+    if (isSure || !isDraftTouched(passing.draft.value)) passing.restart();
+    else setAsking(true);
+  };
   return (
     <Page
       {...page}
@@ -59,7 +63,7 @@ export function StepFrame({ passing, restartable = false, actions, ...page }: St
           <>
             {restartable && (
               <div class={away} inert={passing.sealing.value.kind === 'under-way'}>
-                <Button kind="quiet" onPress={restart}>
+                <Button kind="quiet" onPress={() => restart(false)}>
                   {take.startAgain}
                 </Button>
               </div>
@@ -73,7 +77,7 @@ export function StepFrame({ passing, restartable = false, actions, ...page }: St
                 actions={
                   <>
                     <Button onPress={() => setAsking(false)}>{general.cancel}</Button>
-                    <Button kind="risky" onPress={passing.restart}>
+                    <Button kind="risky" onPress={() => restart(true)}>
                       {take.startAgainNow}
                     </Button>
                   </>
