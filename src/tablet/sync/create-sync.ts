@@ -11,7 +11,7 @@ import type { RoundEnd } from './round-end.ts';
 import { forgetSending } from './sending.ts';
 import { syncRound } from './sync-round.ts';
 import type { PagesState, SyncState } from './sync-state.ts';
-import type { Triggers, WakeReason } from './triggers.ts';
+import type { Triggers } from './triggers.ts';
 
 export type SyncParts = {
   readonly store: TabletStore;
@@ -72,8 +72,8 @@ export function createSync(parts: SyncParts): Sync {
   });
   let hasForked = false;
   let isRefreshDue = true;
-  /** The centre asked for patience: hints do not count until the timer. */
-  let isHeld = false;
+  /** The centre asked for patience until then, by `now`: no hint counts before. */
+  let heldUntil = 0;
   let running: Promise<void> | undefined;
   let isWantedAgain = false;
   let planned: { readonly kind: 'idle' | 'soon' | 'retry'; readonly cancel: () => void } | undefined;
@@ -84,7 +84,6 @@ export function createSync(parts: SyncParts): Sync {
     if (ending.signal.aborted) return;
     const cancel = setTimer(() => {
       planned = undefined;
-      isHeld = false;
       if (kind === 'idle') isRefreshDue = true;
       run();
     }, ms);
@@ -103,7 +102,7 @@ export function createSync(parts: SyncParts): Sync {
       .then((end) => {
         running = undefined;
         settle(end);
-        if (isWantedAgain) run();
+        if (isWantedAgain) wake();
       });
   }
 
@@ -170,7 +169,7 @@ export function createSync(parts: SyncParts): Sync {
       silences = end.trouble.kind === 'offline' ? silences + 1 : 0;
       const silentMs = silences === 0 ? undefined : now() - silentSince;
       const ms = backoffMs(failures, random, { afterMs: end.afterMs, silentMs });
-      isHeld = end.afterMs !== undefined;
+      heldUntil = now() + (end.afterMs ?? 0);
       const { receiptAt } = store.counts.value;
       const notBefore = Math.max(receiptAt, store.joined.value?.manifest.madeAt ?? 0);
       const trouble = diagnose(end.trouble, { isOnline: isOnline(), now: clock(), notBefore, failures: silences });
@@ -195,8 +194,8 @@ export function createSync(parts: SyncParts): Sync {
     plan('soon', soonMs + Math.floor(random() * soonMs));
   }
 
-  function wake(_reason: WakeReason): void {
-    if (!isHeld) run();
+  function wake(): void {
+    if (now() >= heldUntil) run();
   }
 
   return {
@@ -215,7 +214,7 @@ export function createSync(parts: SyncParts): Sync {
       cleanUps.push(
         effect(() => {
           const isOpen = store.sitting.value !== undefined;
-          if (wasOpen && !isOpen) wake('visible');
+          if (wasOpen && !isOpen) wake();
           wasOpen = isOpen;
         }),
       );
@@ -229,7 +228,7 @@ export function createSync(parts: SyncParts): Sync {
     },
     nudge: () => {
       pages.forgetAside();
-      isHeld = false;
+      heldUntil = 0;
       isRefreshDue = true;
       run();
     },

@@ -43,17 +43,37 @@ describe('sync, when the centre says no', () => {
     },
   );
 
-  it('comes back no sooner than the centre asked for, whatever the network hints', async () => {
+  it('comes back no sooner than the centre asked for, whatever the network hints; then at the first hint', async () => {
+    let now = 5_000_000;
+    await hall.end();
+    hall = await openHall({}, { now: () => now });
     hall.interfere = (path) =>
       path.includes('/batches') ? makeRefused('busy', {}, { 'Retry-After': '120' }) : undefined;
     await hall.start();
     expect(hall.sync.plannedMs()).toBeGreaterThanOrEqual(120_000);
     hall.requests = [];
+    now += 119_999;
     hall.sync.wake('online');
     await hall.sync.settled();
     expect(hall.requests).toEqual([]);
+    now += 1;
+    hall.sync.wake('online');
+    await hall.sync.settled();
+    expect(hall.requests.length).toBeGreaterThan(0);
+    hall.requests = [];
     await hall.nudge();
     expect(hall.requests.length).toBeGreaterThan(0);
+  });
+
+  it('does not ask again at once because of a hint that came just before the centre asked for patience', async () => {
+    hall.interfere = (path) => {
+      if (!path.includes('/batches')) return undefined;
+      hall.sync.wake('online');
+      return makeRefused('busy', {}, { 'Retry-After': '120' });
+    };
+    await hall.start();
+    expect(hall.requests.filter((asked) => asked === 'POST journals')).toHaveLength(1);
+    expect(hall.sync.state.value).toMatchObject({ kind: 'waiting', trouble: { kind: 'centre-busy' } });
   });
 
   it('halves what the centre calls too large', async () => {
