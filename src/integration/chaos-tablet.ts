@@ -89,7 +89,10 @@ export async function copyProfile(tablet: ChaosTablet, road: Road): Promise<Prof
 }
 
 /** What a tablet gives out by hand. */
-export async function writeFile({ store }: ChaosTablet, scope: CarrierScope): Promise<Uint8Array<ArrayBuffer>> {
+export async function writeFile(
+  { store }: Pick<ChaosTablet, 'store'>,
+  scope: CarrierScope,
+): Promise<Uint8Array<ArrayBuffer>> {
   const joined = store.joined.value;
   if (!joined) throw new Error('not joined');
   const chunks: Uint8Array[] = [];

@@ -23,6 +23,8 @@ export type SimulatedCentre = {
   readonly now: () => number;
   readonly store: () => CentreStore;
   readonly attachmentFiles: () => AttachmentFiles;
+  /** The file that its database is, for whoever has to hurt it. */
+  readonly databasePath: () => string;
   /** For its own campaign, or the one named (base64url). */
   readonly publish: (manifestBytes: Bytes, pack: Bytes, of?: string) => Promise<void>;
   /** A new, empty disk under the same receipt key: what was there has to come again. */
@@ -75,6 +77,7 @@ export async function openCentre(
     now: clock,
     store: () => opened.store,
     attachmentFiles: () => opened.attachmentFiles,
+    databasePath: () => opened.source.path,
     publish,
     loseDisk: async () => {
       const key = await opened.store.keepReceiptKey({ secret: new Uint8Array(32), publicBytes: new Uint8Array(65) });

@@ -73,7 +73,7 @@ export function readBatch(
 ): Outcome<Batch, BatchProblem> {
   if (bytes.length > limits.maxBatchBytes) return bad({ kind: 'batch-too-large', max: limits.maxBatchBytes });
   const parts = split(bytes);
-  if (!parts || !areWithinLimits(parts.entries)) return bad({ kind: 'batch-damaged' });
+  if (!parts || parts.entries.length > limits.maxEntriesPerBatch) return bad({ kind: 'batch-damaged' });
   const { entries } = parts;
   const signed = readSigned(parts.signed, contentTypes.batch);
   const statement = signed.ok ? readStatement(signed.value.payload) : undefined;
@@ -149,12 +149,4 @@ function readEntries(rows: readonly unknown[]): SealedEntry[] | undefined {
     entries.push({ header, body });
   }
   return entries;
-}
-
-function areWithinLimits(entries: readonly SealedEntry[]): boolean {
-  const { maxEntriesPerBatch, maxHeaderBytes, maxSealedBytes } = limits;
-  return (
-    entries.length <= maxEntriesPerBatch &&
-    entries.every(({ header, body }) => header.length <= maxHeaderBytes && body.length <= maxSealedBytes)
-  );
 }

@@ -53,7 +53,7 @@ const totalsShape = v.object({
   people: v.array(v.object({ event: v.string(), country: v.string(), day: uintShape, n: intShape })),
   journals: uintShape,
   entries: uintShape,
-  /** Entries kept but not counted, because their header could not be understood or a correction did not fit. */
+  /** Entries kept but not counted, because the centre could not make sense of them or a correction did not fit. */
   aside: uintShape,
   /** Apart from all of the above; centres of before do not say it. */
   provisional: v.optional(provisionalShape, nothingProvisional),

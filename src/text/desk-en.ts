@@ -17,8 +17,8 @@ export const deskEnglish = {
   aside: (n: number) =>
     count(
       n,
-      '# entry is kept but not counted, for its header could not be understood.',
-      '# entries are kept but not counted, for their headers could not be understood.',
+      '# entry is kept but not counted: the centre could not make sense of it.',
+      '# entries are kept but not counted: the centre could not make sense of them.',
     ),
   noPeopleByCase: 'One person can act for many cases, so people are counted by event and day only.',
   nothing: 'Nothing has arrived yet.',

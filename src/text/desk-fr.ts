@@ -18,8 +18,8 @@ export const deskFrench: DeskWords = {
   aside: (n) =>
     count(
       n,
-      '# entrée est gardée mais pas comptée, car son en-tête n’a pas pu être compris.',
-      '# entrées sont gardées mais pas comptées, car leurs en-têtes n’ont pas pu être compris.',
+      '# entrée est gardée mais pas comptée : le centre n’a pas pu l’interpréter.',
+      '# entrées sont gardées mais pas comptées : le centre n’a pas pu les interpréter.',
     ),
   noPeopleByCase:
     'Une personne peut agir pour plusieurs cas : on compte donc les personnes par événement et par jour seulement.',

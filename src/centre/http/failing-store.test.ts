@@ -48,6 +48,24 @@ test('says of a bug only that it is broken; the log has the rest', async () => {
   await centre.close();
 });
 
+test('tells the log, and nobody else, why entries are kept uncounted', async () => {
+  const { centre, post } = await openFailing(async (batch) => {
+    const taken = await centre.store.takeBatch(batch);
+    return taken.ok ? { ok: true, value: { ...taken.value, fault: new RangeError('column "n"') } } : taken;
+  });
+  const answer = await post();
+  expect(answer.status).toBe(200);
+  expect(Buffer.from(await answer.arrayBuffer()).toString('latin1')).not.toContain('column');
+  expect(centre.records).toContainEqual(
+    expect.objectContaining({
+      level: 'error',
+      event: 'entries-uncounted',
+      cause: expect.stringContaining('column "n"'),
+    }),
+  );
+  await centre.close();
+});
+
 test('asks one of 65 batches that wait for the database to come later, and takes it when there is room', async () => {
   const open = Promise.withResolvers<void>();
   const { centre, post } = await openFailing(async (batch) => {

@@ -69,7 +69,15 @@ export async function keepBatchBytes(
     return bad(problem);
   }
   const { campaign, journal: named } = checked.value.statement;
-  return good({ campaign, journal: named, ...taken.value, at });
+  const { fault, ...kept } = taken.value;
+  if (fault !== undefined) {
+    parts.log({
+      level: 'error',
+      event: 'entries-uncounted',
+      cause: String(fault instanceof Error ? fault.stack : fault),
+    });
+  }
+  return good({ campaign, journal: named, ...kept, at });
 }
 
 /** All that can be said of a batch without its journal: shape, chain, tablet, signature. */

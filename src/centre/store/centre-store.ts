@@ -120,7 +120,13 @@ export type BatchToTake = {
 };
 
 /** Where the journal stands now. `fresh`: how many of the batch's entries were new. */
-export type TakenBatch = { readonly head: number; readonly digest: Bytes; readonly fresh: number };
+export type TakenBatch = {
+  readonly head: number;
+  readonly digest: Bytes;
+  readonly fresh: number;
+  /** What counting failed with, where entries are kept uncounted for that: for the log. */
+  readonly fault?: unknown;
+};
 
 export type TakeProblem =
   | { readonly kind: 'gap'; readonly need: number }

@@ -8,10 +8,20 @@ import type { EntryHeader } from '../../protocol/entry-header.ts';
  * What a batch adds to its journal's counters: pure, the same for both stores. A journal has one writer, so everything it is judged by
  * stands in the same journal, before the entry.
  */
-export type PlacedEntry = { readonly number: number; readonly header: Outcome<EntryHeader, HeaderProblem> };
+export type PlacedEntry = {
+  readonly number: number;
+  readonly header: Outcome<EntryHeader, HeaderProblem | { readonly kind: 'body-too-large' | 'uncountable' }>;
+};
 
 /** Why an entry is kept without being counted. */
-type AsideReason = HeaderProblem['kind'] | 'number-wrong' | 'sitting-missing' | 'correction-wrong';
+type AsideReason =
+  | HeaderProblem['kind']
+  | 'body-too-large'
+  /** Counting failed at it: the centre's own fault, which its log tells. */
+  | 'uncountable'
+  | 'number-wrong'
+  | 'sitting-missing'
+  | 'correction-wrong';
 
 /** `event` is empty where a high-risk campaign seals it. */
 export type Sitting = {

@@ -7,7 +7,7 @@ import { migrate } from './migrations.ts';
 import { putAside } from './put-aside.ts';
 import { keepReport } from './reports.ts';
 import type { Database, Dialect } from './steps.ts';
-import { takeBatch } from './take-batch.ts';
+import { takeAround } from './take-around.ts';
 
 /** The store over either database, its schema brought up to date first. */
 export async function createCentreStore(database: Database, dialect: Dialect): Promise<CentreStore> {
@@ -41,7 +41,7 @@ export async function createCentreStore(database: Database, dialect: Dialect): P
       database.read(() =>
         findOne<KeptJournal>('SELECT campaign, tablet, head, digest FROM journals WHERE id = $1', [journal]),
       ),
-    takeBatch: (batch) => database.transaction(() => takeBatch(batch)),
+    takeBatch: (batch) => takeAround(database, batch, database.isOfContent),
     putAside: (batch) => database.transaction(() => putAside(batch)),
     sumTotals: (campaign) => database.snapshot(() => sumTotals(campaign)),
     keepReport: (report) => database.transaction(() => keepReport(report)),

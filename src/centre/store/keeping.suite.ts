@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Bytes } from '../../domain/bytes.ts';
+import { encodeHeader } from '../../protocol/entry-header.ts';
+import { limits } from '../../protocol/limits.ts';
 import { nothingProvisional } from '../../protocol/totals.ts';
 import { randomBytes } from '../../sealing/bytes.ts';
 import { chainStart, digestBytes } from '../../sealing/chain.ts';
@@ -89,6 +91,17 @@ export function describeKeeping(name: string, createSource: () => Promise<StoreS
       journal.sign([signature(5)]);
       expect(await send(store, journal, 1)).toMatchObject({ ok: true, value: { head: 5, fresh: 5 } });
       expect(await store.sumTotals(campaign)).toMatchObject({ rows: [{ case: 5, n: 1 }], entries: 5, aside: 3 });
+    });
+
+    test('keeps aside what is larger than the formats allow, and takes the others', async () => {
+      journal.openSitting();
+      journal.addRaw(randomBytes(limits.maxHeaderBytes + 1));
+      const pass = { kind: 'pass', opening: 1, minutes: 0, people: 1, key: 0, attachments: [] } as const;
+      const header = encodeHeader({ ...pass, number: 3, cells: [signature(5)], about: { kind: 'none' } });
+      journal.addRaw(header, new Uint8Array(limits.maxSealedBytes + 1));
+      journal.sign([signature(5)]);
+      expect(await send(store, journal, 1)).toMatchObject({ ok: true, value: { head: 4, fresh: 4 } });
+      expect(await store.sumTotals(campaign)).toMatchObject({ rows: [{ case: 5, n: 1 }], entries: 4, aside: 2 });
     });
 
     test('gives statements back as they were signed, also those that overlap', async () => {

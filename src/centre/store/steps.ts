@@ -49,6 +49,8 @@ export type Database = {
   readonly snapshot: <Result>(steps: () => Steps<Result>) => Promise<Result>;
   /** One question. */
   readonly read: <Result>(steps: () => Steps<Result>) => Promise<Result>;
+  /** Whether what a transaction threw is about what it was to write, and not about the database: then the same would fail again. */
+  readonly isOfContent: (error: unknown) => boolean;
   readonly close: () => Promise<void>;
 };
 

@@ -1,10 +1,18 @@
 import type { Bytes } from '../../domain/bytes.ts';
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
 import type { Batch } from '../../protocol/batch.ts';
+import { limits } from '../../protocol/limits.ts';
 import { areBytesEqual } from '../../sealing/bytes.ts';
-import { chainStart } from '../../sealing/chain.ts';
+import { chainStart, type SealedEntry } from '../../sealing/chain.ts';
 import type { BatchToTake, KeptJournal, TakenBatch, TakeProblem } from './centre-store.ts';
-import { countBatch, type EarlierEntry, type KnownBefore, listWanted, type Sitting } from './count-batch.ts';
+import {
+  countBatch,
+  type EarlierEntry,
+  type KnownBefore,
+  listWanted,
+  type PlacedEntry,
+  type Sitting,
+} from './count-batch.ts';
 import { createHeaderReader } from './header-reader.ts';
 import { type EntryToKeep, keepBatch } from './keep-batch.ts';
 import { placeBatch } from './place-batch.ts';
@@ -15,12 +23,15 @@ const readHeader = createHeaderReader();
 
 /**
  * One transaction: locks the journal's row, looks where the batch stands, keeps what is new of it and counts it. The lock makes identical
- * batches that arrive at once wait for each other; the later one finds everything there.
+ * batches that arrive at once wait for each other; the later one finds everything there. Numbers in `uncounted` are kept without being looked at.
  */
-export function* takeBatch(taking: BatchToTake): Steps<Outcome<TakenBatch, TakeProblem>> {
+export function* takeBatch(
+  taking: BatchToTake,
+  uncounted: ReadonlySet<number> = new Set(),
+): Steps<Outcome<TakenBatch, TakeProblem>> {
   const { batch, at } = taking;
   const { campaign, journal, first } = batch.statement;
-  const entries = listEntries(batch);
+  const entries = listEntries(batch, uncounted);
   // Nearly always all that there is to ask before writing, so it goes along with the lock.
   const { openings } = listWanted(entries);
   const [found = [], ...sittings] = yield [findJournal(journal), ...openings.map((each) => findSitting(journal, each))];
@@ -48,13 +59,19 @@ export function* takeBatch(taking: BatchToTake): Steps<Outcome<TakenBatch, TakeP
   }
 }
 
-function listEntries({ statement, entries, digests }: Batch): EntryToKeep[] {
+function listEntries({ statement, entries, digests }: Batch, uncounted: ReadonlySet<number>): EntryToKeep[] {
   return entries.map((entry, index) => ({
     number: statement.first + index,
     entry,
     digest: digests[index] ?? statement.head,
-    header: readHeader(entry.header),
+    header: readEntry(entry, uncounted.has(statement.first + index)),
   }));
+}
+
+/** What can be counted of it: nothing where counting failed at it, or where it is larger than the formats allow. */
+function readEntry({ header, body }: SealedEntry, isUncounted: boolean): PlacedEntry['header'] {
+  if (isUncounted) return bad({ kind: 'uncountable' });
+  return body.length > limits.maxSealedBytes ? bad({ kind: 'body-too-large' }) : readHeader(header);
 }
 
 function* takeTail(

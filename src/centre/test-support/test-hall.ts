@@ -83,8 +83,8 @@ export type TestJournal = {
   readonly add: (header?: Partial<EntryHeader>) => number;
   readonly openSitting: (about?: Partial<SittingAbout>) => number;
   readonly sign: (cells: readonly Cell[], people?: number) => number;
-  /** An entry with these header bytes, whatever they are. */
-  readonly addRaw: (header: Bytes) => number;
+  /** An entry with these header bytes, whatever they are; its body is noise unless told. */
+  readonly addRaw: (header: Bytes, body?: Bytes) => number;
   /** Entries `first` to `last` as a signed batch. */
   readonly pack: (first: number, last?: number) => Promise<Bytes>;
   /** The same, read as the centre reads it. */
@@ -101,7 +101,7 @@ export async function createTestJournal(
   const entries: SealedEntry[] = [...(options.copyOf ?? [])];
   let opening = 0;
   const digestAt = (number: number) => chainEntries(chainStart, entries.slice(0, number)).at(-1) ?? chainStart;
-  const addRaw = (header: Bytes) => entries.push({ header, body: randomBytes(80) });
+  const addRaw = (header: Bytes, body = randomBytes(80)) => entries.push({ header, body });
   const add = (header: Partial<EntryHeader> = {}) =>
     addRaw(
       encodeHeader({

@@ -31,7 +31,7 @@ type RoadParts = {
 /** A road that nothing went by yet. */
 export function createPagesRoad({ store, fetch, stop, photos, isTextWaiting, onProgress }: RoadParts): PagesRoad {
   const state = signal<PagesState>({ sentBytes: 0, aside: 0 });
-  const memory: PagesMemory = { size: startChunk(), aside: new Set() };
+  const memory: PagesMemory = { size: startChunk(), aside: new Set(), failed: new Map(), arrived: 0 };
   const show = (sentBytes: number) => {
     state.value = { sentBytes, aside: memory.aside.size };
   };

@@ -15,6 +15,9 @@ export type PagesMemory = {
   readonly size: ChunkSize;
   /** Pages that would be refused again, by their names: they stay on the tablet, and the others flow. Forgotten when a person asks for sending. */
   readonly aside: Set<string>;
+  /** Pages at which the centre, or something before it, has failed, and how many had arrived by then. They are tried last. */
+  readonly failed: Map<string, number>;
+  arrived: number;
 };
 
 export type PagesSending = {
@@ -62,15 +65,29 @@ function toCarriedPages(courier: Courier): PagesToSend {
 
 async function sendEach(sending: PagesSending, pages: PagesToSend): Promise<PagesEnd> {
   const { memory, mustPause, onProgress } = sending;
-  for (const page of await pages.list()) {
+  for (const page of failedLast(await pages.list(), memory)) {
     if (memory.aside.has(page.name)) continue;
     if (mustPause()) return { kind: 'paused' };
     const end = await sendPage(sending, page, pages);
-    if (end.kind === 'aside') memory.aside.add(page.name);
-    else if (end.kind !== 'arrived') return end;
+    if (end.kind === 'arrived') memory.arrived += 1;
+    else if (end.kind === 'aside' || isOfOnePage(memory, page, end)) memory.aside.add(page.name);
+    else return end;
     onProgress(0);
   }
   return { kind: 'all-there' };
+}
+
+function failedLast(pages: readonly WaitingPage[], { failed }: PagesMemory): WaitingPage[] {
+  return [...pages.filter(({ name }) => !failed.has(name)), ...pages.filter(({ name }) => failed.has(name))];
+}
+
+/** Whether a failure that looks like the centre's own is for this page alone: it comes again, and others have arrived in between. */
+function isOfOnePage({ failed, arrived }: PagesMemory, { name }: WaitingPage, end: PagesEnd): boolean {
+  const trouble = end.kind === 'later' ? end.trouble.kind : undefined;
+  if (trouble !== 'centre-broken' && trouble !== 'not-our-centre') return false;
+  const before = failed.get(name);
+  failed.set(name, arrived);
+  return before !== undefined && arrived > before;
 }
 
 async function sendPage(sending: PagesSending, page: WaitingPage, pages: PagesToSend): Promise<PageEnd> {

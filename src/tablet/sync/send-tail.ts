@@ -65,6 +65,7 @@ export async function sendTail(sending: Sending, journal: JournalHead, after: nu
       if (!kept.ok) return kept.problem;
       if (kept.value <= flight.after) return { kind: 'again', head: kept.value };
       memory.heardAt = now();
+      memory.mostEntries *= 2;
       memory.pace = paceAfterArrival(memory.pace, flight.bytes, memory.heardAt - turnBegan);
       freeAt = memory.heardAt;
       isSlow = false;
@@ -116,7 +117,8 @@ async function launch(
   before: readonly Flight[],
 ): Promise<Flight | undefined> {
   const { pace } = memory;
-  const entries = await store.listEntries(after, { entries: pace.entries, bytes: pace.bytes - statementBytes });
+  const most = Math.min(pace.entries, memory.mostEntries);
+  const entries = await store.listEntries(after, { entries: most, bytes: pace.bytes - statementBytes });
   const previous = await store.digestAt(after);
   if (entries.length === 0 || !previous) return undefined;
   const place = { campaign: joined.campaign, journal: journal.journal, first: after + 1, previous };

@@ -13,6 +13,11 @@ export type SendingMemory = {
   /** In this round an unsigned "fork" came: believed only when the signed head contradicts this tablet. */
   isForkClaimed: boolean;
   pace: LinkPace;
+  /**
+   * Of a batch, whatever the link: halved where the centre, or something before it, fails at one, so that what a bad entry keeps from arriving is in the end that one and
+   * what follows it; doubled with each that arrives.
+   */
+  mostEntries: number;
   /** After a lost answer the other one. */
   way: Way;
   /** Questions in a row that nobody answered. */
@@ -23,7 +28,10 @@ export type SendingMemory = {
 
 /** Nothing known. */
 export function forgetSending(): SendingMemory {
-  return { isHeadSure: true, isForkClaimed: false, pace: startPace(), way: 'omit', unanswered: 0, heardAt: 0 };
+  return {
+    ...{ isHeadSure: true, isForkClaimed: false, pace: startPace(), mostEntries: Number.POSITIVE_INFINITY },
+    ...{ way: 'omit', unanswered: 0, heardAt: 0 },
+  };
 }
 
 /** What can be done about it before sending goes on. */
@@ -65,11 +73,12 @@ export function problemToStep(
   count: number,
   followed: boolean,
 ): StepEnd {
+  const end = narrow(memory, problemToEnd(problem), count);
   if (problem.kind === 'trouble') {
     memory.isHeadSure = false;
     memory.way = otherWay(memory.way);
     memory.pace = paceAfterLoss(memory.pace);
-    return problemToEnd(problem);
+    return end;
   }
   const { kind, need } = problem.refusal;
   if (kind === 'gap' && followed) return { kind: 'again', head: undefined };
@@ -83,10 +92,20 @@ export function problemToStep(
     return { kind: 'again', head: undefined };
   }
   if (kind === 'unknown-tablet') return { kind: 'obstacle', obstacle: { kind: 'tablet-unknown' } };
-  if (kind === 'too-large' && count > 1) {
+  if ((kind === 'too-large' || kind === 'unreadable') && count > 1) {
     memory.pace = paceAfterTooLarge(memory.pace, count);
     return { kind: 'again', head: undefined };
   }
   memory.isHeadSure = false;
-  return problemToEnd(problem);
+  return end;
 }
+
+/** What may be for what one entry is, and not for the centre or the link. Where a single one meets it twice, and the centre has said in between how far it is, it is. */
+function narrow(memory: SendingMemory, end: RoundEnd, count: number): RoundEnd {
+  if (end.kind !== 'later' || !failures.has(end.trouble.kind)) return end;
+  const isOfOne = memory.mostEntries === 1;
+  memory.mostEntries = Math.max(1, Math.floor(count / 2));
+  return isOfOne ? { ...end, trouble: { kind: 'refused', refusal: end.trouble.kind } } : end;
+}
+
+const failures: ReadonlySet<string> = new Set(['centre-broken', 'not-our-centre']);

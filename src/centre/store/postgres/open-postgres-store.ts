@@ -5,7 +5,7 @@ import type { Answers, Database, Dialect, Question, SqlValue, Step, Steps } from
 import { askTogether, type Statement, type ValueReader } from './ask-together.ts';
 import { copySql, toCopyMessage } from './copy-rows.ts';
 import { insertToQuery } from './insert-sql.ts';
-import { withRetries } from './retry.ts';
+import { isOfContent, withRetries } from './retry.ts';
 
 /** Any number that all copies of the centre agree on: they take turns at migrating. */
 const schemaLock = 4_221_702_013;
@@ -120,6 +120,7 @@ function openPostgresDatabase(pool: pg.Pool): Database {
     transaction: (steps) => within([command('BEGIN'), command('SET LOCAL synchronous_commit = on')], steps, commit),
     snapshot: (steps) => within([command('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')], steps, commit),
     read: (steps) => within([], steps, []),
+    isOfContent,
     close: () => pool.end(),
   };
 }

@@ -6,10 +6,14 @@ import { digestBytes } from '../../../sealing/chain.ts';
 import { describePostgres } from '../../test-support/describe-postgres.ts';
 import { createTestJournal, signature } from '../../test-support/test-hall.ts';
 import { enrol, publish, send } from '../../test-support/test-store.ts';
+import { describeBadEntries } from '../bad-entries.suite.ts';
 import { describeCentreStore } from '../centre-store.suite.ts';
 
 await describePostgres((createSource, url) => {
   describeCentreStore('PostgreSQL', createSource);
+  describeBadEntries('PostgreSQL', createSource, async ({ query }) => {
+    await query('ALTER TABLE counts ADD CONSTRAINT planted CHECK (case_number <> 13)');
+  });
 
   test('a batch that fails while it is written is given no receipt, and nothing of it is kept', async () => {
     const source = await createSource();
@@ -20,11 +24,11 @@ await describePostgres((createSource, url) => {
     journal.sign([signature(1)]);
     const other = new pg.Client({ connectionString: url });
     await other.connect();
-    await other.query(`ALTER TABLE ${source.schema}.people_counts ADD CONSTRAINT planted CHECK (n > 1)`);
+    await other.query(`ALTER TABLE ${source.schema}.entries ADD CONSTRAINT planted CHECK (number < 2)`);
     await expect(send(store, journal, 1)).rejects.toMatchObject({ constraint: 'planted' });
     expect(await store.findJournal(journal.id)).toBe(undefined);
     expect(await store.sumTotals(journal.campaign)).toMatchObject({ entries: 0, rows: [], people: [] });
-    await other.query(`ALTER TABLE ${source.schema}.people_counts DROP CONSTRAINT planted`);
+    await other.query(`ALTER TABLE ${source.schema}.entries DROP CONSTRAINT planted`);
     await other.end();
     expect(await send(store, journal, 1)).toMatchObject({ ok: true, value: { head: 2, fresh: 2 } });
     await store.close();

@@ -66,6 +66,13 @@ export function isPassing(error: unknown): boolean {
   );
 }
 
+/** Classes of errcodes.txt: cardinality, data, integrity, raised by PL/pgSQL; or our own code has thrown. */
+export function isOfContent(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = 'code' in error ? String(error.code) : '';
+  return /^(21|22|23|P0)...$/.test(code) || error instanceof TypeError || error instanceof RangeError;
+}
+
 function isLate(error: unknown): boolean {
   return (
     error instanceof Error && (error.message === lateMessage || ('code' in error && lateCodes.has(String(error.code))))

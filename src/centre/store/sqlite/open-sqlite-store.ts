@@ -112,6 +112,7 @@ function openSqliteDatabase(connection: DatabaseSync): Database {
       }),
     snapshot: read,
     read,
+    isOfContent,
     close: async () => {
       together.flush();
       connection.close();
@@ -148,6 +149,13 @@ function listValues({ columns }: Insert, from: number, rows: number): SQLInputVa
 
 function toStoreError(error: unknown): unknown {
   return isBusy(error) ? new StoreBusyError(error) : error;
+}
+
+/** SQLITE_ERROR (1), TOOBIG (18), CONSTRAINT (19), MISMATCH (20), RANGE (25); or our own code has thrown. */
+function isOfContent(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if ('errcode' in error) return [1, 18, 19, 20, 25].includes(Number(error.errcode) & 0xff);
+  return error instanceof TypeError || error instanceof RangeError;
 }
 
 /** SQLITE_BUSY (5) and SQLITE_LOCKED (6), with their extended codes in the upper bits. */
