@@ -17,9 +17,14 @@ const usual = [
  * works, else by Playwright. Throws with what to do where none of it helps.
  */
 export function findChromium(): string {
-  const found = usual.find((path) => path && existsSync(path)) ?? whichChromium() ?? installChromium();
+  const found = lookForChromium() ?? installChromium();
   if (found) return found;
   throw new Error('No Chromium found and none could be installed. Install one, or set CHROMIUM to its path.');
+}
+
+/** One that is there already, and nothing is installed. */
+export function lookForChromium(): string | undefined {
+  return usual.find((path) => path && existsSync(path)) ?? whichChromium();
 }
 
 /** Flags for a quiet, sandboxless, offline-minded browser in tests. */

@@ -6,8 +6,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 export function findBrowserPid(profile: string): number | undefined {
   return listPids().find((pid) => {
     const words = readCommandLine(pid);
-    return words.includes(`--user-data-dir=${profile}`) && !words.some((word) => word.startsWith('--type='));
+    const isHelper = words.some((word) => word.startsWith('--type=') || word === '-contentproc');
+    return !isHelper && namesProfile(words, profile);
   });
+}
+
+/** In Chromium's words, in those of the browser around WebKit, or in Firefox's. */
+function namesProfile(words: readonly string[], profile: string): boolean {
+  if (words.includes(`--user-data-dir=${profile}`) || words.includes(`--profile=${profile}`)) return true;
+  return words.some((word, index) => word === '--profile' && words[index + 1] === profile);
 }
 
 /**

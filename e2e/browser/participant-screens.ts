@@ -1,10 +1,10 @@
-import type { Locator, Page } from '@playwright/test';
 import { type CampaignCase, type ConsentText, pickText } from '../../src/domain/case-pack.ts';
 import type { Ink } from '../../src/domain/ink.ts';
 import { inkHeight } from '../../src/domain/ink.ts';
 import type { Letter, Pass } from '../../src/domain/pass.ts';
 import type { Words } from '../../src/text/en/hall.ts';
 import { pickLanguage, tagToLanguageName } from '../../src/text/languages.ts';
+import type { ScreenLocator, ScreenPage } from './screen-page.ts';
 import { waitForParticipants } from './tablet-screens.ts';
 
 /** What a participant does, step by step, as the screens ask for it. */
@@ -18,7 +18,7 @@ export type PackWords = { readonly cases: readonly CampaignCase[]; readonly cons
 export type SealedPage = { readonly person: number; readonly code: string };
 
 /** From the language to the page with the seal: the review where there are letters, else the page of name and signature. Everything but the seal. */
-export async function enterPass(page: Page, pass: EnteredPass, pack: PackWords): Promise<void> {
+export async function enterPass(page: ScreenPage, pass: EnteredPass, pack: PackWords): Promise<void> {
   await enterHalf(page, pass, pack);
   if (pass.letters.length === 0) return;
   const words = await pickLanguage([pass.language]).load();
@@ -27,7 +27,7 @@ export async function enterPass(page: Page, pass: EnteredPass, pack: PackWords):
 }
 
 /** As far as somebody comes who is interrupted: cases ticked, letters written, the form with name and signature full, nothing sealed. */
-export async function enterHalf(page: Page, pass: EnteredPass, pack: PackWords): Promise<void> {
+export async function enterHalf(page: ScreenPage, pass: EnteredPass, pack: PackWords): Promise<void> {
   const words = await pickLanguage([pass.language]).load();
   await chooseLanguage(page, pass.language, words);
   for (const number of pass.signed) await tickCase(page, findCaseName(pack, number, pass.language), words);
@@ -37,13 +37,13 @@ export async function enterHalf(page: Page, pass: EnteredPass, pack: PackWords):
 }
 
 /** Presses “Seal”, without waiting. */
-export async function pressSeal(page: Page, language: string): Promise<void> {
+export async function pressSeal(page: ScreenPage, language: string): Promise<void> {
   const { review } = await pickLanguage([language]).load();
   await page.getByRole('button', { name: review.seal, exact: true }).click();
 }
 
 /** Waits for “Sealed.” and reads number and code. */
-export async function readSealedPage(page: Page, language: string): Promise<SealedPage> {
+export async function readSealedPage(page: ScreenPage, language: string): Promise<SealedPage> {
   const { sealed } = await pickLanguage([language]).load();
   await page.getByRole('heading', { level: 1, name: sealed.title, exact: true }).waitFor();
   const [before = '', after = ''] = sealed.number('#').split('#');
@@ -53,13 +53,13 @@ export async function readSealedPage(page: Page, language: string): Promise<Seal
 }
 
 /** Hands the tablet to the next person. */
-export async function handOn(page: Page, language: string): Promise<void> {
+export async function handOn(page: ScreenPage, language: string): Promise<void> {
   const { sealed } = await pickLanguage([language]).load();
   await page.getByRole('button', { name: sealed.next, exact: true }).click();
 }
 
 /** All of it, from the language to the next person. Gives what the last page said. */
-export async function completePass(page: Page, pass: EnteredPass, pack: PackWords): Promise<SealedPage> {
+export async function completePass(page: ScreenPage, pass: EnteredPass, pack: PackWords): Promise<SealedPage> {
   await enterPass(page, pass, pack);
   await pressSeal(page, pass.language);
   const sealed = await readSealedPage(page, pass.language);
@@ -68,7 +68,12 @@ export async function completePass(page: Page, pass: EnteredPass, pack: PackWord
 }
 
 /** Somebody who signs in English, by typing their name, and agrees to nothing more. */
-export async function signOnly(page: Page, name: string, signed: readonly number[], pack: PackWords): Promise<void> {
+export async function signOnly(
+  page: ScreenPage,
+  name: string,
+  signed: readonly number[],
+  pack: PackWords,
+): Promise<void> {
   await waitForParticipants(page);
   await completePass(
     page,
@@ -77,16 +82,16 @@ export async function signOnly(page: Page, name: string, signed: readonly number
   );
 }
 
-async function chooseLanguage(page: Page, tag: string, words: Words): Promise<void> {
+async function chooseLanguage(page: ScreenPage, tag: string, words: Words): Promise<void> {
   await page.getByRole('button', { name: tagToLanguageName(tag), exact: true }).click();
   await page.getByRole('heading', { level: 1, name: words.take.casesTitle }).waitFor();
 }
 
-async function tickCase(page: Page, caseName: string, words: Words): Promise<void> {
+async function tickCase(page: ScreenPage, caseName: string, words: Words): Promise<void> {
   await page.getByRole('checkbox', { name: words.take.signFor(caseName), exact: true }).check();
 }
 
-async function writeLetter(page: Page, letter: Letter, language: string, pack: PackWords): Promise<void> {
+async function writeLetter(page: ScreenPage, letter: Letter, language: string, pack: PackWords): Promise<void> {
   const { take, letter: say } = await pickLanguage([language]).load();
   const isAppeal = letter.purpose === 'appeal';
   const caseName = findCaseName(pack, letter.case, language);
@@ -103,7 +108,7 @@ async function writeLetter(page: Page, letter: Letter, language: string, pack: P
   await page.getByRole('heading', { level: 1, name: take.casesTitle }).waitFor();
 }
 
-async function enterPerson(page: Page, pass: EnteredPass, pack: PackWords, { sign }: Words): Promise<void> {
+async function enterPerson(page: ScreenPage, pass: EnteredPass, pack: PackWords, { sign }: Words): Promise<void> {
   const firstName = page.getByRole('textbox', { name: sign.firstName, exact: true });
   await page.getByRole('textbox', { name: sign.name, exact: true }).or(firstName).fill(pass.name);
   if (pass.age !== undefined) await page.getByRole('textbox', { name: sign.age }).fill(String(pass.age));
@@ -127,7 +132,7 @@ async function enterPerson(page: Page, pass: EnteredPass, pack: PackWords, { sig
 }
 
 /** Draws with the mouse. Most points are left out, as a quick finger's are; the browser's own events make the strokes. */
-export async function drawOnPad(page: Page, pad: Locator, ink: Ink): Promise<void> {
+export async function drawOnPad(page: ScreenPage, pad: ScreenLocator, ink: Ink): Promise<void> {
   await pad.scrollIntoViewIfNeeded();
   const box = await pad.boundingBox();
   if (!box) throw new Error('the pad is not on the screen');

@@ -12,7 +12,7 @@ const probeName = 'room-probe';
 /** A long letter in both copies, with what a database writes around it, several times what it takes sealed (TESTING: at most 700 B for 900 B of text). */
 const bytesPerLetter = 4_096;
 
-/** Writes a file of random bytes and removes it. `unknown` where the browser has no file system for us. */
+/** Writes random bytes and removes them. `unknown` where the browser has no file system for us. */
 export async function probeRoom(): Promise<Room> {
   try {
     if (await canWrite(plentyBytes)) return { kind: 'plenty', letters: toLetters(plentyBytes) };
@@ -32,7 +32,7 @@ async function canWrite(bytes: number): Promise<boolean> {
   const directory = await navigator.storage.getDirectory();
   try {
     const file = await directory.getFileHandle(probeName, { create: true });
-    if (!('createWritable' in file)) throw new TypeError('no writable files');
+    if (!('createWritable' in file)) return await canKeep(bytes);
     const writable = await file.createWritable();
     // The same block again and again would do for quota, not for file systems that compress.
     const block = makeNoise(1_048_576);
@@ -47,6 +47,18 @@ async function canWrite(bytes: number): Promise<boolean> {
     return false;
   } finally {
     await directory.removeEntry(probeName).catch(() => undefined);
+  }
+}
+
+/** Safari before 26 lets no page write a file (MDN, `createWritable`); what a cache keeps fills the same disk. */
+async function canKeep(bytes: number): Promise<boolean> {
+  try {
+    const cache = await caches.open(probeName);
+    const block = makeNoise(1_048_576);
+    await cache.put(`/${probeName}`, new Response(new Blob(Array(bytes / block.length).fill(block))));
+    return true;
+  } finally {
+    await caches.delete(probeName);
   }
 }
 
