@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { makeInviteLink } from '../../src/desk/links.ts';
+import type { PlantedBug } from '../../src/integration/chaos-hall.ts';
 import type { ChaosVerdict } from '../../src/integration/chaos-judge.ts';
 import { samplePass } from '../bench/sample-passes.ts';
 import { between, pick, type Random, seededRandom } from '../bench/seeded-random.ts';
@@ -13,6 +14,7 @@ import { createLedger } from '../power/ledger.ts';
 import { listenForSealed, saveInPage } from '../power/page-saving.ts';
 import { proxyFaults, startFaultyProxy } from './faulty-proxy.ts';
 import { judgeBrowserStory } from './judge-browser-story.ts';
+import { plantInPage, plantOnTheRoad } from './plant-bug.ts';
 import { type BrowserStory, hint, pause, sendAll, startAgain } from './story-tablet.ts';
 
 const storyFaults = [
@@ -27,7 +29,12 @@ const rounds = 5;
 const dayMs = 86_400_000;
 
 /** Plays a seed's story: rounds of saving and sending with a fault in each; then the link is good, and all of it is judged. */
-export async function playBrowserStory(campaign: Campaign, folder: string, seed: number): Promise<ChaosVerdict> {
+export async function playBrowserStory(
+  campaign: Campaign,
+  folder: string,
+  seed: number,
+  bug: PlantedBug = 'none',
+): Promise<ChaosVerdict> {
   const random = seededRandom(seed);
   const proxy = await startFaultyProxy(Number(new URL(campaign.url).port), random);
   const place = join(folder, `seed-${seed}`);
@@ -44,8 +51,10 @@ export async function playBrowserStory(campaign: Campaign, folder: string, seed:
     const scope = { tablets: 5, expiresAt: Date.now() + dayMs };
     await setUpTablet(first, await makeInviteLink(campaign.keys, proxy.url, scope), story.tabletName);
     await listenForSealed(first.page(), story.ledger.add);
+    await plantInPage(first.page(), bug, random);
     await playRounds(story, first, random, fork === 'none' ? rounds : 2);
     if (fork !== 'none') await forkProfile(story, first, second, random, fork);
+    await plantOnTheRoad(story, bug, random);
     return { seed, ...(await judgeBrowserStory(story)) };
   } finally {
     for (const device of [first, second]) if (device.isRunning()) await device.kill();

@@ -25,7 +25,7 @@ for (let seed = first; seed < first + options.seeds; seed += 1) {
   tell(inProcess);
   if (inProcess.length % 50 === 0) console.log(`${inProcess.length} stories in process (${seconds()} s)`);
 }
-if (options.browserSeeds > 0 && plant === 'none') await playInBrowser();
+if (options.browserSeeds > 0) await playInBrowser();
 const kinds = new Map([
   ['in process', inProcess],
   ['in the browser', inBrowser],
@@ -45,7 +45,7 @@ async function playInBrowser(): Promise<void> {
   const campaign = await startCampaign({ folder });
   try {
     for (let seed = first; seed < first + options.browserSeeds; seed += 1) {
-      inBrowser.push(await playSafely(seed, () => playBrowserStory(campaign, folder, seed)));
+      inBrowser.push(await playSafely(seed, () => playBrowserStory(campaign, folder, seed, plant)));
       tell(inBrowser);
       console.log(`${inBrowser.length} stories in the browser (${seconds()} s)`);
     }
@@ -72,7 +72,7 @@ function judge(): number {
 }
 
 function judgePlanted(): number {
-  const blind = inProcess.filter(({ wrong }) => wrong.length === 0).map(({ seed }) => seed);
+  const blind = [...inProcess, ...inBrowser].filter(({ wrong }) => wrong.length === 0).map(({ seed }) => seed);
   console.log(
     blind.length === 0 ? 'The planted bug was found in every story.' : `NOT FOUND with seeds ${blind.join(', ')}`,
   );
