@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openPostgresSource } from '../../src/centre/store/postgres/postgres-source.ts';
+import { startTemporaryPostgres } from '../../src/centre/store/postgres/temporary-postgres.ts';
 import { chaosFaults } from '../../src/integration/chaos-hall.ts';
 import type { ChaosVerdict } from '../../src/integration/chaos-judge.ts';
 import { playStory } from '../../src/integration/chaos-story.ts';
@@ -20,11 +22,15 @@ const { seed: first, plant } = options;
 const startedAt = Date.now();
 const inProcess: ChaosVerdict[] = [];
 const inBrowser: ChaosVerdict[] = [];
+const postgres = options.isOnPostgres ? await startTemporaryPostgres() : undefined;
+if (options.isOnPostgres && !postgres) throw new Error('no PostgreSQL here: install it, or set TEST_DATABASE_URL');
+const openSource = postgres && (() => openPostgresSource(postgres.url));
 for (let seed = first; seed < first + options.seeds; seed += 1) {
-  inProcess.push(await playSafely(seed, () => playStory(seed, plant)));
+  inProcess.push(await playSafely(seed, () => playStory(seed, plant, openSource)));
   tell(inProcess);
   if (inProcess.length % 50 === 0) console.log(`${inProcess.length} stories in process (${seconds()} s)`);
 }
+await postgres?.stop();
 if (options.browserSeeds > 0) await playInBrowser();
 const kinds = new Map([
   ['in process', inProcess],

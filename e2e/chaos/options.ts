@@ -10,9 +10,11 @@ export type ChaosOptions = {
   readonly browserSeeds: number;
   /** A bug that has to be found in every story. */
   readonly plant: PlantedBug;
+  /** The centre in process on PostgreSQL instead of SQLite. */
+  readonly isOnPostgres: boolean;
 };
 
-/** `--seed N --seeds N --browser-seeds N --plant BUG`; one seed after the other from the first. Throws on anything else. */
+/** `--seed N --seeds N --browser-seeds N --plant BUG --postgres`; one seed after the other from the first. Throws on anything else. */
 export function readOptions(args: readonly string[]): ChaosOptions {
   const { values } = parseArgs({
     args: [...args],
@@ -21,6 +23,7 @@ export function readOptions(args: readonly string[]): ChaosOptions {
       seeds: { type: 'string', default: '500' },
       'browser-seeds': { type: 'string', default: '30' },
       plant: { type: 'string', default: 'none' },
+      postgres: { type: 'boolean', default: false },
     },
   });
   const plant = plantedBugs.find((each) => each === values.plant);
@@ -30,6 +33,7 @@ export function readOptions(args: readonly string[]): ChaosOptions {
     seeds: readNumber('seeds', values.seeds),
     browserSeeds: readNumber('browser-seeds', values['browser-seeds']),
     plant,
+    isOnPostgres: values.postgres,
   };
 }
 

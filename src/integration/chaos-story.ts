@@ -6,15 +6,19 @@ import { takeStep } from './chaos-steps.ts';
 import { copyProfile, finish, joinTablet, makeRoom, type Profile, startProfile } from './chaos-tablet.ts';
 import { createFaultyNetwork } from './faulty-network.ts';
 import { createRandom } from './seeded-random.ts';
-import { openCentre } from './simulated-centre.ts';
+import { type OpenSource, openCentre } from './simulated-centre.ts';
 
 const steps = 48;
 
 /** Plays the story of a seed to its end, when the link is good and everything had its chance, and judges it. */
-export async function playStory(seed: number, bug: PlantedBug = 'none'): Promise<ChaosVerdict> {
+export async function playStory(
+  seed: number,
+  bug: PlantedBug = 'none',
+  openSource?: OpenSource,
+): Promise<ChaosVerdict> {
   const random = createRandom(seed);
   let now = 1_700_000_000_000;
-  const centre = await openCentre(() => now);
+  const centre = await openCentre(() => now, undefined, openSource);
   const receipts: Uint8Array[] = [];
   const injected = new Map<string, number>();
   const network = createFaultyNetwork(killAtTimes(recordReceipts(centre.fetch, receipts)), random);

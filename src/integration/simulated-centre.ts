@@ -15,7 +15,7 @@ import { base64urlToBytes, bytesToBase64url } from '../sealing/base64url.ts';
 import type { Fetch } from '../tablet/sync/exchange.ts';
 import { makeCampaign, type SimulatedCampaign } from './simulated-campaign.ts';
 
-/** The real centre on its embedded database, without a socket, with one campaign published. */
+/** The real centre, on its embedded database unless another is given, without a socket, with one campaign published. */
 export type SimulatedCentre = {
   readonly campaign: SimulatedCampaign;
   readonly fetch: Fetch;
@@ -23,7 +23,7 @@ export type SimulatedCentre = {
   readonly now: () => number;
   readonly store: () => CentreStore;
   readonly attachmentFiles: () => AttachmentFiles;
-  /** The file that its database is, for whoever has to hurt it. */
+  /** The file that its database is, for whoever has to hurt it; empty where it is none. */
   readonly databasePath: () => string;
   /** For its own campaign, or the one named (base64url). */
   readonly publish: (manifestBytes: Bytes, pack: Bytes, of?: string) => Promise<void>;
@@ -35,18 +35,26 @@ export type SimulatedCentre = {
   readonly close: () => Promise<void>;
 };
 
+/** Makes a new, empty database. */
+export type OpenSource = () => Promise<{
+  readonly open: () => Promise<CentreStore>;
+  readonly discard: () => Promise<void>;
+  readonly path?: string;
+}>;
+
 /** Opens it in a temporary folder. */
 export async function openCentre(
   clock: () => number,
   scope?: { readonly tablets: number; readonly expiresAt: number },
+  openSource: OpenSource = openSqliteSource,
 ): Promise<SimulatedCentre> {
-  const start = async (source: Awaited<ReturnType<typeof openSqliteSource>>, folder: string) => {
+  const start = async (source: Awaited<ReturnType<OpenSource>>, folder: string) => {
     const store = await source.open();
     const attachmentFiles = openAttachmentFolder(folder);
     const app = createApp({ store, attachmentFiles, clock, log: () => undefined, allowedCampaigns: 'any' });
     return { source, store, folder, attachmentFiles, app };
   };
-  const open = async () => start(await openSqliteSource(), await mkdtemp(join(tmpdir(), 'barua-attachments-')));
+  const open = async () => start(await openSource(), await mkdtemp(join(tmpdir(), 'barua-attachments-')));
   let opened = await open();
   const fetch: Fetch = async (path, options) => {
     const asked = opened;
@@ -77,7 +85,7 @@ export async function openCentre(
     now: clock,
     store: () => opened.store,
     attachmentFiles: () => opened.attachmentFiles,
-    databasePath: () => opened.source.path,
+    databasePath: () => opened.source.path ?? '',
     publish,
     loseDisk: async () => {
       const key = await opened.store.keepReceiptKey({ secret: new Uint8Array(32), publicBytes: new Uint8Array(65) });
