@@ -104,14 +104,6 @@ test('a log-in page that answers 200 for the centre marks nothing as arrived', a
   await waitUntilAllIsSent(page, 60_000);
 });
 
-test('a second window says that Barua is open already, and writes nothing', async ({ tablet, campaign }) => {
-  await setUpTablet(tablet, campaign.inviteLink, 'Twice');
-  const second = await tablet.page().context().newPage();
-  await second.goto(campaign.url);
-  await expect(second.getByText(store.trouble['second-tab'].title)).toBeVisible();
-  await expect(tablet.page().getByText(english.sitting.welcome)).toBeVisible();
-});
-
 test('a browser that refuses storage gets a clear word instead of a form', async ({ page, campaign }) => {
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
