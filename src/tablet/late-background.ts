@@ -44,6 +44,7 @@ export function createLateBackground(
     sync: {
       state: computed(() => started.value?.sync.state.value ?? { kind: 'idle' }),
       pages: computed(() => started.value?.sync.pages.value ?? { sentBytes: 0, aside: 0 }),
+      carried: computed(() => started.value?.sync.carried.value ?? { refused: 0, why: [] }),
       nudge: () => void load().then((background) => background?.sync.nudge()),
       stop: async () => started.value?.sync.stop(),
     },

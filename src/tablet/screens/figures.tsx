@@ -2,6 +2,7 @@ import { formatNumber } from '../../text/plural.ts';
 import { formatMoment, language, organiserWords, words } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { CarriedSentences } from './carried-sentences.tsx';
 import { copyToText } from './copy-to-text.ts';
 import { DataSentence } from './data-sentence.tsx';
 import styles from './figures.module.css';
@@ -13,10 +14,9 @@ const { figures, words: wordsClass, sentences, hint } = styles;
 
 /** The three numbers that an organiser looks for: written, safe here, at the centre. And what they mean. */
 export function Figures({ tablet }: { readonly tablet: Tablet }) {
-  const { home, carrying } = organiserWords.value;
+  const { home } = organiserWords.value;
   const { store } = words.value;
-  const { written, safeHere, atCentre, receiptAt, inForkedJournals, carried, copies, pages } =
-    tablet.store.counts.value;
+  const { written, safeHere, atCentre, receiptAt, inForkedJournals, copies, pages } = tablet.store.counts.value;
   const state = tablet.sync.state.value;
   const health = tablet.store.health.value;
   const { tag } = language.value;
@@ -51,11 +51,11 @@ export function Figures({ tablet }: { readonly tablet: Tablet }) {
             const text = copyToText(copy, atCentre, now);
             return text && <p key={copy.tablet}>{text}</p>;
           })}
-          {carried > 0 && <p>{carrying.carried(carried)}</p>}
+          <CarriedSentences tablet={tablet} />
           {inForkedJournals > 0 && <p>{home.forked(inForkedJournals)}</p>}
         </div>
         <SendPhotosButton tablet={tablet} />
-        {(waiting > 0 || arePagesDue) && (
+        {(waiting > 0 || arePagesDue || tablet.sync.carried.value.refused > 0) && (
           <Button disabled={state.kind === 'sending'} onPress={tablet.sync.nudge}>
             {home.sendNow}
           </Button>

@@ -6,7 +6,7 @@ import type { Joined, TabletStore } from '../store/tablet-store.ts';
 import type { DataUse } from '../sync/data-use.ts';
 import type { JoinProblem } from '../sync/join.ts';
 import type { PhotoSwitch } from '../sync/photo-switch.ts';
-import type { PagesState, SyncState } from '../sync/sync-state.ts';
+import type { CarriedState, PagesState, SyncState } from '../sync/sync-state.ts';
 import type { BroughtInvite } from './brought-invite.ts';
 
 /** What every screen may use, made once by `main.tsx`. Tests and previews hand in their own. */
@@ -15,6 +15,7 @@ export type StartedTablet = {
   readonly sync: {
     readonly state: ReadonlySignal<SyncState>;
     readonly pages: ReadonlySignal<PagesState>;
+    readonly carried: ReadonlySignal<CarriedState>;
     readonly nudge: () => void;
     /** For good. */
     readonly stop: () => Promise<void>;

@@ -2,6 +2,7 @@ import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { TabletLocks } from '../store/tablet-environment.ts';
 import type { TabletStore } from '../store/tablet-store.ts';
 import { backoffMs } from './backoff.ts';
+import { createCarriedRoad } from './carried-road.ts';
 import { diagnose } from './diagnose.ts';
 import type { Fetch } from './exchange.ts';
 import { createPagesRoad } from './pages-road.ts';
@@ -10,7 +11,7 @@ import { refreshCampaign } from './refresh-campaign.ts';
 import type { RoundEnd } from './round-end.ts';
 import { forgetSending } from './sending.ts';
 import { syncRound } from './sync-round.ts';
-import type { PagesState, SyncState } from './sync-state.ts';
+import type { CarriedState, PagesState, SyncState } from './sync-state.ts';
 import type { Triggers } from './triggers.ts';
 
 export type SyncParts = {
@@ -35,6 +36,7 @@ export type SyncParts = {
 export type Sync = {
   readonly state: ReadonlySignal<SyncState>;
   readonly pages: ReadonlySignal<PagesState>;
+  readonly carried: ReadonlySignal<CarriedState>;
   readonly start: () => void;
   /** Ends it, and whatever is on its way; resolves when nothing moves any more. */
   readonly stop: () => Promise<void>;
@@ -46,7 +48,7 @@ export type Sync = {
 const soonMs = 30_000;
 /** With nothing to send: only a look for a newer manifest, so that an open app costs next to nothing. */
 const idleMs = 6 * 3_600_000;
-/** Where only a person can help, in case that person sits in the office. */
+/** Where only a person can help, in case that person sits in the office: doubled each time, up to the idle look, and no hint counts before. */
 const stoppedMs = 3_600_000;
 
 /** Keeps the journal's tail going to the centre by itself. One page at a time sends, by a Web Lock. */
@@ -70,9 +72,12 @@ export function createSync(parts: SyncParts): Sync {
     isTextWaiting: isSomethingWaiting,
     onProgress,
   });
+  const carried = createCarriedRoad({ store, fetch, stop: ending.signal });
+  /** Rounds in a row that only a person can help. */
+  let stops = 0;
   let hasForked = false;
   let isRefreshDue = true;
-  /** The centre asked for patience until then, by `now`: no hint counts before. */
+  /** The centre asked for patience until then, by `now`, or only a person can help: no hint counts before. */
   let heldUntil = 0;
   let running: Promise<void> | undefined;
   let isWantedAgain = false;
@@ -127,29 +132,20 @@ export function createSync(parts: SyncParts): Sync {
           hasForked = true;
         },
       });
-      return own.kind === 'all-there' && isCarrying() ? forward(stop) : own;
+      // What is carried for others comes after one's own.
+      return own.kind === 'all-there' && (carried.areDue() || isRefreshDue) ? carried.forward(isRefreshDue) : own;
     });
     if (end.kind === 'all-there' && isRefreshDue && store.joined.value) {
-      isRefreshDue = (await refreshCampaign(store, fetch, stop)) === 'no-answer';
+      const refreshed = await refreshCampaign(store, fetch, stop);
+      isRefreshDue = refreshed === 'no-answer';
+      if (refreshed === 'newer') carried.forgetAside();
     }
     return end;
   }
 
-  /** What is carried for others comes after one's own. */
-  async function forward(stop: AbortSignal): Promise<RoundEnd> {
-    const joined = store.joined.value;
-    if (!joined) return { kind: 'all-there' };
-    const [{ forwardCarried }, { courier }] = await Promise.all([import('./forward-carried.ts'), store.carrier()]);
-    return forwardCarried({ courier, joined, fetch, stop });
-  }
-
-  function isCarrying(): boolean {
-    return store.counts.value.carried > 0;
-  }
-
   function isAnythingDue(): boolean {
     const joined = store.joined.value;
-    const isDue = isSomethingWaiting() || isCarrying() || pages.areDue();
+    const isDue = isSomethingWaiting() || carried.areDue() || pages.areDue();
     return joined !== undefined && (!joined.enrolled || isRefreshDue || isDue);
   }
 
@@ -182,12 +178,16 @@ export function createSync(parts: SyncParts): Sync {
     silences = 0;
     if (end.kind === 'stopped') {
       state.value = { kind: 'stopped', trouble: end.trouble };
-      plan('retry', stoppedMs);
+      const ms = Math.min(idleMs, stoppedMs * 2 ** stops);
+      stops += 1;
+      heldUntil = now() + ms;
+      plan('retry', ms);
       return;
     }
+    stops = 0;
     state.value = hasForked ? { kind: 'stopped', trouble: { kind: 'journal-forked' } } : { kind: 'idle' };
     if (planned?.kind !== 'idle') plan('idle', idleMs);
-    if (isSomethingWaiting()) planSoon();
+    if (isSomethingWaiting() || carried.areDue()) planSoon();
   }
 
   function planSoon(): void {
@@ -201,12 +201,13 @@ export function createSync(parts: SyncParts): Sync {
   return {
     state,
     pages: pages.state,
+    carried: carried.state,
     start: () => {
       cleanUps.push(triggers.watch(wake));
       cleanUps.push(
         effect(() => {
           const isEnrolling = store.joined.value?.enrolled === false;
-          const isDue = isSomethingWaiting() || isCarrying() || pages.areDue() || isEnrolling;
+          const isDue = isSomethingWaiting() || carried.areDue() || pages.areDue() || isEnrolling;
           if (isDue && planned?.kind === 'idle') planSoon();
         }),
       );
@@ -228,6 +229,8 @@ export function createSync(parts: SyncParts): Sync {
     },
     nudge: () => {
       pages.forgetAside();
+      carried.forgetAside();
+      stops = 0;
       heldUntil = 0;
       isRefreshDue = true;
       run();

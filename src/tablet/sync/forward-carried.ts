@@ -16,15 +16,22 @@ export type Forwarding = {
   readonly joined: Joined;
   readonly fetch: Fetch;
   readonly stop: AbortSignal;
+  /** By journal. Asked again only whether the centre stands elsewhere by now, and only where `isLook`; added to and taken from. */
+  readonly aside: Map<string, Aside>;
+  readonly isLook: boolean;
 };
+
+/** Why the centre does not take a journal that is carried, and where it stood then, if it said so. */
+export type Aside = { readonly why: string; readonly head: number | undefined };
 
 /**
  * Brings what is carried for other tablets to the centre, as they would. What a verified receipt proves goes; what the centre refuses for good stays here, to be
- * carried elsewhere, and does not hold up the rest.
+ * carried elsewhere, and does not hold up the rest: its journal is set aside.
  */
 export async function forwardCarried(forwarding: Forwarding): Promise<RoundEnd> {
-  const { courier, stop } = forwarding;
+  const { courier, stop, aside, isLook } = forwarding;
   for (const journal of new Set(courier.batches().map((batch) => batch.journal))) {
+    if (aside.has(journal) && !isLook) continue;
     if (stop.aborted) return { kind: 'later', trouble: { kind: 'offline' } };
     const end = await forwardJournal(forwarding, journal);
     if (end) return end;
@@ -33,19 +40,30 @@ export async function forwardCarried(forwarding: Forwarding): Promise<RoundEnd> 
 }
 
 async function forwardJournal(forwarding: Forwarding, journal: string): Promise<RoundEnd | undefined> {
-  const { courier, joined } = forwarding;
+  const { courier, joined, aside } = forwarding;
   const path = endpoints.journal(journal, bytesToBase64url(joined.campaign));
-  const head = await ask(forwarding, journal, { path });
-  if (!head.ok && isForAll(head.problem)) return problemToEnd(head.problem);
+  const asked = await ask(forwarding, journal, { path });
+  if (!asked.ok && isForAll(asked.problem)) return problemToEnd(asked.problem);
+  const head = asked.ok ? asked.value : undefined;
+  const before = aside.get(journal);
+  if (before && before.head === head) return undefined;
+  aside.delete(journal);
   for (const batch of courier.batches().filter((each) => each.journal === journal)) {
     const bytes = await courier.read(batch);
-    if (!bytes) continue;
-    const sent = await sendBatch(forwarding, batch, bytes);
-    if (sent.ok && sent.value >= batch.last) await courier.drop(batch);
-    if (!sent.ok && isForAll(sent.problem)) return problemToEnd(sent.problem);
-    if (!sent.ok) return undefined;
+    const sent = bytes ? await sendBatch(forwarding, batch, bytes) : undefined;
+    if (sent && !sent.ok && isForAll(sent.problem)) return problemToEnd(sent.problem);
+    if (sent?.ok && sent.value >= batch.last) {
+      await courier.drop(batch);
+    } else {
+      aside.set(journal, { why: sent && !sent.ok ? toReason(sent.problem) : 'unreadable', head });
+      return undefined;
+    }
   }
   return undefined;
+}
+
+function toReason(problem: ExchangeProblem): string {
+  return problem.kind === 'refused' ? problem.refusal.kind : problem.trouble.kind;
 }
 
 /** A tablet that the centre never met is enrolled first, by the enrolment that came along. */

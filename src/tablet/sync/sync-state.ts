@@ -42,3 +42,6 @@ export type PagesState = {
   /** Refused, or unreadable here: kept on this tablet, tried again when a person asks. */
   readonly aside: number;
 };
+
+/** Entries of other tablets that the centre does not take: kept on this tablet, tried again when a person asks; with the refusals' kinds. */
+export type CarriedState = { readonly refused: number; readonly why: readonly string[] };
