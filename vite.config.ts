@@ -80,19 +80,10 @@ const lateByName = {
   ],
 };
 
-/**
- * What languages say on the organiser's screens comes by neighbours, whose words are alike; English apart, for all others need its names.
- * What participants read stays apart for each language.
- */
-const nameOrganisers: CodeSplittingNameFunction = (id, graph) => {
-  const tag = /\/src\/text\/([a-z]+)\//.exec(id)?.[1] ?? '';
-  const neighbours = ['en', 'fr-es-pt', 'sw-ln', 'ar-am'].find((tags) => tags.split('-').includes(tag));
-  const isHeard = [`src/text/${tag}/hall.ts`, `src/text/${tag}/writing.ts`].some((entry) =>
-    listNeeded(graph, entry).has(id),
-  );
-  return neighbours && !isHeard && listNeeded(graph, `src/text/${tag}/organiser.ts`).has(id)
-    ? `organiser-${neighbours}`
-    : null;
+/** English stays apart, for all other languages need its names. They come by neighbours, whose words are alike (`src/text/neighbours`). */
+const nameEnglish: CodeSplittingNameFunction = (id, graph) => {
+  const isPartOf = (words: string) => listNeeded(graph, `src/text/en/${words}.ts`).has(id);
+  return isPartOf('organiser') && !isPartOf('hall') && !isPartOf('writing') ? 'organiser-en' : null;
 };
 
 /**
@@ -210,7 +201,7 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           groups: [
             { name: nameFirst, debugName: 'first', priority: 1 },
-            { name: nameOrganisers, debugName: 'organisers', priority: 0.5 },
+            { name: nameEnglish, debugName: 'english', priority: 0.5 },
             { name: 'words', test: /\/src\/text\/desk-/, priority: 0.5 },
             { name: nameParticipants, debugName: 'participants', minShareCount: 2, priority: 0.5 },
             { name: nameLate, debugName: 'late', priority: 0.25 },

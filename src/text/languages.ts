@@ -34,7 +34,7 @@ export const languages: readonly Language[] = [
     direction: 'ltr',
     reviewed: false,
     load: async () => (await import('./fr/hall.ts')).hallFrench,
-    loadOrganiser: async () => (await import('./fr/organiser.ts')).organiserFrench,
+    loadOrganiser: async () => (await import('./neighbours/organiser-fr-es-pt.ts')).organiserWords.fr,
   },
   {
     tag: 'sw',
@@ -42,7 +42,7 @@ export const languages: readonly Language[] = [
     direction: 'ltr',
     reviewed: false,
     load: async () => (await import('./sw/hall.ts')).hallSwahili,
-    loadOrganiser: async () => (await import('./sw/organiser.ts')).organiserSwahili,
+    loadOrganiser: async () => (await import('./neighbours/organiser-sw-ln.ts')).organiserWords.sw,
   },
   {
     tag: 'ar',
@@ -50,7 +50,7 @@ export const languages: readonly Language[] = [
     direction: 'rtl',
     reviewed: false,
     load: async () => (await import('./ar/hall.ts')).hallArabic,
-    loadOrganiser: async () => (await import('./ar/organiser.ts')).organiserArabic,
+    loadOrganiser: async () => (await import('./neighbours/organiser-ar-am.ts')).organiserWords.ar,
   },
   {
     tag: 'pt',
@@ -58,7 +58,7 @@ export const languages: readonly Language[] = [
     direction: 'ltr',
     reviewed: false,
     load: async () => (await import('./pt/hall.ts')).hallPortuguese,
-    loadOrganiser: async () => (await import('./pt/organiser.ts')).organiserPortuguese,
+    loadOrganiser: async () => (await import('./neighbours/organiser-fr-es-pt.ts')).organiserWords.pt,
   },
   {
     tag: 'es',
@@ -66,7 +66,7 @@ export const languages: readonly Language[] = [
     direction: 'ltr',
     reviewed: false,
     load: async () => (await import('./es/hall.ts')).hallSpanish,
-    loadOrganiser: async () => (await import('./es/organiser.ts')).organiserSpanish,
+    loadOrganiser: async () => (await import('./neighbours/organiser-fr-es-pt.ts')).organiserWords.es,
   },
   {
     tag: 'ln',
@@ -74,7 +74,7 @@ export const languages: readonly Language[] = [
     direction: 'ltr',
     reviewed: false,
     load: async () => (await import('./ln/hall.ts')).hallLingala,
-    loadOrganiser: async () => (await import('./ln/organiser.ts')).organiserLingala,
+    loadOrganiser: async () => (await import('./neighbours/organiser-sw-ln.ts')).organiserWords.ln,
   },
   {
     tag: 'am',
@@ -82,7 +82,7 @@ export const languages: readonly Language[] = [
     direction: 'ltr',
     reviewed: false,
     load: async () => (await import('./am/hall.ts')).hallAmharic,
-    loadOrganiser: async () => (await import('./am/organiser.ts')).organiserAmharic,
+    loadOrganiser: async () => (await import('./neighbours/organiser-ar-am.ts')).organiserWords.am,
   },
 ];
 

@@ -5,13 +5,13 @@ import { language } from './text.ts';
 /** Each in a file of its own, by the tag of the screens’ language. */
 const loadByTag: Readonly<Record<string, () => Promise<WritingWords>>> = {
   en: () => Promise.resolve(writingEnglish),
-  fr: async () => (await import('./fr/writing.ts')).writingFrench,
-  sw: async () => (await import('./sw/writing.ts')).writingSwahili,
-  ar: async () => (await import('./ar/writing.ts')).writingArabic,
-  pt: async () => (await import('./pt/writing.ts')).writingPortuguese,
-  es: async () => (await import('./es/writing.ts')).writingSpanish,
-  ln: async () => (await import('./ln/writing.ts')).writingLingala,
-  am: async () => (await import('./am/writing.ts')).writingAmharic,
+  fr: async () => (await import('./neighbours/writing-fr-es-pt.ts')).writingWords.fr,
+  sw: async () => (await import('./neighbours/writing-sw-ln.ts')).writingWords.sw,
+  ar: async () => (await import('./neighbours/writing-ar-am.ts')).writingWords.ar,
+  pt: async () => (await import('./neighbours/writing-fr-es-pt.ts')).writingWords.pt,
+  es: async () => (await import('./neighbours/writing-fr-es-pt.ts')).writingWords.es,
+  ln: async () => (await import('./neighbours/writing-sw-ln.ts')).writingWords.ln,
+  am: async () => (await import('./neighbours/writing-ar-am.ts')).writingWords.am,
 };
 
 const current = signal(writingEnglish);
