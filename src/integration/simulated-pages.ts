@@ -7,7 +7,7 @@ import type { SimulatedPaper } from './simulated-paper.ts';
 
 /** Seals a letter on photographed pages of so many bytes each; gives the tablet's files by their name. */
 export async function savePages(
-  hall: SimulatedHall,
+  hall: Pick<SimulatedHall, 'store'>,
   paper: SimulatedPaper,
   ...sizes: number[]
 ): Promise<Map<string, Uint8Array>> {

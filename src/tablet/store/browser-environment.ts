@@ -15,12 +15,22 @@ export type BrowserParts = {
 
 /** The tablet's real world, one for each page. The worker starts along with it and opens no file before the store does: another page may still have it. */
 export function createBrowserEnvironment({ appVersion, toScriptUrl, onOutdated }: BrowserParts): TabletEnvironment {
+  const openFiles = async () => (await import('./paper-files.ts')).openPaperFiles(toScriptUrl);
+  // One worker for all who ask: files open for one at a time.
+  let paperFiles: ReturnType<typeof openFiles> | undefined;
   const line = openWorkerLine<FileRequest, FileAnswer>(toScriptUrl(workerUrl));
   return {
     clock: Date.now,
     connect: (whenOutdated) => connectDatabase(indexedDB, whenOutdated),
     openJournalFile: () => openJournalFile(line),
-    openPaperFiles: async () => (await import('./paper-files.ts')).openPaperFiles(toScriptUrl),
+    openPaperFiles: () => {
+      paperFiles ??= openFiles().catch((error: unknown) => {
+        // The next one asks again.
+        paperFiles = undefined;
+        throw error;
+      });
+      return paperFiles;
+    },
     databases: indexedDB,
     locks: navigator.locks,
     marker: browserMarker,

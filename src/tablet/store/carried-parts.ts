@@ -94,7 +94,7 @@ function countEntry(entry: SealedEntry): number {
 
 /** One sealed page in memory at a time, after the word of which entry names it. */
 export async function* listPages(joined: Joined, pages: PageStore, loaded: Loaded): AsyncGenerator<CarrierPart> {
-  for (const name of await pages.list()) {
+  for (const name of (await pages.list()).names) {
     const page = parsePageName(name);
     const digest = page && base64urlToBytes(page.digest);
     const bytes = digest && (await pages.read(name));

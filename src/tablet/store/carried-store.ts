@@ -1,23 +1,26 @@
 import { parseCarriedName } from './carried-names.ts';
-import type { PageStore } from './page-store.ts';
+import type { Listed, PageStore } from './page-store.ts';
 
 /** Where what is carried for others lies, each part under a name of its own. */
 export type CarriedStore = Pick<PageStore, 'put' | 'list' | 'read' | 'readPart' | 'remove' | 'hasRoom'>;
 
 /**
- * Text in two copies, as a tablet's own journal has them: Chromium can lose either kind of storage by itself. Done only when both are on the disk. Sealed pages, the bulk, are in the files alone.
+ * Text in two copies, as a tablet's own journal has them: Chromium can lose either kind of storage by itself. Done only when both are on the disk. Sealed pages, the bulk, are in the files alone, but for those that a session without files took.
  * What one copy lacks is given to it with each list.
  */
 export function createCarriedStore(files: CarriedStore, tables: CarriedStore): CarriedStore {
-  async function listAndMend(): Promise<readonly string[]> {
-    const [inFiles, inTables] = (await Promise.all([files.list(), tables.list()])).map((names) => new Set(names));
+  async function listAndMend(): Promise<Listed> {
+    const lists = await Promise.all([files.list(), tables.list()]);
+    const [inFiles, inTables] = lists.map(({ names }) => new Set(names));
+    const isWhole = lists.every((list) => list.isWhole);
     const names = [...new Set([...(inFiles ?? []), ...(inTables ?? [])])];
     for (const name of names) {
-      if (isPage(name)) continue;
+      // Nothing is mended where nobody knows what is missing.
+      if (isPage(name) || !isWhole) continue;
       if (!inTables?.has(name)) await copy(name, files, tables);
       if (!inFiles?.has(name)) await copy(name, tables, files);
     }
-    return names;
+    return { names, isWhole };
   }
 
   return {
@@ -27,12 +30,15 @@ export function createCarriedStore(files: CarriedStore, tables: CarriedStore): C
       return puts.find((put) => put !== 'done') ?? 'done';
     },
     list: listAndMend,
-    read: async (name) => (await files.read(name)) ?? (isPage(name) ? undefined : tables.read(name)),
+    read: async (name) => (await files.read(name)) ?? tables.read(name),
     remove: async (name) => {
       await Promise.all([files.remove(name), tables.remove(name)]);
     },
     // Only pages are read in parts.
-    readPart: files.readPart,
+    readPart: async (name, at, length) => {
+      const part = await files.readPart(name, at, length);
+      return part.length > 0 ? part : tables.readPart(name, at, length);
+    },
     hasRoom: files.hasRoom,
   };
 }

@@ -1,6 +1,7 @@
 import type { Bytes } from '../../domain/bytes.ts';
 import { writeCarrier } from '../../protocol/carrier-file.ts';
 import type { CarrierPart } from '../../protocol/carrier-part.ts';
+import { createBothStores, openFiles } from './both-page-stores.ts';
 import { type CarrierScope, type Loaded, listOwnParts } from './carried-parts.ts';
 import { createCarriedStore } from './carried-store.ts';
 import { type BroughtFile, type BroughtProblem, takeCarrierFile } from './carrier-import.ts';
@@ -10,7 +11,6 @@ import { createFilePageStore, createTablePageStore } from './page-store.ts';
 import { createSecondCopy, type SecondCopy } from './second-copy.ts';
 import { publish, type TabletState } from './tablet-state.ts';
 import type { Joined } from './tablet-store.ts';
-import { within } from './within.ts';
 
 /** What goes by hand: files for others to carry, and what this tablet carries for others. Nothing here says that anything has arrived. */
 export type Carrier = {
@@ -26,12 +26,15 @@ export type Carrier = {
 /** A chunk of its own, which comes when something is carried. */
 export async function openCarrier(state: TabletState): Promise<Carrier> {
   const { environment } = state;
-  const opening = environment.openPaperFiles?.();
-  const files = opening && (await within(environment.sizes.bootTimeoutMs, opening).catch(() => undefined));
-  const pages = files ? createFilePageStore(files) : createTablePageStore(environment.databases);
+  const { files, isSure } = await openFiles(environment);
+  const ownInTables = createTablePageStore(environment.databases);
+  const pages = createBothStores(files && createFilePageStore(files), ownInTables, isSure);
   const inTables = createTablePageStore(environment.databases, 'barua-carried');
-  const carried = files ? createCarriedStore(createFilePageStore(files, 'carried'), inTables) : inTables;
-  const courier = await openCourier(carried, ({ entries, ...carriedPages }) => {
+  const carried = files
+    ? createCarriedStore(createFilePageStore(files, 'carried'), inTables)
+    : createBothStores(undefined, inTables, isSure);
+  const courier = await openCourier(carried, ({ entries, isWhole, ...carriedPages }) => {
+    state.counted.carried = isWhole;
     state.carried = entries;
     state.carriedPages = carriedPages;
     publish(state);

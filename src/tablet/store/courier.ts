@@ -15,6 +15,8 @@ import type { WaitingPage } from './waiting-pages.ts';
 
 /** What a tablet carries for others: batches as they were signed, never mixed with its own journal. Only what was checked comes here. */
 export type Courier = {
+  /** Reads the names once more where the first time not all could be read. */
+  readonly look: () => Promise<void>;
   /** Batches in the order of their journals and numbers. */
   readonly batches: () => readonly CarriedBatch[];
   readonly enrolmentOf: (tablet: string) => Promise<Bytes | undefined>;
@@ -34,7 +36,13 @@ export type Courier = {
 };
 
 /** What is carried and is not known to be at the centre. */
-export type CourierLoad = { readonly entries: number; readonly pages: number; readonly pageBytes: number };
+export type CourierLoad = {
+  readonly entries: number;
+  readonly pages: number;
+  readonly pageBytes: number;
+  /** Whether there can be no more of it. */
+  readonly isWhole: boolean;
+};
 
 /** A season of a few tablets, and far less than what a tablet has. */
 const mostBytes = 200_000_000;
@@ -45,10 +53,7 @@ const probedBytes = 1_000_000;
 /** Reads the names of what lies there; rejects never. */
 export async function openCourier(files: CarriedStore, onChange: (load: CourierLoad) => void): Promise<Courier> {
   const parts = new Map<string, CarriedName>();
-  for (const name of await files.list()) {
-    const part = parseCarriedName(name);
-    if (part) parts.set(name, part);
-  }
+  let isWhole = false;
 
   let provenRoom = 0;
 
@@ -61,11 +66,23 @@ export async function openCourier(files: CarriedStore, onChange: (load: CourierL
   const carriedPages = () => [...parts.values()].filter((part) => part.kind === 'page');
   const tell = () =>
     onChange({
+      isWhole,
       entries: batches().reduce((sum, { first, last }) => sum + last - first + 1, 0),
       pages: carriedPages().length,
       pageBytes: carriedPages().reduce((sum, { size }) => sum + size, 0),
     });
-  tell();
+
+  async function look(): Promise<void> {
+    if (isWhole) return;
+    const listed = await files.list();
+    for (const name of listed.names) {
+      const part = parseCarriedName(name);
+      if (part) parts.set(name, part);
+    }
+    isWhole = listed.isWhole;
+    tell();
+  }
+  await look();
 
   async function remove(name: string): Promise<void> {
     await files.remove(name);
@@ -85,6 +102,7 @@ export async function openCourier(files: CarriedStore, onChange: (load: CourierL
     );
 
   return {
+    look,
     batches,
     enrolmentOf: (tablet) => files.read(carriedToName({ kind: 'enrolment', tablet })),
     read: (batch) => files.read(carriedToName(batch)),

@@ -20,6 +20,7 @@ export function readHoldings(state: TabletState): Holdings {
     isSittingOpen: journals.some(({ sitting }) => sitting !== undefined),
     pages: state.pages.size + state.carriedPages.pages,
     carried: state.carried,
+    isUnknown: !state.counted.pages || !state.counted.carried,
     sheets: [...state.sheets.values()].filter(({ sheet }) => uncounted.includes(sheet.state)).length,
   };
 }

@@ -158,6 +158,7 @@ async function makeState(
     pages: new Map(),
     carried: 0,
     carriedPages: { pages: 0, pageBytes: 0 },
+    counted: { pages: false, carried: false },
     attempt: Math.max(0, ...kept.journals.map(({ attempt }) => attempt)),
     signals: makeSignals(),
   };

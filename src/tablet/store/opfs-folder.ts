@@ -3,7 +3,7 @@ import type { Folder, SyncHandle } from './journal-file-service.ts';
 type FileHandleWithSync = FileSystemFileHandle & { createSyncAccessHandle: () => Promise<SyncHandle> };
 type FolderHandle = FileSystemDirectoryHandle & { keys: () => AsyncIterable<string> };
 
-/** The browser's private file system, or one folder in it, made where it is missing. Rejects where this browser has none. For workers only: synchronous handles exist nowhere else. */
+/** The browser's private file system, or one folder in it, made where it is missing. Rejects where this browser has none. To be opened by workers only: synchronous handles exist nowhere else. */
 export async function openOpfsFolder(name?: string): Promise<Folder> {
   const root = await navigator.storage.getDirectory();
   const folder = (name === undefined ? root : await root.getDirectoryHandle(name, { create: true })) as FolderHandle;

@@ -1,18 +1,25 @@
 import type { Bytes } from '../../domain/bytes.ts';
 import { createConnection, type Table } from './connection.ts';
 import type { PaperFiles } from './paper-files.ts';
-import type { PaperFile, PaperFolder } from './paper-protocol.ts';
+import type { PaperFolder } from './paper-protocol.ts';
 import { within } from './within.ts';
+
+/** What lies in a store. */
+export type Listed = {
+  readonly names: readonly string[];
+  /** Whether that is all: who did not answer may have more. */
+  readonly isWhole: boolean;
+};
 
 /** Sealed pages, each under a name of its own, until the centre has them. */
 export type PageStore = {
   /** Done only when it is on the disk. */
   readonly put: (name: string, bytes: Bytes) => Promise<'done' | 'full' | 'failing'>;
-  readonly list: () => Promise<readonly string[]>;
+  readonly list: () => Promise<Listed>;
   /** `undefined` where there is no such file, or it cannot be read. */
   readonly read: (name: string) => Promise<Bytes | undefined>;
-  /** The same names, with sizes. */
-  readonly measure: () => Promise<readonly PaperFile[]>;
+  /** In bytes; 0 where nobody can tell. */
+  readonly sizeOf: (name: string) => Promise<number>;
   /** So many of its bytes, from that one on; fewer at its end, none where it is not there or cannot be read. */
   readonly readPart: (name: string, at: number, length: number) => Promise<Bytes>;
   readonly remove: (name: string) => Promise<void>;
@@ -25,6 +32,7 @@ const roomBytes = 1_000_000;
 const probeName = 'probe';
 const none: Bytes = new Uint8Array(0);
 const patienceMs = 6_000;
+const unread: Listed = { names: [], isWhole: false };
 
 /** In files, where this browser has them; they are not in the journal's way, and their space is not its reserve. */
 export function createFilePageStore(files: PaperFiles, folder: PaperFolder = 'attachments'): PageStore {
@@ -38,11 +46,12 @@ export function createFilePageStore(files: PaperFiles, folder: PaperFolder = 'at
     remove,
     list: async () => {
       const answer = await files({ kind: 'list', folder });
-      return answer.kind === 'names' ? answer.names.filter((name) => name !== probeName) : [];
+      return answer.kind === 'names' ? toListed(answer.names) : unread;
     },
-    measure: async () => {
-      const answer = await files({ kind: 'measure', folder });
-      return answer.kind === 'files' ? answer.files.filter(({ name }) => name !== probeName) : [];
+    // One by one: a file that does not open is in nobody's way.
+    sizeOf: async (name) => {
+      const answer = await files({ kind: 'size', folder, name });
+      return answer.kind === 'size' ? answer.size : 0;
     },
     readPart: async (name, at, length) => {
       const answer = await files({ kind: 'read-part', folder, name, at, length });
@@ -86,23 +95,29 @@ export function createTablePageStore(factory: IDBFactory, name = 'barua-pages'):
     }
   };
   const remove: PageStore['remove'] = (page) =>
-    transaction('rw', async ({ pages, names }) => {
-      pages.delete(page);
-      names.delete(page);
-    }).catch(() => undefined);
+    within(
+      patienceMs,
+      transaction('rw', async ({ pages, names }) => {
+        pages.delete(page);
+        names.delete(page);
+      }),
+    ).catch(() => undefined);
   return {
     put,
     remove,
     list: () =>
-      transaction('r', ({ names }) => names.list()).then(
-        (rows) => rows.map((row) => row.name).filter((each) => each !== probeName),
-        () => [],
+      within(
+        patienceMs,
+        transaction('r', ({ names }) => names.list()),
+      ).then(
+        (rows) => toListed(rows.map((row) => row.name)),
+        () => unread,
       ),
-    measure: () =>
-      transaction('r', ({ names }) => names.list()).then(
-        // Rows of before have no size: nobody was told of megabytes then.
-        (rows) => rows.map((row) => ({ name: row.name, size: row.size ?? 0 })).filter((row) => row.name !== probeName),
-        () => [],
+    // Rows of before have no size: nobody was told of megabytes then.
+    sizeOf: (page) =>
+      transaction('r', ({ names }) => names.get(page)).then(
+        (row) => row?.size ?? 0,
+        () => 0,
       ),
     readPart: (page, at, length) =>
       transaction('r', ({ pages }) => pages.get(page)).then(
@@ -120,6 +135,10 @@ export function createTablePageStore(factory: IDBFactory, name = 'barua-pages'):
       return probed === 'done';
     },
   };
+}
+
+function toListed(names: readonly string[]): Listed {
+  return { names: names.filter((name) => name !== probeName), isWhole: true };
 }
 
 /** Bytes that no file system makes smaller. The generator gives 65,536 at once. */

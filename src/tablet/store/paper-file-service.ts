@@ -1,5 +1,5 @@
 import type { Folder, SyncHandle } from './journal-file-service.ts';
-import type { PaperAnswer, PaperFile, PaperFolder, PaperRequest } from './paper-protocol.ts';
+import type { PaperAnswer, PaperFolder, PaperRequest } from './paper-protocol.ts';
 
 /** Serves requests on the folders. Runs in the worker; knows bytes only, not what they mean. */
 export function createPaperService(
@@ -18,8 +18,8 @@ export function createPaperService(
         return (await folder.list()).includes(request.name) ? useFile(folder, request.name, wipe) : { kind: 'done' };
       case 'list':
         return { kind: 'names', names: await folder.list() };
-      case 'measure':
-        return { kind: 'files', files: await listFiles(folder) };
+      case 'size':
+        return useFile(folder, request.name, (handle) => ({ kind: 'size', size: handle.getSize() }));
       case 'read-part':
         return readPart(folder, request);
       case 'remove':
@@ -43,16 +43,6 @@ async function useFile(folder: Folder, name: string, work: (handle: SyncHandle) 
   } finally {
     handle.close();
   }
-}
-
-async function listFiles(folder: Folder): Promise<PaperFile[]> {
-  const files: PaperFile[] = [];
-  for (const name of await folder.list()) {
-    const handle = await folder.open(name);
-    files.push({ name, size: handle.getSize() });
-    handle.close();
-  }
-  return files;
 }
 
 async function readPart(

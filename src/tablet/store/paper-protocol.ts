@@ -22,17 +22,14 @@ export type PaperRequest =
     }
   /** The names of the folder's files. */
   | { readonly kind: 'list'; readonly folder: PaperFolder }
-  /** The same with their sizes. */
-  | { readonly kind: 'measure'; readonly folder: PaperFolder }
+  /** One file's size, in bytes. */
+  | { readonly kind: 'size'; readonly folder: PaperFolder; readonly name: string }
   | { readonly kind: 'remove'; readonly folder: PaperFolder; readonly name: string };
-
-/** In bytes. */
-export type PaperFile = { readonly name: string; readonly size: number };
 
 export type PaperAnswer =
   | { readonly kind: 'content'; readonly bytes: Bytes }
   | { readonly kind: 'names'; readonly names: readonly string[] }
-  | { readonly kind: 'files'; readonly files: readonly PaperFile[] }
+  | { readonly kind: 'size'; readonly size: number }
   | { readonly kind: 'done' }
   /** The disk is full; the file is empty. */
   | { readonly kind: 'full' }

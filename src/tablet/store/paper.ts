@@ -1,12 +1,12 @@
 import { type AppendWithPages, createAppendWithPages } from './append-with-pages.ts';
+import { createBothStores, openFiles } from './both-page-stores.ts';
 import { createLetterDraft, type LetterDraft } from './letter-draft.ts';
 import { keyPlace, sparePlace } from './letter-places.ts';
 import { createFilePageStore, createTablePageStore } from './page-store.ts';
 import { createSaveWithPages, type SaveWithPages } from './save-with-pages.ts';
-import { settlePages } from './settle-pages.ts';
+import { countPages, settlePages } from './settle-pages.ts';
 import type { TabletState } from './tablet-state.ts';
 import { createWaitingPages, type WaitingPages } from './waiting-pages.ts';
-import { within } from './within.ts';
 
 /** What a participant writes more than a signature on: the letter under way, and letters on pages. */
 export type Paper = {
@@ -23,11 +23,15 @@ export type Paper = {
 /** A chunk of its own, which comes with the first letter. Rejects never: without files there is still memory. */
 export async function openPaper(state: TabletState): Promise<Paper> {
   const { environment } = state;
-  const opening = environment.openPaperFiles?.();
-  const files = opening && (await within(environment.sizes.bootTimeoutMs, opening).catch(() => undefined));
-  const pages = files ? createFilePageStore(files) : createTablePageStore(indexedDB);
+  const { files, isSure } = await openFiles(environment);
+  const inTables = createTablePageStore(environment.databases);
+  const pages = createBothStores(files && createFilePageStore(files), inTables, isSure);
   const append = createAppendWithPages(state, pages);
   const settled = settlePages(state, pages).catch(() => undefined);
+  const settle = async () => {
+    await settled;
+    if (!state.counted.pages) await countPages(state, pages);
+  };
   const appendWithPages: AppendWithPages = async (written, draft) => {
     await settled;
     return append(written, draft);
@@ -36,7 +40,7 @@ export async function openPaper(state: TabletState): Promise<Paper> {
     letter: createLetterDraft({ files, key: keyPlace, spare: sparePlace, clock: environment.clock }),
     savePass: createSaveWithPages(state, appendWithPages),
     appendWithPages,
-    waitingPages: createWaitingPages(state, pages, settled),
+    waitingPages: createWaitingPages(state, pages, settle),
     hasRoomForPages: async () => {
       await settled;
       return pages.hasRoom();

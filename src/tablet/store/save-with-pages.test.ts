@@ -82,10 +82,10 @@ it('keeps pages in a table where there are no files', async () => {
   const pages = createTablePageStore(new IDBFactory());
   expect(await pages.put('a', Uint8Array.of(1))).toBe('done');
   expect(await pages.hasRoom()).toBe(true);
-  expect(await pages.list()).toEqual(['a']);
-  expect(await pages.measure()).toEqual([{ name: 'a', size: 1 }]);
+  expect(await pages.list()).toEqual({ names: ['a'], isWhole: true });
+  expect(await pages.sizeOf('a')).toBe(1);
   await pages.remove('a');
-  expect(await pages.list()).toEqual([]);
+  expect(await pages.list()).toEqual({ names: [], isWhole: true });
 });
 
 type Started = { readonly disk: SimulatedDisk; readonly paper: SimulatedPaper; readonly store: TabletStore };

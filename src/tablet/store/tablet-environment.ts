@@ -11,7 +11,7 @@ export type TabletEnvironment = {
   readonly connect: (onOutdated: () => void) => Connection<Tables>;
   /** The second copy; `undefined` where this browser has no such files. */
   readonly openJournalFile: () => Promise<JournalFile | undefined>;
-  /** Files beside the journal's, for letters under way and pages; missing or `undefined` where this browser has none. */
+  /** Files beside the journal's, for letters under way and pages; missing or `undefined` where this browser has none. Rejects where it may have some that do not open. */
   readonly openPaperFiles?: () => Promise<PaperFiles | undefined>;
   /** For databases of their own beside the tablet's: pages where there are no files, what is carried for others. */
   readonly databases: IDBFactory;

@@ -40,6 +40,8 @@ export type TabletState = {
   carried: number;
   /** Sealed pages of other tablets that this one carries, in the same way. */
   carriedPages: { readonly pages: number; readonly pageBytes: number };
+  /** Whether all of both was looked at: where not, there may be more. */
+  readonly counted: { pages: boolean; carried: boolean };
   readonly signals: {
     readonly health: Signal<StoreHealth>;
     readonly joined: Signal<Joined | undefined>;
@@ -67,6 +69,7 @@ export function makeSignals(): TabletState['signals'] {
       carried: 0,
       carriedPages: 0,
       pageBytes: 0,
+      isCounted: false,
     }),
     sitting: signal<OpenSitting | undefined>(undefined),
     sittingCells: signal<readonly Cell[]>([]),
@@ -103,6 +106,7 @@ export function publish({ signals, copies, journals, ...state }: TabletState): v
       copies: journal?.copies ?? [],
       carried: state.carried,
       carriedPages: state.carriedPages.pages,
+      isCounted: state.counted.pages && state.counted.carried,
       inForkedJournals: earlier.reduce((sum, { head, acknowledged }) => sum + head - acknowledged, 0),
     };
     signals.sittingCells.value = journal?.sitting?.cells ?? [];

@@ -182,6 +182,8 @@ export type Counts = {
   readonly carriedPages: number;
   /** What all of them take, together. */
   readonly pageBytes: number;
+  /** Whether pages and what is carried were looked at, all of it: until then there may be more. */
+  readonly isCounted: boolean;
 };
 
 export type OpenSitting = {
@@ -216,6 +218,8 @@ export type Holdings = {
   readonly pages: number;
   /** Entries of other tablets that this one carries. */
   readonly carried: number;
+  /** There may be pages, or something carried, that cannot be read just now. */
+  readonly isUnknown: boolean;
   /** Printed sheets that may come back and were not counted: nobody else can count them. */
   readonly sheets: number;
 };

@@ -34,7 +34,7 @@ export async function releasePages(
 ): Promise<number> {
   const [journal, digest] = [bytesToBase64url(of.journal), bytesToBase64url(of.digest)];
   const acknowledged = state.journals.get(journal)?.acknowledged ?? 0;
-  const names = (await store.list()).filter((name) => {
+  const names = (await store.list()).names.filter((name) => {
     const page = parsePageName(name);
     return page?.journal === journal && page.digest === digest && page.number <= acknowledged;
   });
@@ -46,12 +46,12 @@ export async function releasePages(
   return names.length;
 }
 
-/** `settled` is when the pages that no entry names are gone. */
-export function createWaitingPages(state: TabletState, store: PageStore, settled: Promise<unknown>): WaitingPages {
+/** `settle` ends when the pages that no entry names are gone, and the others counted as far as they can be. */
+export function createWaitingPages(state: TabletState, store: PageStore, settle: () => Promise<void>): WaitingPages {
   const isEntryThere = (journal: string, number: number) => number <= (state.journals.get(journal)?.acknowledged ?? 0);
   return {
     list: async () => {
-      await settled;
+      await settle();
       const pages = [...state.pages].flatMap(([name, bytes]): WaitingPage[] => {
         const page = parsePageName(name);
         const digest = base64urlToBytes(page?.digest ?? '');

@@ -36,6 +36,7 @@ export const storingEnglish = {
         one: '# entry of other tablets is carried here.',
         other: '# entries of other tablets are carried here.',
       }),
+    unread: 'Pages and photos cannot be read just now. Restart Barua.',
     sheets: (n: number) =>
       count(n, {
         one: '# printed sheet was not counted. Afterwards nobody can count it.',

@@ -35,6 +35,7 @@ export const storingSpanish = {
         one: 'Aquí viaja # registro de otras tabletas.',
         other: 'Aquí viajan # registros de otras tabletas.',
       }),
+    unread: 'Las páginas y fotos no se pueden leer ahora. Reinicia Barua.',
     sheets: (n: number) =>
       count(n, {
         one: '# hoja impresa no se ha contado. Después nadie podrá contarla.',

@@ -34,6 +34,7 @@ export const storingLingala = {
         one: 'Likomi # ya batablete mosusu ememami awa.',
         other: 'Makomi # ya batablete mosusu ememami awa.',
       }),
+    unread: 'Nkasa mpe bafoto ekoki kotangama sikoyo te. Fungola Barua lisusu.',
     sheets: (n: number) =>
       count(n, {
         one: 'Lokasa # oyo ebimisamaki etangami te. Na nsima moto moko te akoki kotanga yango.',

@@ -34,6 +34,7 @@ export const storingPortuguese = {
       }),
     carried: (n: number) =>
       count(n, { one: 'Este tablet leva # registo de outros.', other: 'Este tablet leva # registos de outros.' }),
+    unread: 'As páginas e fotografias não podem ser lidas agora. Reinicie o Barua.',
     sheets: (n: number) =>
       count(n, {
         one: '# folha impressa não foi contada. Depois ninguém a poderá contar.',

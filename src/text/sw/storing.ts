@@ -34,6 +34,7 @@ export const storingSwahili = {
         one: 'Rekodi # ya tableti nyingine inabebwa hapa.',
         other: 'Rekodi # za tableti nyingine zinabebwa hapa.',
       }),
+    unread: 'Kurasa na picha haziwezi kusomwa sasa. Washa Barua upya.',
     sheets: (n: number) =>
       count(n, {
         one: 'Karatasi # iliyochapishwa haijahesabiwa. Baadaye hakuna atakayeweza kuihesabu.',

@@ -135,6 +135,7 @@ function makeStore({ whileReading = 0, saveAtReading = 0 } = {}) {
     carried: 0,
     carriedPages: 0,
     pageBytes: 0,
+    isCounted: true,
   };
   const counts = signal({ ...none, written: 10, sittingPeople: 2 });
   const sittingCells = signal<readonly Cell[]>([sign(1, 3)]);

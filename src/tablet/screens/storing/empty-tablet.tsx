@@ -87,7 +87,7 @@ export function EmptyTablet({ tablet }: { readonly tablet: Tablet }) {
 /** What hinders, or the centre's word that nothing does. */
 function Verdict({ holdings }: { readonly holdings: Holdings }) {
   const { storing: say } = organiserWords.value;
-  const { journals, isSittingOpen, pages, carried, sheets } = holdings;
+  const { journals, isSittingOpen, pages, carried, isUnknown, sheets } = holdings;
   const unsent = countUnsent(holdings);
   const written = journals.reduce((sum, { head }) => sum + head, 0);
   if (isSafeToEmpty(holdings)) {
@@ -106,6 +106,7 @@ function Verdict({ holdings }: { readonly holdings: Holdings }) {
         {unsent > 0 && <li>{say.unsent(unsent)}</li>}
         {pages > 0 && <li>{say.pagesLeft(pages)}</li>}
         {carried > 0 && <li>{say.carried(carried)}</li>}
+        {isUnknown && <li>{say.unread}</li>}
       </ul>
     </Notice>
   );

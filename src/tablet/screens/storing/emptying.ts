@@ -8,15 +8,15 @@ import type { Tablet } from '../tablet.ts';
 
 /** What only this tablet has, looked up now: pages and what is carried too. */
 export async function lookAtHoldings(store: TabletStore): Promise<Holdings> {
-  const [paper] = await Promise.all([store.paper(), store.carrier()]);
-  await paper.waitingPages.list();
+  const [paper, { courier }] = await Promise.all([store.paper(), store.carrier()]);
+  await Promise.all([paper.waitingPages.list(), courier.look()]);
   return store.readHoldings();
 }
 
-/** Whether nothing would be lost. Sheets on paper are told, and hinder nobody. */
+/** Whether nothing would be lost, as far as can be told: what cannot be read just now may be there. Sheets on paper are told, and hinder nobody. */
 export function isSafeToEmpty(holdings: Holdings): boolean {
-  const { isSittingOpen, pages, carried } = holdings;
-  return !isSittingOpen && pages === 0 && carried === 0 && countUnsent(holdings) === 0;
+  const { isSittingOpen, pages, carried, isUnknown } = holdings;
+  return !isUnknown && !isSittingOpen && pages === 0 && carried === 0 && countUnsent(holdings) === 0;
 }
 
 /** Entries that no receipt names. */
