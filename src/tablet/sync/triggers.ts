@@ -38,7 +38,8 @@ export const browserTriggers: Triggers = {
         const { sync, periodicSync } = registration as RegistrationWithSync;
         // The second wants an installed app, and refuses otherwise.
         return Promise.allSettled([
-          sync?.register(backgroundTag),
+          // In a network already, it would come at once, and at once again after each try that fails.
+          navigator.onLine || sync?.register(backgroundTag),
           periodicSync?.register(backgroundTag, { minInterval: periodMs }),
         ]);
       })
