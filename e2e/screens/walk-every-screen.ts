@@ -103,7 +103,8 @@ async function walkSecondCopy(walk: Walk): Promise<void> {
   await look('second-copy-code');
   await press(walk, words.copying.scan);
   await waitForDialog(walk, words.copying.scan);
-  await page.getByText(words.scan.problems.missing).waitFor();
+  await page.locator('dialog video').or(page.getByText(words.scan.problems.missing)).first().waitFor();
+  await page.getByText(words.scan.opening).waitFor({ state: 'hidden' });
   await look('second-copy-scan');
   await page.keyboard.press('Escape');
   await press(walk, words.carrying.back);
