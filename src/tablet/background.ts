@@ -5,8 +5,9 @@ import { watchInstallation } from './platform/installation.ts';
 import { type Connection, watchLink } from './platform/link.ts';
 import { keepOfflineCopy } from './platform/offline-copy.ts';
 import { askForPersistence } from './platform/persistence.ts';
+import { whenIdle } from './platform/when-idle.ts';
 import type { Tablet } from './screens/tablet.ts';
-import { arePagesKept, isAnythingCarried, isLetterKept } from './store/letter-places.ts';
+import { isLetterKept } from './store/letter-places.ts';
 import type { TabletStore } from './store/tablet-store.ts';
 import { createSync } from './sync/create-sync.ts';
 import { countingFetch, createDataUse, type DataUse } from './sync/data-use.ts';
@@ -40,10 +41,10 @@ export function startBackground(store: TabletStore): Background {
   void proveOfflineStart(endpoints.centre());
   // Its sitting ended without it: nobody will be asked whose it was.
   if (isLetterKept() && !store.sitting.value) void store.paper().then(({ letter }) => letter.wipe());
-  // Looks after the pages as it opens.
-  if (arePagesKept()) void store.paper();
-  // Looks after what is carried for other tablets, so that it is sent.
-  if (isAnythingCarried()) void store.carrier();
+  // Pages and what is carried for other tablets are counted as these open, and then sent. No hint says whether there are any: a tablet may have died before it was written.
+  effect(() => {
+    if (store.joined.value) whenIdle(() => Promise.all([store.paper(), store.carrier()]).catch(() => undefined));
+  });
   // Between sittings a newer app is looked for, also where the tablet just stands there.
   const look = () => {
     if (!store.sitting.value && document.visibilityState === 'visible') offline.lookForUpdate();

@@ -1,6 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import { bad } from '../domain/outcome.ts';
 import type { Background } from './background.ts';
+import { whenIdle } from './platform/when-idle.ts';
 import type { Tablet } from './screens/tablet.ts';
 import { volunteerDoor } from './screens/volunteer-door.ts';
 import type { TabletStore } from './store/tablet-store.ts';
@@ -57,10 +58,4 @@ export function createLateBackground(
       applyUpdate: () => started.value?.offline.applyUpdate(),
     },
   };
-}
-
-/** Safari has no `requestIdleCallback`. */
-function whenIdle(work: () => unknown): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(() => void work(), { timeout: 2_000 });
-  else setTimeout(work, 300);
 }

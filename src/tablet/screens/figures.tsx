@@ -2,6 +2,7 @@ import { formatNumber } from '../../text/plural.ts';
 import { formatMoment, language, organiserWords, words } from '../../text/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { isAllAtCentre } from './all-at-centre.ts';
 import { CarriedSentences } from './carried-sentences.tsx';
 import { copyToText } from './copy-to-text.ts';
 import { DataSentence } from './data-sentence.tsx';
@@ -16,7 +17,8 @@ const { figures, words: wordsClass, sentences, hint } = styles;
 export function Figures({ tablet }: { readonly tablet: Tablet }) {
   const { home } = organiserWords.value;
   const { store } = words.value;
-  const { written, safeHere, atCentre, receiptAt, inForkedJournals, copies, pages } = tablet.store.counts.value;
+  const counts = tablet.store.counts.value;
+  const { written, safeHere, atCentre, receiptAt, inForkedJournals, copies, pages } = counts;
   const state = tablet.sync.state.value;
   const health = tablet.store.health.value;
   const { tag } = language.value;
@@ -37,9 +39,9 @@ export function Figures({ tablet }: { readonly tablet: Tablet }) {
       </dl>
       <div class={wordsClass}>
         <div class={sentences} role="status">
-          {(waiting > 0 || pages === 0) && (
-            <p>{written === 0 ? home.nothingYet : waiting > 0 ? home.waiting(waiting) : home.allSent}</p>
-          )}
+          {waiting > 0 && <p>{home.waiting(waiting)}</p>}
+          {written === 0 && pages === 0 && <p>{home.nothingYet}</p>}
+          {written > 0 && isAllAtCentre(counts) && <p>{home.allSent}</p>}
           <PhotoSentences tablet={tablet} />
           {(tablet.data.value?.cap.value ?? 0) > 0 && <DataSentence tablet={tablet} />}
           {state.kind !== 'idle' && <p>{syncToText(state, now)}</p>}

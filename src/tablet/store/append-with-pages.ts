@@ -6,7 +6,6 @@ import { bytesToBase64url } from '../../sealing/base64url.ts';
 import { digestBytes } from '../../sealing/chain.ts';
 import { sealAttachment } from '../../sealing/seal-attachment.ts';
 import { type Appended, appendEntry, type EntryDraft } from './append.ts';
-import { markPagesKept } from './letter-places.ts';
 import { pageToName } from './page-names.ts';
 import type { PageStore } from './page-store.ts';
 import type { JournalRow } from './rows.ts';
@@ -55,7 +54,6 @@ export function createAppendWithPages(state: TabletState, store: PageStore): App
     const key = state.signals.joined.value?.manifest.openingKeys.at(-1);
     if (!journal || !key) return bad({ kind: 'not-joined' });
     const place: Place = { journal: journal.id, number: journal.head + 1, key: key.id };
-    markPagesKept();
     const attachments: AttachmentRef[] = [];
     for (const file of files) {
       const ref = await put(file, place, key.key);

@@ -6,7 +6,6 @@ import { type CarrierScope, type Loaded, listOwnParts } from './carried-parts.ts
 import { createCarriedStore } from './carried-store.ts';
 import { type BroughtFile, type BroughtProblem, takeCarrierFile } from './carrier-import.ts';
 import { type Courier, openCourier } from './courier.ts';
-import { markCarried } from './letter-places.ts';
 import { createFilePageStore, createTablePageStore } from './page-store.ts';
 import { createSecondCopy, type SecondCopy } from './second-copy.ts';
 import { publish, type TabletState } from './tablet-state.ts';
@@ -47,10 +46,7 @@ export async function openCarrier(state: TabletState): Promise<Carrier> {
 
   return {
     write: (joined, scope, loaded) => writeCarrier(listParts(joined, scope, loaded)),
-    take: async (joined, chunks) => {
-      markCarried();
-      return takeCarrierFile(state, joined, courier, pages, chunks);
-    },
+    take: (joined, chunks) => takeCarrierFile(state, joined, courier, pages, chunks),
     courier,
     secondCopy: (joined) => createSecondCopy(state, joined, courier, pages),
   };

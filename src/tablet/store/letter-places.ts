@@ -12,31 +12,8 @@ export function isLetterKept(): boolean {
   }
 }
 
-/** Whether sealed pages may wait on this tablet. */
-export function arePagesKept(): boolean {
-  return pagesPlace.read() !== undefined;
-}
-
-/** Pages are written from now on: every start looks after them. */
-export function markPagesKept(): void {
-  pagesPlace.write('yes');
-}
-
-/** Something is carried for other tablets from now on: every start looks after it. */
-export function markCarried(): void {
-  carriedPlace.write('yes');
-}
-
-/** Whether something may be carried for other tablets. */
-export function isAnythingCarried(): boolean {
-  return carriedPlace.read() !== undefined;
-}
-
 /** The key's place. */
 export const keyPlace = createPlace(() => localStorage, keyName);
-
-const carriedPlace = createPlace(() => localStorage, 'barua-carried');
-const pagesPlace = createPlace(() => localStorage, 'barua-pages');
 
 /** The text's place where there are no files: gone with the tab. */
 export const sparePlace = createPlace(() => sessionStorage, spareName);

@@ -11,7 +11,6 @@ import { type Loaded, listBatches, listEnrolment, listPages, openingPart } from 
 import { type BroughtFile, type BroughtProblem, takeCarrierFile } from './carrier-import.ts';
 import type { Courier } from './courier.ts';
 import { digestAt } from './journal-reading.ts';
-import { markCarried } from './letter-places.ts';
 import { noteCopy } from './noting-copies.ts';
 import type { PageStore } from './page-store.ts';
 import type { TabletState } from './tablet-state.ts';
@@ -92,7 +91,6 @@ export function createSecondCopy(state: TabletState, joined: Joined, courier: Co
     listHeld: (asked) => asked.map((place) => walkHeld(courier.batches(), place)),
     write: (held, partner, withPages, loaded) => writeCarrier(listParts(held, partner, withPages, loaded)),
     take: (held, chunks, onKept) => {
-      markCarried();
       const upToById = new Map(held.map(({ journal, upTo }) => [bytesToBase64url(journal), upTo]));
       const listening: Courier = {
         ...courier,
