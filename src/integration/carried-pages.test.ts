@@ -1,14 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readCarriedFiles } from '../desk/carried-files.ts';
-import { makeAttachmentReceipt } from '../protocol/attachment.ts';
+import { makeAttachmentReceipt, makeStatement } from '../protocol/attachment.ts';
 import { readCarrierAnswer } from '../protocol/carrier-answer.ts';
 import { writeCarrier } from '../protocol/carrier-file.ts';
 import type { CarrierPart } from '../protocol/carrier-part.ts';
 import { contentTypes } from '../protocol/content-types.ts';
 import { endpoints } from '../protocol/endpoints.ts';
-import { base64urlToBytes } from '../sealing/base64url.ts';
+import { base64urlToBytes, bytesToBase64url } from '../sealing/base64url.ts';
 import { joinBytes } from '../sealing/bytes.ts';
+import { digestBytes } from '../sealing/chain.ts';
 import { makeSigner } from '../sealing/keys.ts';
+import { enrolAgain } from '../tablet/store/carried-parts.ts';
 import { parsePageName } from '../tablet/store/page-names.ts';
 import type { TabletStore } from '../tablet/store/tablet-store.ts';
 import { makePass } from './simulated-campaign.ts';
@@ -120,6 +122,29 @@ describe('pages that go by hand', () => {
     expect(found).toEqual(new Map(digests));
   });
 
+  it('fill nobody’s tablet where no tablet of the campaign has signed for them, or more than a page can be', async () => {
+    const stranger = await collect([openingOf(other), ...(await makePieces(40, 100_000))]);
+    expect(await take(other, stranger)).toMatchObject({ pages: 0, refused: 40, isFull: false });
+    const [piece] = await makePieces(1, 200_000);
+    const signed = piece && (await signFor(one, piece));
+    const enrolment = { kind: 'enrolment', bytes: await enrolmentOf(one) } as const;
+    const large = await collect([openingOf(other), enrolment, ...(signed ? [signed] : []), ...(piece ? [piece] : [])]);
+    expect(await take(other, large)).toMatchObject({ pages: 0 });
+    expect(other.paper.list('carried').filter((name) => /^[cp]\./.test(name))).toEqual([]);
+    expect(other.store.counts.value).toMatchObject({ pages: 0 });
+  });
+
+  it('that an older version took without anybody’s word are gone after the next look', async () => {
+    const disk = createDisk(1_000);
+    const paper = createSimulatedPaper();
+    const name = `c.${bytesToBase64url(digestBytes(new Uint8Array(9)))}.9.0`;
+    paper.files.set(`carried/${name}`, new Uint8Array(9));
+    const store = await startSitting(disk, centre.campaign, { openPaperFiles: async () => paper.ask });
+    await store.carrier();
+    expect(paper.list('carried')).toEqual([]);
+    await store.close();
+  });
+
   it('go on from file to file, with the word of whose they are', async () => {
     const files = await savePages(one, 3_000);
     await take(other, (await write(one)).file);
@@ -155,8 +180,34 @@ async function expectAtCentre(files: ReadonlyMap<string, Uint8Array>): Promise<v
   }
 }
 
+function openingOf({ store }: Tablet): CarrierPart {
+  return { kind: 'opening', campaign: joinedOf(store).campaign, manifest: new Uint8Array(32) };
+}
+
+async function makePieces(count: number, size: number): Promise<Extract<CarrierPart, { readonly kind: 'chunk' }>[]> {
+  return Array.from({ length: count }, (_, index) => {
+    const bytes = new Uint8Array(size).fill(index);
+    return { kind: 'chunk', digest: digestBytes(bytes), size, at: 0, bytes };
+  });
+}
+
+/** As a tablet that does not keep to the sizes would write it. */
+async function signFor(
+  { store }: Tablet,
+  { digest, size }: Extract<CarrierPart, { readonly kind: 'chunk' }>,
+): Promise<CarrierPart> {
+  const { campaign, signer } = joinedOf(store);
+  const journal = (await store.journal())?.journal ?? new Uint8Array(16);
+  const text = await makeStatement(signer, { campaign, journal, number: 1, digest, bytes: size });
+  return { kind: 'attachment', bytes: base64urlToBytes(text) ?? new Uint8Array(0) };
+}
+
+async function enrolmentOf({ store }: Tablet): Promise<Uint8Array<ArrayBuffer>> {
+  return (await enrolAgain(joinedOf(store))) ?? new Uint8Array(0);
+}
+
 async function write({ store }: Tablet) {
-  const loaded = { entries: 0, actions: 0, pages: 0, pageBytes: 0, missing: 0 };
+  const loaded = { entries: 0, actions: 0, pages: 0, pageBytes: 0, missing: 0, carried: 0 };
   const carrier = await store.carrier();
   const chunks: Uint8Array[] = [];
   for await (const chunk of carrier.write(joinedOf(store), 'unsent', loaded)) chunks.push(chunk);

@@ -174,6 +174,12 @@ describe('a file that goes by hand', () => {
     expect(one.counts.value).toMatchObject({ written: 2, atCentre: 2 });
   });
 
+  it('counts what is carried for others too, and what it cannot read', async () => {
+    await one.savePass(makePass([1]));
+    expect(await take(other, (await write(one, 'all')).file)).toMatchObject({ kind: 'taken' });
+    expect((await write(other, 'unsent')).loaded).toMatchObject({ entries: 1, carried: 2, missing: 0 });
+  });
+
   it('is told from one of another campaign, from anything else, and from a changed one', async () => {
     const elsewhere = await openCentre(() => 1_700_000_000_000);
     const stranger = await startSitting(createDisk(1_000), elsewhere.campaign, paper());
@@ -202,7 +208,7 @@ function paper() {
 }
 
 async function write(store: TabletStore, scope: 'unsent' | 'all') {
-  const loaded = { entries: 0, actions: 0, pages: 0, pageBytes: 0, missing: 0 };
+  const loaded = { entries: 0, actions: 0, pages: 0, pageBytes: 0, missing: 0, carried: 0 };
   const carrier = await store.carrier();
   const chunks: Uint8Array[] = [];
   for await (const chunk of carrier.write(joinedOf(store), scope, loaded)) chunks.push(chunk);

@@ -103,6 +103,7 @@ export async function writeFile(
     pages: 0,
     pageBytes: 0,
     missing: 0,
+    carried: 0,
   })) {
     chunks.push(chunk);
   }

@@ -54,7 +54,7 @@ function paper() {
 async function write(store: TabletStore): Promise<Uint8Array> {
   const joined = store.joined.value;
   if (!joined) throw new Error('not joined');
-  const loaded = { entries: 0, actions: 0, pages: 0, pageBytes: 0, missing: 0 };
+  const loaded = { entries: 0, actions: 0, pages: 0, pageBytes: 0, missing: 0, carried: 0 };
   const chunks: Uint8Array[] = [];
   for await (const chunk of (await store.carrier()).write(joined, 'unsent', loaded)) chunks.push(chunk);
   return joinBytes(...chunks);

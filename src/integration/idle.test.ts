@@ -153,7 +153,7 @@ describe('what the centre refuses is not sent at every look', () => {
 async function carry(from: TabletStore, to: TabletStore): Promise<void> {
   const [{ joined: giver }, { joined: taker }] = [from, to];
   if (!giver.value || !taker.value) throw new Error('not joined');
-  const loaded = { entries: 0, actions: 0, pages: 0, pageBytes: 0, missing: 0 };
+  const loaded = { entries: 0, actions: 0, pages: 0, pageBytes: 0, missing: 0, carried: 0 };
   const file = (await from.carrier()).write(giver.value, 'unsent', loaded);
   expect(await (await to.carrier()).take(taker.value, file)).toMatchObject({ kind: 'taken', refused: 0 });
 }

@@ -31,7 +31,7 @@ it('a tablet is safe to empty when the centre has its entries and its pages, and
   const other = await startSitting(createDisk(1_000), centre.campaign);
   const [joined, theirs] = [store.joined.value, other.joined.value];
   if (!joined || !theirs) throw new Error('not joined');
-  const loaded = { entries: 0, actions: 0, pages: 0, pageBytes: 0, missing: 0 };
+  const loaded = { entries: 0, actions: 0, pages: 0, pageBytes: 0, missing: 0, carried: 0 };
   await (await store.carrier()).take(joined, (await other.carrier()).write(theirs, 'unsent', loaded));
   await other.close();
   await store.closeSitting();
@@ -78,7 +78,7 @@ it('a page of a session without files is there in the next one, goes to the cent
   expect(paper.list('attachments')).toEqual([]);
   const store = await startTablet(disk, { openPaperFiles: async () => paper.ask });
   expect(await lookAtHoldings(store)).toMatchObject({ pages: 1, isUnknown: false });
-  const loaded = { entries: 0, actions: 0, pages: 0, pageBytes: 0, missing: 0 };
+  const loaded = { entries: 0, actions: 0, pages: 0, pageBytes: 0, missing: 0, carried: 0 };
   const { joined } = store;
   if (!joined.value) throw new Error('not joined');
   for await (const chunk of (await store.carrier()).write(joined.value, 'unsent', loaded)) void chunk;

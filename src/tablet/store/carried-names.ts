@@ -2,7 +2,6 @@
 export type CarriedName =
   | { readonly kind: 'enrolment'; readonly tablet: string }
   | CarriedBatch
-  | { readonly kind: 'chunk'; readonly digest: string; readonly size: number; readonly at: number }
   | CarriedPage
   | { readonly kind: 'receipt'; readonly journal: string }
   | { readonly kind: 'attachment-receipt'; readonly journal: string; readonly digest: string };
@@ -37,8 +36,6 @@ export function carriedToName(part: CarriedName): string {
       return `e.${part.tablet}`;
     case 'batch':
       return ['b', part.journal, part.tablet, part.first, part.last, part.previous, part.head, part.bytes].join('.');
-    case 'chunk':
-      return ['c', part.digest, part.size, part.at].join('.');
     case 'receipt':
       return `r.${part.journal}`;
     case 'page':
@@ -53,7 +50,6 @@ export function parseCarriedName(name: string): CarriedName | undefined {
   const [letter, id = '', ...rest] = name.split('.');
   if (letter === 'e') return { kind: 'enrolment', tablet: id };
   if (letter === 'r') return { kind: 'receipt', journal: id };
-  if (letter === 'c') return { kind: 'chunk', digest: id, size: Number(rest[0]), at: Number(rest[1]) };
   if (letter === 'p') {
     const [number, digest = '', size] = rest;
     return { kind: 'page', journal: id, number: Number(number), digest, size: Number(size) };

@@ -18,8 +18,15 @@ import type { Joined } from './tablet-store.ts';
 /** What a file shall hold: what no receipt names yet, or all that this tablet ever wrote. */
 export type CarrierScope = 'unsent' | 'all';
 
-/** What was put into a file so far. */
-export type Loaded = { entries: number; actions: number; pages: number; pageBytes: number; missing: number };
+/** What was put into a file so far. `carried`: entries of other tablets; their pages are among the others. */
+export type Loaded = {
+  entries: number;
+  actions: number;
+  pages: number;
+  pageBytes: number;
+  missing: number;
+  carried: number;
+};
 
 /** One batch in memory at a time: as large as one that goes over the wire. */
 const most = { entries: 250, bytes: 130_000 };

@@ -44,8 +44,7 @@ export function createCarriedStore(files: CarriedStore, tables: CarriedStore): C
 }
 
 function isPage(name: string): boolean {
-  const kind = parseCarriedName(name)?.kind;
-  return kind === 'chunk' || kind === 'page';
+  return parseCarriedName(name)?.kind === 'page';
 }
 
 async function copy(name: string, from: CarriedStore, to: CarriedStore): Promise<void> {

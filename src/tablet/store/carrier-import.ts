@@ -10,6 +10,7 @@ import { readCarrier } from '../../protocol/carrier-file.ts';
 import type { CarriedChunk, CarrierPart } from '../../protocol/carrier-part.ts';
 import { contentTypes } from '../../protocol/content-types.ts';
 import { checkEnrolment } from '../../protocol/enrolment.ts';
+import { limits } from '../../protocol/limits.ts';
 import { listReceiptKeys } from '../../protocol/manifest.ts';
 import { readReceiptPlace, takeReceipt } from '../../protocol/receipt.ts';
 import { bytesToBase64url } from '../../sealing/base64url.ts';
@@ -129,18 +130,17 @@ export async function takeCarrierFile(
     return true;
   }
 
-  /** Only pages that came in one piece, as ours do: their digest says that they are whole. Where nobody says whose it is, it only goes on from file to file. */
-  async function takeChunk({ digest, size, at, bytes }: CarriedChunk): Promise<boolean> {
+  /** Only pages that came in one piece, as ours do: their digest says that they are whole. One of which no tablet of the campaign has just said whose it is, or that is too large for the centre, would lie here for good. */
+  async function takeChunk({ digest, size, bytes }: CarriedChunk): Promise<boolean> {
     if (bytes.length !== size || !areBytesEqual(digestBytes(bytes), digest)) return false;
     const of = stated && stated.bytes === size && areBytesEqual(stated.digest, digest) ? stated : undefined;
     stated = undefined;
-    const journal = bytesToBase64url(of?.journal ?? new Uint8Array(0));
+    if (!of || size > limits.maxAttachmentBytes) return false;
+    const journal = bytesToBase64url(of.journal);
     if (state.journals.has(journal)) return true;
     const place = { digest: bytesToBase64url(digest), size };
-    const isNew = of
-      ? await keep({ kind: 'page', journal, number: of.number, ...place }, joinBytes(bytes, of.signed))
-      : await keep({ kind: 'chunk', at, ...place }, bytes);
-    if (isNew) pages += 1;
+    const name: CarriedName = { kind: 'page', journal, number: of.number, ...place };
+    if (await keep(name, joinBytes(bytes, of.signed))) pages += 1;
     return true;
   }
 

@@ -1,4 +1,5 @@
 import type { Bytes } from '../../domain/bytes.ts';
+import { readBatch } from '../../protocol/batch.ts';
 import { writeCarrier } from '../../protocol/carrier-file.ts';
 import type { CarrierPart } from '../../protocol/carrier-part.ts';
 import { createBothStores, openFiles } from './both-page-stores.ts';
@@ -41,7 +42,14 @@ export async function openCarrier(state: TabletState): Promise<Carrier> {
 
   async function* listParts(joined: Joined, scope: CarrierScope, loaded: Loaded): AsyncGenerator<CarrierPart> {
     yield* listOwnParts(state, joined, scope, pages, loaded);
-    yield* courier.parts();
+    for await (const part of courier.parts()) {
+      if (part.kind === 'batch') loaded.carried += countEntries(part.bytes);
+      if (part.kind === 'chunk') {
+        loaded.pages += 1;
+        loaded.pageBytes += part.size;
+      }
+      yield part;
+    }
   }
 
   return {
@@ -50,4 +58,9 @@ export async function openCarrier(state: TabletState): Promise<Carrier> {
     courier,
     secondCopy: (joined) => createSecondCopy(state, joined, courier, pages),
   };
+}
+
+function countEntries(batch: Bytes): number {
+  const read = readBatch(batch);
+  return read.ok ? read.value.statement.count : 0;
 }

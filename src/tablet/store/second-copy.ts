@@ -69,7 +69,7 @@ export function createSecondCopy(state: TabletState, joined: Joined, courier: Co
     }
     const partnerId = bytesToBase64url(partner.tablet);
     yield* courier.parts((part) => {
-      if (part.kind === 'chunk' || part.kind === 'page') return withPages;
+      if (part.kind === 'page') return withPages;
       if (part.kind !== 'batch') return true;
       const upTo = heldById.get(part.journal)?.upTo ?? 0;
       return part.tablet !== partnerId && part.last > upTo;

@@ -18,7 +18,7 @@ const binaryType = 'application/octet-stream';
 
 /** Writes the file ahead, for sharing and saving must follow a tap at once. Rejects where the browser cannot keep it. */
 export async function makeFile(carrier: Carrier, joined: Joined, scope: CarrierScope, now: number): Promise<MadeFile> {
-  const loaded: Loaded = { entries: 0, actions: 0, pages: 0, pageBytes: 0, missing: 0 };
+  const loaded: Loaded = { entries: 0, actions: 0, pages: 0, pageBytes: 0, missing: 0, carried: 0 };
   const name = toFileName(joined.tabletName, now);
   const file = await collect(carrier.write(joined, scope, loaded), `${name}.barua`, binaryType);
   if (canShare(file)) return { file, shared: file, loaded };

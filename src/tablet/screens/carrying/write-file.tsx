@@ -107,10 +107,11 @@ function Ready({ made: { file, loaded } }: { readonly made: MadeFile }) {
       {loaded.entries > 0 && (
         <p>{`${say.ready(loaded.actions, loaded.entries)} ${say.megabytes(toMegabytes(file.size))}`}</p>
       )}
+      {loaded.carried > 0 && <p>{say.carried(loaded.carried)}</p>}
       {loaded.pages > 0 && (
         <p>{say.pages(formatNumber(language.value.tag, loaded.pages), toMegabytes(loaded.pageBytes))}</p>
       )}
-      {loaded.entries + loaded.pages === 0 && <p>{say.nothing}</p>}
+      {loaded.entries + loaded.pages + loaded.carried + loaded.missing === 0 && <p>{say.nothing}</p>}
       <p>{say.safe}</p>
       {loaded.missing > 0 && <p>{say.missing(loaded.missing)}</p>}
     </Notice>

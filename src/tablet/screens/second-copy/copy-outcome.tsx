@@ -1,8 +1,12 @@
-import { organiserWords, words } from '../../../text/text.ts';
+import { bytesToBase64url } from '../../../sealing/base64url.ts';
+import { language, organiserWords, words } from '../../../text/text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import type { Counts } from '../../store/tablet-store.ts';
+import { isAllAtCentre } from '../all-at-centre.ts';
 import { broughtToLines } from '../carrying/brought-lines.ts';
 import { copyToText } from '../copy-to-text.ts';
+import { toMegabytes } from '../data-sentence.tsx';
 import type { Tablet } from '../tablet.ts';
 import type { SessionEnd } from './copy-session.ts';
 import { copyProblemToText } from './copy-words.ts';
@@ -38,13 +42,24 @@ function endToLines(
 ): readonly string[] {
   const { copying: say, carrying } = organiserWords.value;
   const { atCentre, copies } = store.counts.value;
-  const copy = copies.find(({ name }) => name === partner.name);
+  const copy = copies.find(({ tablet }) => tablet === bytesToBase64url(partner.tablet));
   const text = copy && copyToText(copy, atCentre, Date.now());
   return [
     ...(text ? [text] : []),
-    ...(given?.wanted === 0 ? [carrying.nothing] : []),
+    ...(given?.wanted === 0 ? countsToLines(store.counts.value) : []),
     ...(given?.isFull ? [say.noRoom(partner.name)] : []),
     ...(brought?.kind === 'taken' ? broughtToLines(brought) : []),
     ...(brought?.kind === 'taken' && brought.isFull ? [carrying.full] : []),
+  ];
+}
+
+/** Where no own entry waits: what else does, if anything. */
+function countsToLines(counts: Counts): readonly string[] {
+  const { carrying, photos } = organiserWords.value;
+  if (isAllAtCentre(counts)) return [carrying.nothing];
+  const { carried, pages, pageBytes } = counts;
+  return [
+    ...(carried > 0 ? [carrying.carried(carried)] : []),
+    ...(pages > 0 ? [photos.waiting(pages, toMegabytes(pageBytes, language.value.tag))] : []),
   ];
 }

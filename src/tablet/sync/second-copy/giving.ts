@@ -65,7 +65,7 @@ export function startGiving({ copy, partner, withPages, send, onKept }: GivingPa
     send({ kind: 'journals', places: await copy.listJournals() });
     if (!(await until(() => held !== undefined))) return undefined;
     for (const place of held ?? []) note(place);
-    const loaded: Loaded = { entries: 0, actions: 0, pages: 0, pageBytes: 0, missing: 0 };
+    const loaded: Loaded = { entries: 0, actions: 0, pages: 0, pageBytes: 0, missing: 0, carried: 0 };
     let sent = 0;
     for await (const part of copy.write(held ?? [], partner, withPages, loaded)) {
       for (let at = 0; at < part.length; at += pieceBytes) {
