@@ -29,8 +29,8 @@ export async function plantInPage(page: Page, bug: PlantedBug, random: Random): 
 type PageWorld = { readonly barua: { savePass: (pass: unknown) => Promise<unknown> } };
 
 /**
- * At the end: the last pass goes to somebody who signs for it with the centre's own key, and keeps nothing. A tablet that believed a receipt by anybody's
- * key would come to the same.
+ * At the end: the last pass, and all that follows while the story is judged, goes to somebody who signs for it with the centre's own key, and keeps nothing. A
+ * tablet that believed a receipt by anybody's key would come to the same. Were it the pass alone, the next batch would show the tablet that the centre lacks it, and heal that.
  */
 export async function plantOnTheRoad(story: BrowserStory, bug: PlantedBug, random: Random): Promise<void> {
   const device = story.devices.at(-1);
@@ -43,7 +43,6 @@ export async function plantOnTheRoad(story: BrowserStory, bug: PlantedBug, rando
   proxy.stand = (body) => signFor(signer, body);
   await saveInPage(device.page(), [samplePass(random, 'signature')]);
   await sendAll(device);
-  proxy.stand = undefined;
 }
 
 async function signFor(signer: SignerKey, body: Uint8Array<ArrayBuffer>): Promise<Uint8Array | undefined> {
