@@ -47,7 +47,10 @@ test('a tablet with nothing to send costs less than a kilobyte an hour, however 
   const count = (bytes: number) => {
     spent += bytes;
   };
-  const sync = createSimulatedSync(hall.store, countingFetch(asBrowser, count));
+  const sync = createSimulatedSync(
+    hall.store,
+    countingFetch(asBrowser, count, () => true),
+  );
   sync.start();
   await sync.settled();
   expect(hall.store.counts.value).toMatchObject({ written: 1, atCentre: 1 });

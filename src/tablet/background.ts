@@ -35,7 +35,11 @@ export function startBackground(store: TabletStore): Background {
   const isFree = watchLink((navigator as NavigatorWithConnection).connection);
   const data = createDataUse(Date.now, isFree);
   const photos = createPhotoSwitch(isFree, data);
-  const askCentre = countingFetch((url, init) => fetch(url, init), data.count);
+  const askCentre = countingFetch(
+    (url, init) => fetch(url, init),
+    data.count,
+    () => navigator.onLine,
+  );
   const sync = startSync(store, photos, askCentre);
   askForPersistence();
   void proveOfflineStart(endpoints.centre());

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { signal } from '@preact/signals';
 import { clear, createStore } from 'idb-keyval';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
 import { readSetting } from '../store/settings.ts';
 import { countingFetch, createDataUse } from './data-use.ts';
 import { createPhotoSwitch } from './photo-switch.ts';
@@ -14,6 +14,8 @@ beforeEach(async () => {
   isFree.value = false;
   await clear(createStore('barua-settings', 'settings'));
 });
+
+const sum = (count: Mock) => count.mock.calls.flat().reduce((all, bytes) => all + bytes, 0);
 
 async function openDataUse() {
   const use = createDataUse(() => now, isFree);
@@ -48,16 +50,50 @@ describe('what sending costs', () => {
   it('is body and headers, up and down', async () => {
     const count = vi.fn();
     const answer = new Response('x'.repeat(80), { headers: { 'Content-Length': '80' } });
-    const fetch = countingFetch(async () => answer, count);
+    const fetch = countingFetch(
+      async () => answer,
+      count,
+      () => true,
+    );
     expect(await fetch('/v1/journals', { method: 'POST', body: new Uint8Array(900) })).toBe(answer);
-    expect(count.mock.calls.flat()).toEqual([1_500, 680]);
+    expect(sum(count)).toBe(1_500 + 680);
   });
 
-  it('is counted as sent where no answer comes', async () => {
+  it('is what came where an answer does not say how long it is, as something that compresses on the way leaves it', async () => {
     const count = vi.fn();
-    const fetch = countingFetch(() => Promise.reject(new TypeError('cut')), count);
+    const fetch = countingFetch(
+      async () => new Response('x'.repeat(80), { status: 207 }),
+      count,
+      () => true,
+    );
+    const answer = await fetch('/v1/campaigns', {});
+    expect(answer.status).toBe(207);
+    expect(await answer.text()).toBe('x'.repeat(80));
+    expect(sum(count)).toBe(1_200 + 80);
+  });
+
+  it('is what was sent into a link that broke, and nothing for a question that nobody answered', async () => {
+    const count = vi.fn();
+    const fetch = countingFetch(
+      () => Promise.reject(new TypeError('cut')),
+      count,
+      () => true,
+    );
     await expect(fetch('/v1/attachments', { body: new Blob(['page']) })).rejects.toThrow('cut');
-    expect(count.mock.calls.flat()).toEqual([604]);
+    expect(sum(count)).toBe(604);
+    await expect(fetch('/v1/campaigns', {})).rejects.toThrow('cut');
+    expect(sum(count)).toBe(604);
+  });
+
+  it('is nothing where there is no network', async () => {
+    const count = vi.fn();
+    const fetch = countingFetch(
+      () => Promise.reject(new TypeError('no network')),
+      count,
+      () => false,
+    );
+    await expect(fetch('/v1/journals', { body: new Uint8Array(900) })).rejects.toThrow('no network');
+    expect(count).not.toHaveBeenCalled();
   });
 });
 

@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { readSetting, writeSetting } from '../store/settings.ts';
 import type { Fetch } from './exchange.ts';
 
-/** What sending has cost this month where data costs money, beside what the organiser wants to spend. Counted from requests and answers, not from the link: a little less than an operator counts. */
+/** What sending has cost this month where data costs money, beside what the organiser wants to spend. Counted from requests and answers, not from the link; what the browser fetches by itself, such as a newer app, is not in it. */
 export type DataUse = {
   /** Megabytes a month, 0 for as many as it takes. */
   readonly cap: ReadonlySignal<number>;
@@ -53,13 +53,28 @@ export function createDataUse(clock: () => number, isFree: ReadonlySignal<boolea
 /** What an exchange's headers take either way, about (measured: 450 to 700 B up, 600 B down). */
 const headerBytes = { up: 600, down: 600 } as const;
 
-/** The same `fetch`, with what it costs counted: the body up, and down what the answer says of its length. */
-export function countingFetch(fetch: Fetch, count: DataUse['count']): Fetch {
+/**
+ * The same `fetch`, with what it costs counted: the body up, and down what the answer says of its length or, where it says none, what is read of it. Where nobody
+ * answers, a body that was sent over a network counts, for nobody knows how much of it left; a mere question is nothing.
+ */
+export function countingFetch(fetch: Fetch, count: DataUse['count'], isOnline: () => boolean): Fetch {
   return async (path, options) => {
-    count(headerBytes.up + measureBody(options.body));
-    const response = await fetch(path, options);
-    count(headerBytes.down + Number(response.headers.get('Content-Length') ?? 0));
-    return response;
+    const up = measureBody(options.body);
+    const mayLeave = up > 0 && isOnline();
+    const response = await fetch(path, options).catch((error: unknown) => {
+      if (mayLeave) count(headerBytes.up + up);
+      throw error;
+    });
+    const length = response.headers.get('Content-Length');
+    count(headerBytes.up + up + headerBytes.down + Number(length ?? 0));
+    if (length !== null || !response.body) return response;
+    const counted = new TransformStream<Uint8Array, Uint8Array>({
+      transform: (chunk, flow) => {
+        count(chunk.length);
+        flow.enqueue(chunk);
+      },
+    });
+    return new Response(response.body.pipeThrough(counted), response);
   };
 }
 

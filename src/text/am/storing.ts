@@ -14,7 +14,7 @@ export const storingAmharic = {
     cap: 'ሜጋባይት በወር',
     capHint: 'ዳታ በሚከፈልበት ቦታ ማውጣት የሚፈልጉት ከፍተኛው። ባዶ፦ ገደብ የለም። ጽሑፍ ሁልጊዜ ይሄዳል፤ ገጾች እና ፎቶዎች ይጠብቃሉ።',
     spent: (spent: string, cap: string | undefined) =>
-      cap === undefined ? `በዚህ ወር ${spent} ሜባ ወጥቷል።` : `በዚህ ወር ከ${cap} ሜባ ${spent} ወጥቷል።`,
+      cap === undefined ? `በዚህ ወር ለመላክ ${spent} ሜባ ወጥቷል።` : `በዚህ ወር ለመላክ ከ${cap} ሜባ ${spent} ወጥቷል።`,
     waits: (megabytes: string) => `የሚጠብቀው ወደ ${megabytes} ሜባ ይወስዳል።`,
     held: 'ዋይፋይን፣ የሚቀጥለውን ወር ወይም እርስዎን ይጠብቃሉ።',
     emptyTitle: 'ይህን ታብሌት ማጽዳት',

@@ -18,7 +18,9 @@ export const storingArabic = {
     cap: 'ميغابايت في الشهر',
     capHint: 'أقصى ما تريد إنفاقه حيث تكلّف البيانات مالًا. فارغ: بلا حد. النص يُرسل دائمًا؛ وعندها تنتظر الصفحات والصور.',
     spent: (spent: string, cap: string | undefined) =>
-      cap === undefined ? `أُنفق هذا الشهر ${spent} م.ب.` : `أُنفق هذا الشهر ${spent} من ${cap} م.ب.`,
+      cap === undefined
+        ? `أُنفق على الإرسال هذا الشهر ${spent} م.ب.`
+        : `أُنفق على الإرسال هذا الشهر ${spent} من ${cap} م.ب.`,
     waits: (megabytes: string) => `ما ينتظر يأخذ نحو ${megabytes} م.ب.`,
     held: 'تنتظر الواي فاي أو الشهر القادم أو قرارك.',
     emptyTitle: 'تفريغ هذا الجهاز',

@@ -19,7 +19,9 @@ export const storingEnglish = {
     capHint:
       'The most you want to spend where data costs money. Empty: no limit. Text always goes; pages and photos then wait.',
     spent: (spent: string, cap: string | undefined) =>
-      cap === undefined ? `This month ${spent} MB were spent.` : `This month ${spent} of ${cap} MB were spent.`,
+      cap === undefined
+        ? `This month ${spent} MB were spent by sending.`
+        : `This month ${spent} of ${cap} MB were spent by sending.`,
     waits: (megabytes: string) => `What waits takes about ${megabytes} MB.`,
     held: 'They wait for Wi-Fi, for next month, or for you.',
     emptyTitle: 'Empty this tablet',

@@ -19,7 +19,9 @@ export const storingSpanish = {
     capHint:
       'Lo máximo que se quiere gastar donde los datos cuestan. Vacío: sin límite. El texto siempre sale; las páginas y fotos esperan entonces.',
     spent: (spent: string, cap: string | undefined) =>
-      cap === undefined ? `Este mes se han gastado ${spent} MB.` : `Este mes se han gastado ${spent} de ${cap} MB.`,
+      cap === undefined
+        ? `Este mes se han gastado ${spent} MB en enviar.`
+        : `Este mes se han gastado ${spent} de ${cap} MB en enviar.`,
     waits: (megabytes: string) => `Lo que espera ocupa unos ${megabytes} MB.`,
     held: 'Esperan la wifi, el mes próximo o una orden.',
     emptyTitle: 'Vaciar esta tableta',

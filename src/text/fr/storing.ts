@@ -20,8 +20,8 @@ export const storingFrench = {
       'Le plus que vous voulez dépenser là où les données coûtent. Vide : sans limite. Le texte part toujours ; pages et photos attendent alors.',
     spent: (spent: string, cap: string | undefined) =>
       cap === undefined
-        ? `Ce mois-ci, ${spent} Mo ont été dépensés.`
-        : `Ce mois-ci, ${spent} Mo sur ${cap} ont été dépensés.`,
+        ? `Ce mois-ci, l’envoi a coûté ${spent} Mo.`
+        : `Ce mois-ci, l’envoi a coûté ${spent} Mo sur ${cap}.`,
     waits: (megabytes: string) => `Ce qui attend prend environ ${megabytes} Mo.`,
     held: 'Elles attendent le Wi-Fi, le mois prochain, ou vous.',
     emptyTitle: 'Vider cette tablette',

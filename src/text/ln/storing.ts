@@ -19,7 +19,9 @@ export const storingLingala = {
     capHint:
       'Ndelo ya mbongo okolinga kobimisa esika data ezali ya kofuta. Mpamba: ndelo te. Makomi ekendaka ntango nyonso; nkasa mpe bafoto ezelaka.',
     spent: (spent: string, cap: string | undefined) =>
-      cap === undefined ? `Na sanza oyo MB ${spent} ebimi.` : `Na sanza oyo MB ${spent} na ${cap} ebimi.`,
+      cap === undefined
+        ? `Na sanza oyo MB ${spent} ebimi mpo na kotinda.`
+        : `Na sanza oyo MB ${spent} na ${cap} ebimi mpo na kotinda.`,
     waits: (megabytes: string) => `Oyo ezali kozela ezwi pene ya MB ${megabytes}.`,
     held: 'Ezali kozela Wi-Fi, sanza ekoya, to yo.',
     emptyTitle: 'Longola nyonso na tablete oyo',

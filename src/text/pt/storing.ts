@@ -19,7 +19,9 @@ export const storingPortuguese = {
     capHint:
       'O máximo a gastar onde os dados custam dinheiro. Vazio: sem limite. O texto segue sempre; páginas e fotografias esperam então.',
     spent: (spent: string, cap: string | undefined) =>
-      cap === undefined ? `Este mês foram gastos ${spent} MB.` : `Este mês foram gastos ${spent} de ${cap} MB.`,
+      cap === undefined
+        ? `Este mês foram gastos a enviar ${spent} MB.`
+        : `Este mês foram gastos a enviar ${spent} de ${cap} MB.`,
     waits: (megabytes: string) => `O que espera ocupa cerca de ${megabytes} MB.`,
     held: 'Esperam por Wi-Fi, pelo próximo mês ou por uma ordem.',
     emptyTitle: 'Esvaziar este tablet',

@@ -19,7 +19,9 @@ export const storingSwahili = {
     capHint:
       'Kiasi cha juu cha kutumia pale data inapolipiwa. Tupu: bila kikomo. Maandishi hutumwa daima; kurasa na picha husubiri.',
     spent: (spent: string, cap: string | undefined) =>
-      cap === undefined ? `Mwezi huu MB ${spent} zimetumika.` : `Mwezi huu MB ${spent} kati ya ${cap} zimetumika.`,
+      cap === undefined
+        ? `Mwezi huu MB ${spent} zimetumika kutuma.`
+        : `Mwezi huu MB ${spent} kati ya ${cap} zimetumika kutuma.`,
     waits: (megabytes: string) => `Vinavyosubiri vinachukua kama MB ${megabytes}.`,
     held: 'Zinasubiri Wi-Fi, mwezi ujao, au wewe.',
     emptyTitle: 'Futa vyote kwenye tableti hii',
