@@ -1,4 +1,4 @@
-/** How much of the browser's storage is empty. `asked`: deleted, though the browser may tidy the files themselves later; `cleared`: it was told to clear the files, too, and did. */
+/** How much of the browser's storage is empty. `asked`: deleted, though the browser may tidy the files themselves later; `cleared`: it was told to clear the files, too. Both only where a second look finds nothing. */
 export type Emptied = 'cleared' | 'asked' | 'not-all';
 
 /**
@@ -15,8 +15,10 @@ export async function emptyBrowser(emptyingUrl: string): Promise<Emptied> {
     Promise.resolve().then(() => sessionStorage.clear()),
   ]);
   await deleteWorkers().catch(() => undefined);
-  if (await askToClear(emptyingUrl)) return 'cleared';
-  return deleted.every(({ status }) => status === 'fulfilled') ? 'asked' : 'not-all';
+  const isCleared = await askToClear(emptyingUrl);
+  const isGone = deleted.every(({ status }) => status === 'fulfilled') && (await isNothingLeft().catch(() => false));
+  if (!isGone) return 'not-all';
+  return isCleared ? 'cleared' : 'asked';
 }
 
 /** Somebody who still has one open gets so long to let go. */
@@ -39,10 +41,18 @@ function deleteDatabase(name: string): Promise<void> {
 type FolderHandle = FileSystemDirectoryHandle & { keys: () => AsyncIterable<string> };
 
 async function deleteFiles(): Promise<void> {
-  const root = (await navigator.storage.getDirectory()) as FolderHandle;
+  const root = await openFiles();
+  for (const name of await listFiles(root)) await deleteFile(root, name);
+}
+
+async function openFiles(): Promise<FolderHandle> {
+  return (await navigator.storage.getDirectory()) as FolderHandle;
+}
+
+async function listFiles(root: FolderHandle): Promise<readonly string[]> {
   const names: string[] = [];
   for await (const name of root.keys()) names.push(name);
-  for (const name of names) await deleteFile(root, name);
+  return names;
 }
 
 /** A worker that has just ended may hold its file for a blink. */
@@ -65,10 +75,15 @@ async function deleteWorkers(): Promise<void> {
   for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
 }
 
+async function isNothingLeft(): Promise<boolean> {
+  const left = await Promise.all([indexedDB.databases(), listFiles(await openFiles()), caches.keys()]);
+  return left.flat().length === 0;
+}
+
 async function askToClear(url: string): Promise<boolean> {
   try {
-    const { status } = await fetch(url, { method: 'POST', headers: { 'Barua-Emptying': 'yes' } });
-    return status === 204;
+    const { status, headers } = await fetch(url, { method: 'POST', headers: { 'Barua-Emptying': 'yes' } });
+    return status === 204 && headers.get('Clear-Site-Data')?.includes('"storage"') === true;
   } catch {
     return false;
   }
