@@ -7,6 +7,7 @@ test('runs on this machine only, on the embedded store and for no campaign unles
     port: 8080,
     store: { kind: 'sqlite', path: 'data/centre.db' },
     allowedCampaigns: [],
+    isBehindProxy: false,
     attachmentFolder: 'data/attachments',
     staticFolder: 'dist',
   });
@@ -21,6 +22,10 @@ test('reads the campaigns that it may take', () => {
   const ids = ['A'.repeat(22), 'b'.repeat(22)];
   expect(readConfig({ CAMPAIGNS: ` ${ids.join(' , ')},` }).allowedCampaigns).toEqual(ids);
   expect(readConfig({ CAMPAIGNS: 'any' }).allowedCampaigns).toBe('any');
+});
+
+test('believes a proxy only where it is told of one', () => {
+  expect(readConfig({ BEHIND_PROXY: 'yes' }).isBehindProxy).toBe(true);
 });
 
 test('names the variable that makes no sense', () => {

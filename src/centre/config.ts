@@ -11,16 +11,18 @@ export type CentreConfig = {
   /** For attachments, with either database; made where it is missing. */
   readonly attachmentFolder: string;
   readonly allowedCampaigns: AllowedCampaigns;
+  /** The last address in `X-Forwarded-For` is the sender's: only where every request comes through a proxy that writes it. */
+  readonly isBehindProxy: boolean;
   /** The built app; where the folder is missing, only the API answers. */
   readonly staticFolder: string;
 };
 
 /**
  * The configuration from environment variables: `PORT`, `HOST`, `DATABASE_URL` (PostgreSQL), `DATABASE_CONNECTIONS`, `DATA_DIR` (attachments; SQLite
- * without `DATABASE_URL`), `CAMPAIGNS` (ids parted by commas, or `any`), `STATIC_DIR`. Throws with the variable's name where one makes no sense.
+ * without `DATABASE_URL`), `CAMPAIGNS` (ids parted by commas, or `any`), `BEHIND_PROXY` (`yes`), `STATIC_DIR`. Throws with the variable's name where one makes no sense.
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): CentreConfig {
-  const { PORT, HOST, DATABASE_URL, DATABASE_CONNECTIONS, DATA_DIR, CAMPAIGNS, STATIC_DIR } = env;
+  const { PORT, HOST, DATABASE_URL, DATABASE_CONNECTIONS, DATA_DIR, CAMPAIGNS, BEHIND_PROXY, STATIC_DIR } = env;
   return {
     host: HOST || '127.0.0.1',
     port: readNumber('PORT', PORT, 8080, 65_535),
@@ -33,6 +35,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       : { kind: 'sqlite', path: `${DATA_DIR || 'data'}/centre.db` },
     attachmentFolder: `${DATA_DIR || 'data'}/attachments`,
     allowedCampaigns: readCampaigns(CAMPAIGNS ?? ''),
+    isBehindProxy: BEHIND_PROXY === 'yes',
     staticFolder: STATIC_DIR || 'dist',
   };
 }

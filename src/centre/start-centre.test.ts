@@ -29,6 +29,7 @@ describe('a centre that listens', () => {
       port: 0,
       store: { kind: 'sqlite', path: join(folder, 'centre.db') },
       allowedCampaigns: 'any',
+      isBehindProxy: false,
       attachmentFolder: join(folder, 'attachments'),
       staticFolder: join(folder, 'dist'),
     };

@@ -32,6 +32,7 @@ export async function startCentre(config: CentreConfig, log: Log): Promise<Runni
     clock,
     log,
     allowedCampaigns: config.allowedCampaigns,
+    isBehindProxy: config.isBehindProxy,
     ...(existsSync(config.staticFolder) && { staticFiles: await loadStaticFiles(config.staticFolder) }),
   });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;

@@ -32,6 +32,7 @@ beforeAll(async () => {
     store,
     attachmentFolder: 'none',
     allowedCampaigns: 'any',
+    isBehindProxy: false,
     staticFolder: 'none',
   } as const;
   centre = await startCentre(config, () => undefined);

@@ -3,16 +3,17 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Bytes } from '../../domain/bytes.ts';
 import { packBatch } from '../../protocol/batch.ts';
 import { type CarrierAnswer, readCarrierAnswer } from '../../protocol/carrier-answer.ts';
-import type { CarrierPart } from '../../protocol/carrier-part.ts';
+import { type CarrierPart, carrierMagic, encodeCarrierPart } from '../../protocol/carrier-part.ts';
 import { contentTypes } from '../../protocol/content-types.ts';
 import { endpoints } from '../../protocol/endpoints.ts';
 import { makeEnrolment } from '../../protocol/enrolment.ts';
 import { makeInvite, readInvite } from '../../protocol/invite.ts';
 import { takeReceipt } from '../../protocol/receipt.ts';
 import { base64urlToBytes, bytesToBase64url } from '../../sealing/base64url.ts';
-import { randomBytes } from '../../sealing/bytes.ts';
+import { joinBytes, randomBytes } from '../../sealing/bytes.ts';
 import { encodeCbor } from '../../sealing/cbor.ts';
 import { digestBytes } from '../../sealing/chain.ts';
+import { crc32 } from '../../sealing/crc-32.ts';
 import { makeSigner } from '../../sealing/keys.ts';
 import { sign } from '../../sealing/signed.ts';
 import { readTestCarrier, writeTestCarrier } from '../test-support/test-carrier.ts';
@@ -191,6 +192,21 @@ export function describeCarriers(name: string, createSource: () => Promise<Store
     test('stops listening to somebody who sends nothing but rubbish', async () => {
       const rubbish = Array.from({ length: 1_200 }, (): CarrierPart => ({ kind: 'batch', bytes: randomBytes(9) }));
       expect(await bringParts(rubbish)).toMatchObject({ ending: 'stopped', loose: [{ count: 1_001 }] });
+    });
+
+    test('stops listening to somebody who sends nothing but what nobody knows, and to 8 MiB of which nothing is taken', async () => {
+      const content = randomBytes(9);
+      const later = encodeCbor([99, content, crc32(99, content)]);
+      const length = Uint8Array.of(0, 0, 0, later.length);
+      const unknown = Array.from({ length: 1_200 }, () => [length, later]).flat();
+      const start = [carrierMagic, encodeCarrierPart(opening)];
+      const answerTo = async (body: Bytes) => readCarrierAnswer(await (await bring(body)).json());
+      expect(await answerTo(joinBytes(...start, ...unknown))).toMatchObject({ ending: 'stopped' });
+      const pack: CarrierPart = { kind: 'pack', bytes: new Uint8Array(4_000_000) };
+      expect(await bringParts([opening, pack, pack, pack])).toMatchObject({ ending: 'stopped' });
+      expect(await bringParts([opening, await enrolmentOf(journal), pack, pack, pack])).toMatchObject({
+        ending: 'whole',
+      });
     });
 
     test('has each entry exactly once, however files are cut, shuffled, doubled and brought again', async () => {

@@ -3,6 +3,7 @@ import { limits } from '../../protocol/limits.ts';
 import { answerJson, refuse } from './answers.ts';
 import { carrierBody } from './carrier-body.ts';
 import type { CentreContext, CentreParts } from './centre-parts.ts';
+import { findSender } from './find-sender.ts';
 import { createImport } from './import-carrier.ts';
 
 /**
@@ -15,7 +16,8 @@ export async function takeCarrier(context: CentreContext, parts: CentreParts): P
   if (essence !== contentTypes.carrier || encoding.toLowerCase() !== 'identity') return refuse('wrong-media-type');
   const max = limits.maxCarrierBytes;
   if (Number(context.req.header('Content-Length') ?? 0) > max) return refuse('too-large', { max });
-  const answer = await parts.carrierGate(() => createImport(parts)(carrierBody(context, max)));
+  const sender = findSender(context, parts.isBehindProxy);
+  const answer = await parts.carrierGate(sender, () => createImport(parts)(carrierBody(context, max)));
   if (!answer) return refuse('busy');
   return answer.ok ? answerJson(answer.value) : refuse(answer.problem);
 }

@@ -7,6 +7,7 @@ import type { BodyRoom } from './body-room.ts';
 import type { Gate } from './gate.ts';
 import type { Log } from './log-record.ts';
 import type { ReceiptCache } from './receipt-cache.ts';
+import type { SenderGate } from './sender-gate.ts';
 import type { VerifierCache } from './verifier-cache.ts';
 
 /** What the handlers work with. */
@@ -20,11 +21,13 @@ export type CentreParts = {
   readonly receiptCache: ReceiptCache;
   readonly batchGate: Gate;
   readonly publicationGate: Gate;
-  readonly carrierGate: Gate;
+  readonly carrierGate: SenderGate;
   readonly attachmentGate: Gate;
   readonly attachmentFiles: AttachmentFiles;
   readonly bodyRoom: BodyRoom;
   readonly allowedCampaigns: AllowedCampaigns;
+  /** A proxy of ours stands before the centre and says who sends. */
+  readonly isBehindProxy: boolean;
 };
 
 /** Campaign ids (base64url) that may be published here. `any` is for a centre that only its own office can reach. */

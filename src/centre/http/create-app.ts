@@ -21,6 +21,7 @@ import { createReceiptCache } from './receipt-cache.ts';
 import { createReceiptSigner } from './receipt-signer.ts';
 import { takeReport } from './reports.ts';
 import { withApiHeaders, withTransportSecurity } from './security-headers.ts';
+import { createSenderGate } from './sender-gate.ts';
 import type { StaticFiles } from './static-files.ts';
 import { takeEnrolment } from './tablets.ts';
 import { createVerifierCache } from './verifier-cache.ts';
@@ -32,6 +33,8 @@ type AppOptions = {
   readonly clock: () => number;
   readonly log: Log;
   readonly allowedCampaigns: AllowedCampaigns;
+  /** A proxy of ours stands before the centre and says who sends. */
+  readonly isBehindProxy?: boolean;
   /** The built app; without it only the API answers. */
   readonly staticFiles?: StaticFiles;
 };
@@ -45,7 +48,7 @@ const batchesAtOnce = { inside: 12, inLine: 52, patienceMs: 10_000 };
 /** Publications are rare and large; two at once are two offices. */
 const publicationsAtOnce = { inside: 2 };
 
-/** Carrier files are worked through as they come, by somebody who waits for the answer; more than that come again in a minute. */
+/** Carrier files are worked through as they come, by somebody who waits for the answer, one of a sender at a time; more than that come again in a minute. */
 const carriersAtOnce = { inside: 3, inLine: 5, patienceMs: 20_000 };
 /** Chunks of attachments that come at once: each goes to the disk as it comes, a few kB of it in memory. */
 const chunksAtOnce = { inside: 200 };
@@ -55,18 +58,19 @@ const maxBodyBytes = (batchesAtOnce.inside + batchesAtOnce.inLine) * limits.maxB
 
 /** The whole centre as a function from Request to Response. Keeps nothing between requests that another copy would miss. */
 export function createApp(options: AppOptions): Hono<CentreEnv> {
-  const { store, attachmentFiles, clock, log, allowedCampaigns, staticFiles } = options;
+  const { store, attachmentFiles, clock, log, allowedCampaigns, isBehindProxy = false, staticFiles } = options;
   const parts: CentreParts = {
     store,
     attachmentFiles,
     clock,
     log,
     allowedCampaigns,
+    isBehindProxy,
     verifiers: createVerifierCache(),
     receiptCache: createReceiptCache(),
     batchGate: createGate(batchesAtOnce),
     publicationGate: createGate(publicationsAtOnce),
-    carrierGate: createGate(carriersAtOnce),
+    carrierGate: createSenderGate(createGate(carriersAtOnce)),
     attachmentGate: createGate(chunksAtOnce),
     bodyRoom: createBodyRoom(maxBodyBytes),
     receiptSigner: createReceiptSigner(store),

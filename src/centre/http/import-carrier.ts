@@ -9,6 +9,7 @@ import type { Receipt } from '../../protocol/receipt.ts';
 import type { RefusalKind } from '../../protocol/refusal.ts';
 import { bytesToBase64url } from '../../sealing/base64url.ts';
 import { readSigned } from '../../sealing/signed.ts';
+import { createAttention } from './attention.ts';
 import type { CentreParts } from './centre-parts.ts';
 import { keepBatchBytes } from './journals.ts';
 import { packReceipts } from './pack-receipts.ts';
@@ -36,7 +37,9 @@ export function createImport(parts: CentreParts): Import {
   let early: { readonly bytes: Bytes; readonly place: Place; readonly row: Row }[] = [];
   let earlyBytes = 0;
   const pages = createPageIntake(parts);
+  const attention = createAttention();
   let refused = 0;
+  let unknown = 0;
 
   function note(why: string): void {
     refused += 1;
@@ -45,8 +48,9 @@ export function createImport(parts: CentreParts): Import {
 
   async function takeEnrolment(bytes: Bytes): Promise<void> {
     const joined = await keepEnrolmentBytes(bytes, parts);
-    if (joined.ok) names.set(bytesToBase64url(joined.value.tablet), joined.value.name);
-    else note(joined.problem);
+    if (!joined.ok) return note(joined.problem);
+    names.set(bytesToBase64url(joined.value.tablet), joined.value.name);
+    attention.earn();
   }
 
   async function takeBatch(bytes: Bytes): Promise<void> {
@@ -69,6 +73,7 @@ export function createImport(parts: CentreParts): Import {
     row.known += place.count - kept.value.fresh;
     row.head = kept.value.head;
     receipts.set(place.journal, kept.value);
+    attention.earn();
     return undefined;
   }
 
@@ -97,16 +102,19 @@ export function createImport(parts: CentreParts): Import {
     if (part.kind === 'batch') await takeBatch(part.bytes);
     if (part.kind === 'attachment') pages.state(part.bytes);
     if (part.kind === 'chunk') await pages.take(part);
+    if (pages.countKept() > 0) attention.earn();
   }
 
   return async (chunks) => {
     let ending: CarrierAnswer['ending'] = 'stopped';
-    for await (const news of readCarrier(chunks)) {
+    for await (const news of readCarrier(attention.listen(chunks))) {
       if (news.kind === 'not-a-carrier') return bad('unreadable');
       if (news.kind === 'part') await takePart(news.part);
       if (news.kind === 'damaged') note('damaged');
-      if (news.kind === 'end') ending = news.ending;
-      if (refused + pages.countLeft() > mostRefused) break;
+      // Of a later version, perhaps; but somebody who sends nothing else is not listened to either.
+      if (news.kind === 'unknown') unknown += 1;
+      if (news.kind === 'end' && !attention.isOver()) ending = news.ending;
+      if (refused + unknown + pages.countLeft() > mostRefused) break;
     }
     await takeEarly();
     await pages.finish();

@@ -22,6 +22,8 @@ export type PageIntake = {
   /** Pages that stood before their entries, once all entries are through. */
   readonly finish: () => Promise<void>;
   readonly report: () => PagesTaken;
+  /** How many were taken, or known already, so far. */
+  readonly countKept: () => number;
   /** How many were left so far. */
   readonly countLeft: () => number;
 };
@@ -120,6 +122,7 @@ export function createPageIntake(parts: CentreParts): PageIntake {
         if (no) leave(no);
       }
     },
+    countKept: () => taken + known,
     countLeft,
     report: () => ({
       taken,

@@ -5,7 +5,7 @@ import { emptyBrowser } from './empty-browser.ts';
 let files: Set<string>;
 let cached: Set<string>;
 let answer: () => Response;
-const clearing = { 'Clear-Site-Data': '"cache", "storage"' };
+const clearing = { 'Barua-Emptying': 'yes' };
 const folder = {
   keys: async function* () {
     yield* files;

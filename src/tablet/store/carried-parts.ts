@@ -42,10 +42,11 @@ export async function* listOwnParts(
   const { campaign } = state;
   const manifest = campaign?.manifestBytes ?? new Uint8Array(0);
   yield openingPart(state, joined);
+  // Before what is large: the centre listens on to somebody whom it knows.
+  yield* listEnrolment(joined);
   yield { kind: 'manifest', bytes: manifest };
   const pack = await state.database.run('r', (tables) => tables.packs.get(campaign?.pack ?? ''));
   if (pack.ok && pack.value) yield { kind: 'pack', bytes: pack.value.bytes };
-  yield* listEnrolment(joined);
   for (const journal of [...state.journals.values()]) {
     yield* listBatches(state, joined, journal, scope === 'all' ? 0 : journal.acknowledged, loaded);
   }
