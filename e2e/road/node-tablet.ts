@@ -69,6 +69,7 @@ async function runSync(store: TabletStore, link: Http2Fetch, isDone: (state: Syn
     isOnline: () => true,
     random: Math.random,
     locks: createLocks(),
+    mover: { load: () => import('../../src/tablet/sync/send-pages.ts'), findUpdate: async () => false },
     photos: { mayGo: () => true, forgetNow: () => undefined },
     triggers: { watch: () => () => undefined, askForBackground: () => undefined },
     setTimer: (work, ms) => {

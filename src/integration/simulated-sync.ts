@@ -30,6 +30,7 @@ export function createSimulatedSync(store: TabletStore, fetch: Fetch, changes: P
     random: () => 0.5,
     locks: createLocks(),
     photos: { mayGo: () => true, forgetNow: () => undefined },
+    mover: { load: () => import('../tablet/sync/send-pages.ts'), findUpdate: async () => false },
     triggers: {
       watch: (listener) => {
         wake = listener;

@@ -40,7 +40,7 @@ export function startBackground(store: TabletStore): Background {
     data.count,
     () => navigator.onLine,
   );
-  const sync = startSync(store, photos, askCentre);
+  const sync = startSync(store, photos, askCentre, offline.findUpdate);
   askForPersistence();
   void proveOfflineStart(endpoints.centre());
   // Its sitting ended without it: nobody will be asked whose it was.
@@ -72,7 +72,12 @@ export function startBackground(store: TabletStore): Background {
 
 type NavigatorWithConnection = Navigator & { readonly connection?: Connection };
 
-function startSync(store: TabletStore, photos: PhotoSwitch, askCentre: Fetch): Tablet['sync'] {
+function startSync(
+  store: TabletStore,
+  photos: PhotoSwitch,
+  askCentre: Fetch,
+  findUpdate: () => Promise<boolean>,
+): Tablet['sync'] {
   const sync = createSync({
     store,
     fetch: askCentre,
@@ -83,6 +88,7 @@ function startSync(store: TabletStore, photos: PhotoSwitch, askCentre: Fetch): T
     triggers: browserTriggers,
     locks: navigator.locks,
     photos,
+    mover: { load: () => import('./sync/send-pages.ts'), findUpdate },
     setTimer: (work, ms) => {
       const timer = setTimeout(work, ms);
       return () => clearTimeout(timer);

@@ -17,6 +17,8 @@ export type OfflineApp = {
   readonly applyUpdate: () => void;
   /** Looks for a newer version, at most every six hours: idle tablets must not eat the data bundle. */
   readonly lookForUpdate: () => void;
+  /** Looks at once: whether there is a newer version, here already or on its way. Rejects where nobody answers. */
+  readonly findUpdate: () => Promise<boolean>;
 };
 
 const firstRetryMs = 5_000;
@@ -34,7 +36,7 @@ export function keepOfflineCopy(): OfflineApp {
   const updateReady = signal(false);
   if (!('serviceWorker' in navigator)) {
     copy.value = { kind: 'impossible' };
-    return { copy, updateReady, applyUpdate: () => {}, lookForUpdate: () => {} };
+    return { copy, updateReady, applyUpdate: () => {}, lookForUpdate: () => {}, findUpdate: async () => false };
   }
   const workbox = new Workbox(toScriptUrl(serviceWorkerUrl), { updateViaCache: 'none' });
   let lookedAt = Date.now();
@@ -55,6 +57,12 @@ export function keepOfflineCopy(): OfflineApp {
       lookedAt = Date.now();
       // Offline or a captive portal: the next look will do.
       workbox.update().catch(() => undefined);
+    },
+    findUpdate: async () => {
+      lookedAt = Date.now();
+      const registration = await navigator.serviceWorker.getRegistration();
+      await registration?.update();
+      return Boolean(registration?.installing ?? registration?.waiting);
     },
   };
 }

@@ -5,7 +5,7 @@ import { backoffMs } from './backoff.ts';
 import { createCarriedRoad } from './carried-road.ts';
 import { diagnose } from './diagnose.ts';
 import type { Fetch } from './exchange.ts';
-import { createPagesRoad } from './pages-road.ts';
+import { createPagesRoad, type PagesMover } from './pages-road.ts';
 import type { PhotoSwitch } from './photo-switch.ts';
 import { refreshCampaign } from './refresh-campaign.ts';
 import type { RoundEnd } from './round-end.ts';
@@ -29,6 +29,7 @@ export type SyncParts = {
   readonly locks: TabletLocks;
   /** When pages may go. */
   readonly photos: Pick<PhotoSwitch, 'mayGo' | 'forgetNow'>;
+  readonly mover: PagesMover;
   /** Calls back once after so many ms. Gives a way to call it off. */
   readonly setTimer: (work: () => void, ms: number) => () => void;
 };
@@ -53,7 +54,7 @@ const stoppedMs = 3_600_000;
 
 /** Keeps the journal's tail going to the centre by itself. One page at a time sends, by a Web Lock. */
 export function createSync(parts: SyncParts): Sync {
-  const { store, fetch, clock, now, isOnline, random, triggers, locks, photos, setTimer } = parts;
+  const { store, fetch, clock, now, isOnline, random, triggers, locks, photos, mover, setTimer } = parts;
   const state = signal<SyncState>({ kind: 'idle' });
   const memory = forgetSending();
   const ending = new AbortController();
@@ -69,6 +70,7 @@ export function createSync(parts: SyncParts): Sync {
     fetch,
     stop: ending.signal,
     photos,
+    mover,
     isTextWaiting: isSomethingWaiting,
     onProgress,
   });
@@ -185,7 +187,8 @@ export function createSync(parts: SyncParts): Sync {
       return;
     }
     stops = 0;
-    state.value = hasForked ? { kind: 'stopped', trouble: { kind: 'journal-forked' } } : { kind: 'idle' };
+    const trouble = hasForked ? 'journal-forked' : pages.isAppTooOld() ? 'app-too-old' : undefined;
+    state.value = trouble ? { kind: 'stopped', trouble: { kind: trouble } } : { kind: 'idle' };
     if (planned?.kind !== 'idle') plan('idle', idleMs);
     if (isSomethingWaiting() || carried.areDue()) planSoon();
   }

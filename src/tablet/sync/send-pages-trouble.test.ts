@@ -1,9 +1,12 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { makePass } from '../../integration/simulated-campaign.ts';
 import { makeRefused, openHall, type SimulatedHall } from '../../integration/simulated-hall.ts';
 import { expectAllThere, isAtCentre, isPagePath, savePages } from '../../integration/simulated-pages.ts';
 import { createSimulatedPaper, type SimulatedPaper } from '../../integration/simulated-paper.ts';
+import { createSimulatedSync } from '../../integration/simulated-sync.ts';
 import { makeAttachmentReceipt } from '../../protocol/attachment.ts';
+import { endpoints } from '../../protocol/endpoints.ts';
 import { base64urlToBytes } from '../../sealing/base64url.ts';
 import { makeSigner } from '../../sealing/keys.ts';
 import { parsePageName } from '../store/page-names.ts';
@@ -117,4 +120,38 @@ it('a page whose upload the centre gave up meanwhile begins anew', async () => {
   };
   await hall.start();
   await expectAllThere(hall, paper, files);
+});
+
+it('where the centre is of today and the app of yesterday, what moves pages is there no more: the app is too old, a newer one is looked for, and text goes on', async () => {
+  let hasNewer = false;
+  const looks: boolean[] = [];
+  const mover = {
+    load: () => Promise.reject(new TypeError('Failed to fetch dynamically imported module')),
+    findUpdate: async () => {
+      looks.push(hasNewer);
+      return hasNewer;
+    },
+  };
+  const sync = createSimulatedSync(hall.store, hall.fetch, { mover });
+  await savePages(hall, paper, 1_000);
+  hall.interfere = (path) => (path === endpoints.centre() ? Promise.reject(new TypeError('cut')) : undefined);
+  sync.start();
+  await sync.settled();
+  expect([sync.state.value, looks]).toMatchObject([{ kind: 'waiting', trouble: { kind: 'offline' } }, []]);
+
+  hall.interfere = () => undefined;
+  sync.elapse();
+  await sync.settled();
+  expect([sync.state.value, looks]).toMatchObject([{ kind: 'waiting', trouble: { kind: 'centre-broken' } }, [false]]);
+
+  hasNewer = true;
+  sync.elapse();
+  await sync.settled();
+  expect(sync.state.value).toEqual({ kind: 'stopped', trouble: { kind: 'app-too-old' } });
+  await hall.store.savePass(makePass([1]));
+  sync.wake('visible');
+  await sync.settled();
+  await sync.stop();
+  const { written, atCentre, pages } = hall.store.counts.value;
+  expect([atCentre, pages, looks]).toEqual([written, 1, [false, true]]);
 });
