@@ -7,7 +7,7 @@ export type Http2Fetch = {
   readonly origin: string;
   /** Takes paths, or addresses of the same origin. Rejects where the connection breaks off. */
   readonly fetch: (address: string, options?: RequestInit) => Promise<Response>;
-  /** Requests that were begun, and bytes of their bodies. */
+  /** Requests that were begun, and bytes of the bodies that a connection was given. */
   readonly sent: () => { readonly requests: number; readonly bodyBytes: number };
   /** The next request connects anew. */
   readonly disconnect: () => void;
@@ -31,6 +31,8 @@ const chromiumHeaders = {
 /** Chromium pings before a request on a connection that said nothing for so long, and gives it up where no answer comes for as long (net/spdy). */
 const silenceMs = 10_000;
 const watchMs = 500;
+/** A request that comes so soon after a connection was begun waits for it (kHTTP2ThrottleMs). */
+const besideMs = 300;
 
 /** Connects when it is first used. */
 export function createHttp2Fetch(origin: string, { rejectUnauthorized = false } = {}): Http2Fetch {
@@ -44,10 +46,9 @@ export function createHttp2Fetch(origin: string, { rejectUnauthorized = false } 
     fetch: async (address, options = {}) => {
       requests += 1;
       const body = await readBody(options.body);
-      bodyBytes += body?.length ?? 0;
-      if (options.signal?.aborted) throw new DOMException('ended', 'AbortError');
       const url = new URL(address, origin);
-      const { session, isConnecting } = connections[options.credentials === 'omit' ? 'omit' : 'other'].use();
+      const session = await connections[options.credentials === 'omit' ? 'omit' : 'other'].use(options.signal);
+      bodyBytes += body?.length ?? 0;
       const stream = session.request({
         ...chromiumHeaders,
         ...Object.fromEntries(new Headers(options.headers)),
@@ -55,11 +56,7 @@ export function createHttp2Fetch(origin: string, { rejectUnauthorized = false } 
         ':path': url.pathname + url.search,
         ...(body && { 'content-length': body.length, origin }),
       });
-      const abort = () => {
-        // A connection that never came to be is tried again from the start.
-        if (isConnecting()) session.destroy();
-        stream.destroy(new DOMException('ended', 'AbortError'));
-      };
+      const abort = () => stream.destroy(endedError());
       options.signal?.addEventListener('abort', abort);
       stream.once('close', () => options.signal?.removeEventListener('abort', abort));
       stream.end(body);
@@ -77,42 +74,86 @@ export function createHttp2Fetch(origin: string, { rejectUnauthorized = false } 
 /** One connection, made anew where it broke off. */
 function createConnection(origin: string, rejectUnauthorized: boolean) {
   let session: ClientHttp2Session | undefined;
+  const connecting = new Set<ClientHttp2Session>();
+  /** Requests that wait for a connection. */
+  const waiting = new Set<{ readonly onConnect: (opened: ClientHttp2Session) => void; readonly onFail: () => void }>();
   let heardAt = 0;
+  /** When the last one was begun. */
+  let begunAt = 0;
 
-  function connectAnew(): ClientHttp2Session {
+  /** Whichever of those that are being made is there first serves all who wait; one that comes later is not needed. */
+  function connectAnew(): void {
     const opened = connect(origin, { rejectUnauthorized });
-    session = opened;
-    heardAt = Date.now();
+    begunAt = Date.now();
+    connecting.add(opened);
+    opened.once('connect', () => {
+      connecting.delete(opened);
+      if (session) return opened.destroy();
+      session = opened;
+      heardAt = Date.now();
+      watch(opened);
+      for (const { onConnect } of waiting) onConnect(opened);
+    });
     const drop = () => {
       if (session === opened) session = undefined;
+      if (connecting.delete(opened) && connecting.size === 0) for (const { onFail } of waiting) onFail();
     };
     opened.on('error', drop).on('close', drop).on('goaway', drop);
+  }
+
+  function watch(opened: ClientHttp2Session): void {
     let read = 0;
-    const watch = setInterval(() => {
-      if (opened.destroyed) return clearInterval(watch);
+    const timer = setInterval(() => {
+      if (opened.destroyed) return clearInterval(timer);
       const { bytesRead } = opened.socket;
       if (bytesRead !== read) heardAt = Date.now();
       read = bytesRead;
     }, watchMs);
-    opened.once('close', () => clearInterval(watch));
-    return opened;
+    opened.once('close', () => clearInterval(timer));
   }
 
   function checkAlive(opened: ClientHttp2Session): void {
-    if (opened.connecting || Date.now() - heardAt < silenceMs) return;
+    if (Date.now() - heardAt < silenceMs) return;
     const timer = setTimeout(() => Date.now() - heardAt >= silenceMs && opened.destroy(), silenceMs);
     opened.ping(() => clearTimeout(timer));
   }
 
   return {
-    use: () => {
-      const isUsable = session && !session.closed && !session.destroyed;
-      const opened = session && isUsable ? session : connectAnew();
-      checkAlive(opened);
-      return { session: opened, isConnecting: () => opened.connecting };
+    /**
+     * A connection that stands, or the first one that comes to be. One that is being made goes on being made when its request is given up, and the next request begins another beside
+     * it: so does Chromium, where packets were watched (a fetch was ended after 4 s: its SYN went on for as long as was looked, beside those of the next one).
+     */
+    use: async (signal?: AbortSignal | null): Promise<ClientHttp2Session> => {
+      if (signal?.aborted) throw endedError();
+      if (session && !session.closed && !session.destroyed) {
+        checkAlive(session);
+        return session;
+      }
+      if (Date.now() - begunAt >= besideMs) connectAnew();
+      return new Promise((resolve, reject) => {
+        const one = {
+          onConnect: (opened: ClientHttp2Session) => end(() => resolve(opened)),
+          onFail: () => end(() => reject(new TypeError('not connected'))),
+        };
+        const onAbort = () => end(() => reject(endedError()));
+        const end = (how: () => void) => {
+          waiting.delete(one);
+          signal?.removeEventListener('abort', onAbort);
+          how();
+        };
+        waiting.add(one);
+        signal?.addEventListener('abort', onAbort);
+      });
     },
-    end: () => session?.destroy(),
+    end: () => {
+      session?.destroy();
+      for (const opened of connecting) opened.destroy();
+    },
   };
+}
+
+function endedError(): DOMException {
+  return new DOMException('ended', 'AbortError');
 }
 
 function answerOf(stream: ClientHttp2Stream): Promise<Response> {
