@@ -91,4 +91,68 @@ describe('sending a journal’s tail', () => {
     expect(hall.store.counts.value).toMatchObject({ written: 301, atCentre: 301 });
     expect((await hall.centre.totals()).entries).toBe(301);
   });
+
+  it('asks over another connection when an answer is overdue, and believes it: what is there is neither waited for nor sent again', async () => {
+    await save(300);
+    const { batches, looks } = withOverdueAnswer({ isTaken: true });
+    await hall.start();
+    expect(hall.store.counts.value).toMatchObject({ written: 301, atCentre: 301 });
+    expect(looks).toEqual(['same-origin']);
+    expect(new Set(batches.map(({ way }) => way))).toEqual(new Set(['omit']));
+    expect(await countSentAgain(batches)).toBe(0);
+  });
+
+  it('goes on over the connection that answered when the overdue batch is not there', async () => {
+    await save(300);
+    const { batches, looks } = withOverdueAnswer({ isTaken: false });
+    await hall.start();
+    expect(hall.store.counts.value).toMatchObject({ written: 301, atCentre: 301 });
+    expect((await hall.centre.totals()).entries).toBe(301);
+    expect(looks).toEqual(['same-origin']);
+    // One more was on its way behind it.
+    const after = batches.slice(overduePlace + 2);
+    expect(new Set(after.map(({ way }) => way))).toEqual(new Set(['same-origin']));
+    expect(batches[overduePlace]?.signal?.aborted).toBe(true);
+    expect(after[0]?.bytes).toBeLessThan(batches[overduePlace]?.bytes ?? 0);
+  });
 });
+
+type Sent = {
+  readonly way: string | undefined;
+  readonly bytes: number;
+  readonly signal: AbortSignal | null | undefined;
+};
+
+/** Which batch's answer stays away. */
+const overduePlace = 1;
+
+/** A link on which one answer does not come until somebody gives it up, and the tablet's time is past the moment when somebody should look. Gives what was sent, and over which connection who asked. */
+function withOverdueAnswer({ isTaken }: { readonly isTaken: boolean }) {
+  const seen = { batches: [] as Sent[], looks: [] as (string | undefined)[] };
+  hall.interfere = async (path, options) => {
+    const { credentials: way, signal } = options;
+    if (path.includes('/journals/') && !path.includes('/batches')) seen.looks.push(way);
+    if (!path.includes('/batches')) return undefined;
+    const place = seen.batches.length;
+    const { length: bytes } = options.body as Uint8Array;
+    seen.batches.push({ way, bytes, signal });
+    if (place !== overduePlace) {
+      time += bytes / 5;
+      return undefined;
+    }
+    time += 120_000;
+    if (isTaken) await hall.centre.fetch(path, options);
+    return new Promise((_, reject) =>
+      signal?.addEventListener('abort', () => reject(new DOMException('ended', 'AbortError'))),
+    );
+  };
+  return seen;
+}
+
+/** Bytes that were sent above what each entry takes once. */
+async function countSentAgain(batches: readonly Sent[]): Promise<number> {
+  const entries = await hall.store.listEntries(0, { entries: 400, bytes: 1e6 });
+  const least = entries.reduce((sum, { header, body }) => sum + header.length + body.length, 0);
+  const sent = batches.reduce((sum, { bytes }) => sum + bytes - 400, 0);
+  return Math.max(0, sent - least - entries.length * 8);
+}
