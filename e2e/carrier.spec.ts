@@ -37,11 +37,22 @@ test('two tablets, no internet: one file goes from hand to hand, to the office a
   const file = await test.step('the first tablet writes its file, and says what is in it', async () => {
     await red.getByRole('button', { name: carrying.open }).click();
     await red.getByRole('heading', { level: 1, name: carrying.title }).waitFor();
+    await red.evaluate(() => {
+      const share = (): Promise<never> => Promise.reject(new DOMException('no', 'NotAllowedError'));
+      for (const [name, value] of Object.entries({ canShare: (): boolean => true, share })) {
+        Object.defineProperty(navigator, name, { value, configurable: true });
+      }
+    });
     const path = await writeFile(red);
     await expect(red.getByText(carrying.ready(3, waiting), { exact: false })).toBeVisible();
     await expect(red.getByText(carrying.safe)).toBeVisible();
     await expectAccessible(red);
     expect(statSync(path).size).toBeLessThan(1_000_000);
+    await test.step('a share sheet that refuses takes nothing away', async () => {
+      await red.getByRole('button', { name: carrying.share, exact: true }).click();
+      await expect(red.getByText(carrying.notHanded)).toBeVisible();
+      await expect(red.getByText(carrying.safe)).toBeVisible();
+    });
     return path;
   });
 

@@ -1,19 +1,22 @@
+import { useEffect, useState } from 'preact/hooks';
 import { formatNumber } from '../../text/plural.ts';
 import { language, organiserWords } from '../../text/text.ts';
 import { bytesPerMegabyte } from '../sync/data-use.ts';
 import type { Tablet } from './tablet.ts';
-
-/** An entry with its part of a batch: 132 to 574 B were measured, 467 with ink. */
-const bytesPerEntry = 500;
 
 /** What was spent this month, of how much, and what is still to come. Nothing before the background is there. */
 export function DataSentence({ tablet }: { readonly tablet: Tablet }) {
   const { storing: say } = organiserWords.value;
   const { tag } = language.value;
   const data = tablet.data.value;
+  const { written, atCentre, carried, pageBytes } = tablet.store.counts.value;
+  const [entryBytes, setEntryBytes] = useState(0);
+  useEffect(() => {
+    const measured = tablet.store.carrier().then((carrier) => carrier.measureUnsent());
+    void measured.then(setEntryBytes, () => undefined);
+  }, [tablet, written, atCentre, carried]);
   if (!data) return null;
-  const { written, atCentre, pageBytes } = tablet.store.counts.value;
-  const waiting = (written - atCentre) * bytesPerEntry + pageBytes - tablet.sync.pages.value.sentBytes;
+  const waiting = entryBytes + pageBytes - tablet.sync.pages.value.sentBytes;
   const cap = data.cap.value;
   return (
     <p>

@@ -11,6 +11,7 @@ import { createFilePageStore, createTablePageStore } from './page-store.ts';
 import { createSecondCopy, type SecondCopy } from './second-copy.ts';
 import { publish, type TabletState } from './tablet-state.ts';
 import type { Joined } from './tablet-store.ts';
+import { createUnsentBytes } from './unsent-bytes.ts';
 
 /** What goes by hand: files for others to carry, and what this tablet carries for others. Nothing here says that anything has arrived. */
 export type Carrier = {
@@ -19,6 +20,8 @@ export type Carrier = {
   /** Takes a file that somebody brought. Safe to repeat. */
   readonly take: (joined: Joined, chunks: AsyncIterable<Uint8Array>) => Promise<BroughtFile | BroughtProblem>;
   readonly courier: Courier;
+  /** Bytes of entries that wait for the centre, own and others', as they travel; pages are counted by themselves. */
+  readonly measureUnsent: () => Promise<number>;
   /** For another tablet in the room. */
   readonly secondCopy: (joined: Joined) => SecondCopy;
 };
@@ -40,6 +43,8 @@ export async function openCarrier(state: TabletState): Promise<Carrier> {
     publish(state);
   });
 
+  const measureOwn = createUnsentBytes(state);
+
   async function* listParts(joined: Joined, scope: CarrierScope, loaded: Loaded): AsyncGenerator<CarrierPart> {
     yield* listOwnParts(state, joined, scope, pages, loaded);
     for await (const part of courier.parts()) {
@@ -56,6 +61,7 @@ export async function openCarrier(state: TabletState): Promise<Carrier> {
     write: (joined, scope, loaded) => writeCarrier(listParts(joined, scope, loaded)),
     take: (joined, chunks) => takeCarrierFile(state, joined, courier, pages, chunks),
     courier,
+    measureUnsent: async () => (await measureOwn()) + courier.batches().reduce((sum, { bytes }) => sum + bytes, 0),
     secondCopy: (joined) => createSecondCopy(state, joined, courier, pages),
   };
 }

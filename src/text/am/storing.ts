@@ -24,6 +24,7 @@ export const storingAmharic = {
     unsent: (n: number) => count(n, { one: '# ምዝግብ ማዕከል አልደረሰም።', other: '# ምዝግቦች ማዕከል አልደረሱም።' }),
     pagesLeft: (n: number) => count(n, { one: '# ገጽ ወይም ፎቶ ማዕከል አልደረሰም።', other: '# ገጾች እና ፎቶዎች ማዕከል አልደረሱም።' }),
     carried: (n: number) => count(n, { one: 'የሌሎች ታብሌቶች # ምዝግብ እዚህ ተይዟል።', other: 'የሌሎች ታብሌቶች # ምዝግቦች እዚህ ተይዘዋል።' }),
+    forked: 'ሁሉንም በፋይል ይዘው ይሂዱ፣ ለጽሕፈት ቤቱም ይንገሩ።',
     unread: 'ገጾች እና ፎቶዎች አሁን ሊነበቡ አይችሉም። Barua እንደገና ያስጀምሩ።',
     sheets: (n: number) =>
       count(n, {

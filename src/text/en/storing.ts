@@ -38,6 +38,7 @@ export const storingEnglish = {
         one: '# entry of other tablets is carried here.',
         other: '# entries of other tablets are carried here.',
       }),
+    forked: 'Carry everything in a file, and tell the office.',
     unread: 'Pages and photos cannot be read just now. Restart Barua.',
     sheets: (n: number) =>
       count(n, {

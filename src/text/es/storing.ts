@@ -37,6 +37,7 @@ export const storingSpanish = {
         one: 'Aquí viaja # registro de otras tabletas.',
         other: 'Aquí viajan # registros de otras tabletas.',
       }),
+    forked: 'Hay que llevar todo en un archivo y avisar a la oficina.',
     unread: 'Las páginas y fotos no se pueden leer ahora. Reinicia Barua.',
     sheets: (n: number) =>
       count(n, {

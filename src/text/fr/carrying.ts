@@ -26,6 +26,7 @@ export const carryingFrench = {
     failed: 'Le fichier n’a pas pu être créé. Rien n’a changé ici ; réessayez.',
     share: 'Partager …',
     save: 'Enregistrer',
+    notHanded: 'Cela n’a pas marché. Le fichier est toujours prêt ; essayez autrement.',
     saved: (name: string) => `Enregistré : ${isolate(name)}.`,
     bringTitle: 'Recevoir un fichier',
     bringLead:
@@ -43,6 +44,7 @@ export const carryingFrench = {
     cut: 'Le fichier s’arrête trop tôt. Ce qui précède est pris ; redemandez le fichier pour le reste.',
     nothingNew: 'Il n’y avait rien de nouveau dans le fichier.',
     notCarrier: 'Ce n’est pas un fichier de transport. Choisissez un fichier en .barua ou .barua.txt.',
+    notRead: 'Le fichier n’a pas pu être lu. Réessayez.',
     otherCampaign: 'Ce fichier est d’une autre campagne. Rien n’a été pris.',
     carried: (n: number) =>
       `Cette tablette transporte ${entries(n)} d’autres tablettes et les enverra dès qu’il y aura internet.`,

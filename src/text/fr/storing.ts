@@ -38,6 +38,7 @@ export const storingFrench = {
         one: '# entrée d’autres tablettes est transportée ici.',
         other: '# entrées d’autres tablettes sont transportées ici.',
       }),
+    forked: 'Transportez tout dans un fichier, et prévenez le bureau.',
     unread: 'Les pages et photos ne peuvent pas être lues maintenant. Redémarrez Barua.',
     sheets: (n: number) =>
       count(n, {

@@ -26,6 +26,7 @@ export const carryingLingala = {
     failed: 'Fisyé ekokaki kosalema te. Eloko ebongwani awa te; meka lisusu.',
     share: 'Kabola …',
     save: 'Bomba',
+    notHanded: 'Esimbi te. Fisyé ezali kaka; meka ndenge mosusu.',
     saved: (name: string) => `Ebombami: ${isolate(name)}.`,
     bringTitle: 'Zwa fisyé',
     bringLead: 'Fisyé ya tablete mosusu, to mikanda ya santre. Mbala boni olingi: nyonso etangamaka mbala moko.',
@@ -42,6 +43,7 @@ export const carryingLingala = {
     cut: 'Fisyé esuki noki. Oyo ezalaki liboso ezwami; mpo na oyo etikali, senga fisyé lisusu.',
     nothingNew: 'Eloko ya sika ezalaki na fisyé te.',
     notCarrier: 'Oyo ezali fisyé ya komema te. Pona oyo esuki na .barua to .barua.txt.',
+    notRead: 'Fisyé ekokaki kotangama te. Meka lisusu.',
     otherCampaign: 'Fisyé oyo ezali ya kampanye mosusu. Eloko ezwami te.',
     carried: (n: number) =>
       `Tablete oyo ezali komema ${entries(n)} ya batablete mosusu mpe ekotinda yango soki internet ezali.`,

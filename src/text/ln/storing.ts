@@ -36,6 +36,7 @@ export const storingLingala = {
         one: 'Likomi # ya batablete mosusu ememami awa.',
         other: 'Makomi # ya batablete mosusu ememami awa.',
       }),
+    forked: 'Mema nyonso na fichier, mpe yebisa biro.',
     unread: 'Nkasa mpe bafoto ekoki kotangama sikoyo te. Fungola Barua lisusu.',
     sheets: (n: number) =>
       count(n, {

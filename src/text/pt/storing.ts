@@ -36,6 +36,7 @@ export const storingPortuguese = {
       }),
     carried: (n: number) =>
       count(n, { one: 'Este tablet leva # registo de outros.', other: 'Este tablet leva # registos de outros.' }),
+    forked: 'Leve tudo num ficheiro e avise o escritório.',
     unread: 'As páginas e fotografias não podem ser lidas agora. Reinicie o Barua.',
     sheets: (n: number) =>
       count(n, {

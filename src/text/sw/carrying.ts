@@ -26,6 +26,7 @@ export const carryingSwahili = {
     failed: 'Faili haikuweza kutengenezwa. Hakuna kilichobadilika hapa; jaribu tena.',
     share: 'Shiriki …',
     save: 'Hifadhi',
+    notHanded: 'Haikufaulu. Faili bado iko tayari; jaribu njia nyingine.',
     saved: (name: string) => `Imehifadhiwa: ${isolate(name)}.`,
     bringTitle: 'Pokea faili',
     bringLead:
@@ -43,6 +44,7 @@ export const carryingSwahili = {
     cut: 'Faili inaishia mapema mno. Yaliyotangulia yamechukuliwa; kwa yaliyobaki, omba faili tena.',
     nothingNew: 'Hakukuwa na kipya kwenye faili.',
     notCarrier: 'Hii si faili ya kubebea. Chagua faili inayoishia na .barua au .barua.txt.',
+    notRead: 'Faili haikuweza kusomwa. Jaribu tena.',
     otherCampaign: 'Faili hii ni ya kampeni nyingine. Hakuna kilichochukuliwa.',
     carried: (n: number) => `Tableti hii inabeba ${entries(n)} za tableti nyingine na itazituma intaneti ikipatikana.`,
     back: 'Rudi',

@@ -36,6 +36,7 @@ export const storingSwahili = {
         one: 'Rekodi # ya tableti nyingine inabebwa hapa.',
         other: 'Rekodi # za tableti nyingine zinabebwa hapa.',
       }),
+    forked: 'Beba vyote kwenye faili, na uiambie ofisi.',
     unread: 'Kurasa na picha haziwezi kusomwa sasa. Washa Barua upya.',
     sheets: (n: number) =>
       count(n, {

@@ -45,7 +45,7 @@ export function BringFile({ tablet }: { readonly tablet: Tablet }) {
 function Outcome({ state }: { readonly state: Exclude<State, { readonly kind: 'asking' | 'reading' }> }) {
   const { carrying: say } = organiserWords.value;
   if (state.kind !== 'taken') {
-    const words = { failed: say.notCarrier, 'not-a-carrier': say.notCarrier, 'other-campaign': say.otherCampaign };
+    const words = { failed: say.notRead, 'not-a-carrier': say.notCarrier, 'other-campaign': say.otherCampaign };
     return (
       <Notice tone="bad" role="alert">
         {words[state.kind as keyof typeof words]}

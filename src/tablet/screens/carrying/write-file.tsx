@@ -17,7 +17,7 @@ const scopes: readonly CarrierScope[] = ['unsent', 'all'];
 
 type State =
   | { readonly kind: 'asking' | 'writing' | 'failed' }
-  | { readonly kind: 'ready'; readonly made: MadeFile; readonly saved?: string };
+  | { readonly kind: 'ready'; readonly made: MadeFile; readonly saved?: string; readonly isRefused?: boolean };
 
 /** A file for somebody to carry: what goes into it, then where it goes. */
 export function WriteFile({ tablet }: { readonly tablet: Tablet }) {
@@ -38,7 +38,7 @@ export function WriteFile({ tablet }: { readonly tablet: Tablet }) {
   const hand = (made: MadeFile, over: Promise<boolean>, name: string) =>
     void over.then(
       (isDone) => isDone && setState({ kind: 'ready', made, saved: name }),
-      () => setState({ kind: 'failed' }),
+      () => setState({ kind: 'ready', made, isRefused: true }),
     );
   return (
     <Panel>
@@ -92,6 +92,11 @@ export function WriteFile({ tablet }: { readonly tablet: Tablet }) {
               {say.save}
             </Button>
           </div>
+          {state.isRefused && (
+            <Notice tone="bad" role="alert">
+              {say.notHanded}
+            </Notice>
+          )}
           <div role="status">{state.saved && <p>{say.saved(state.saved)}</p>}</div>
         </>
       )}

@@ -39,7 +39,7 @@ export function EmptyTablet({ tablet }: { readonly tablet: Tablet }) {
     <Panel>
       <h2>{say.emptyTitle}</h2>
       <p>{say.emptyLead}</p>
-      {holdings && <Verdict holdings={holdings} />}
+      {holdings && <Verdict holdings={holdings} forked={counts.inForkedJournals} />}
       {problem && (
         <Notice tone="bad" role="alert">
           {say.problems[problem]}
@@ -85,10 +85,10 @@ export function EmptyTablet({ tablet }: { readonly tablet: Tablet }) {
 }
 
 /** What hinders, or the centre's word that nothing does. */
-function Verdict({ holdings }: { readonly holdings: Holdings }) {
-  const { storing: say } = organiserWords.value;
+function Verdict({ holdings, forked }: { readonly holdings: Holdings; readonly forked: number }) {
+  const { storing: say, home } = organiserWords.value;
   const { journals, isSittingOpen, pages, carried, isUnknown, sheets } = holdings;
-  const unsent = countUnsent(holdings);
+  const unsent = countUnsent(holdings) - forked;
   const written = journals.reduce((sum, { head }) => sum + head, 0);
   if (isSafeToEmpty(holdings)) {
     return (
@@ -104,6 +104,11 @@ function Verdict({ holdings }: { readonly holdings: Holdings }) {
       <ul>
         {isSittingOpen && <li>{say.sitting}</li>}
         {unsent > 0 && <li>{say.unsent(unsent)}</li>}
+        {forked > 0 && (
+          <li>
+            {home.forked(forked)} {say.forked}
+          </li>
+        )}
         {pages > 0 && <li>{say.pagesLeft(pages)}</li>}
         {carried > 0 && <li>{say.carried(carried)}</li>}
         {isUnknown && <li>{say.unread}</li>}
