@@ -32,9 +32,9 @@ const lookEveryMs = 3_600_000;
 export function startBackground(store: TabletStore): Background {
   watchInstallation();
   const offline = keepOfflineCopy();
-  const isFree = watchLink((navigator as NavigatorWithConnection).connection);
-  const data = createDataUse(Date.now, isFree);
-  const photos = createPhotoSwitch(isFree, data);
+  const isWifi = watchLink((navigator as NavigatorWithConnection).connection);
+  const data = createDataUse(Date.now, isWifi);
+  const photos = createPhotoSwitch(data.isFree, data);
   const askCentre = countingFetch(
     (url, init) => fetch(url, init),
     data.count,

@@ -20,6 +20,8 @@ export type Settings = {
     readonly isKeyboardQuiet: boolean;
   };
   readonly photosOnWifiOnly: boolean;
+  /** The Wi-Fi here is a phone's, where data costs money. */
+  readonly isHotspot: boolean;
   /** Megabytes a month that may be spent where data costs money; 0 for as many as it takes. */
   readonly dataCap: number;
   /** Bytes spent of it in a month (`2026-11`, by this tablet's clock). */
@@ -58,6 +60,7 @@ const defaults: Settings = {
   wrongPins: { count: 0, until: 0 },
   decisions: { unprotectedAt: 0, isKeyboardQuiet: false },
   photosOnWifiOnly: false,
+  isHotspot: false,
   dataCap: 0,
   dataUse: { month: '', bytes: 0 },
   pageUnderWay: '',

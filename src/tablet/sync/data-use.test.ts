@@ -47,6 +47,22 @@ describe('what sending costs', () => {
     expect(use.spent.value).toBe(0);
   });
 
+  it("is counted on Wi-Fi where somebody says that it is a phone's hotspot, and pages wait for another; kept over restarts", async () => {
+    const use = await openDataUse();
+    isFree.value = true;
+    use.setHotspot(true);
+    use.count(1_000);
+    expect([use.isFree.value, use.spent.value]).toEqual([false, 1_000]);
+    const photos = createPhotoSwitch(use.isFree, use);
+    photos.setWifiOnly(true);
+    expect(photos.mayGo()).toBe(false);
+    await vi.waitFor(async () => expect(await readSetting('isHotspot')).toBe(true));
+    const later = await openDataUse();
+    await vi.waitFor(() => expect(later.isHotspot.value).toBe(true));
+    later.setHotspot(false);
+    expect(later.isFree.value).toBe(true);
+  });
+
   it('is body and headers, up and down', async () => {
     const count = vi.fn();
     const answer = new Response('x'.repeat(80), { headers: { 'Content-Length': '80' } });

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { readSetting, writeSetting } from '../store/settings.ts';
 import type { Fetch } from './exchange.ts';
 
@@ -9,6 +9,11 @@ export type DataUse = {
   /** Bytes of this month. */
   readonly spent: ReadonlySignal<number>;
   readonly setCap: (megabytes: number) => void;
+  /** Somebody says that the Wi-Fi is a phone's: no browser can tell. */
+  readonly isHotspot: ReadonlySignal<boolean>;
+  readonly setHotspot: (isHotspot: boolean) => void;
+  /** The link costs nobody anything. */
+  readonly isFree: ReadonlySignal<boolean>;
   /** Pages and photographs wait then; text never does. Read inside effects. */
   readonly isSpent: () => boolean;
   readonly count: (bytes: number) => void;
@@ -16,14 +21,18 @@ export type DataUse = {
 
 export const bytesPerMegabyte = 1_000_000;
 
-/** Reads both as they were left. Where the link is free nothing is counted. */
-export function createDataUse(clock: () => number, isFree: ReadonlySignal<boolean>): DataUse {
+/** Reads all as it was left. Where the link is free nothing is counted. `isWifi`: by the browser's word (`platform/link.ts`). */
+export function createDataUse(clock: () => number, isWifi: ReadonlySignal<boolean>): DataUse {
+  const isHotspot = signal(false);
+  const isFree = computed(() => isWifi.value && !isHotspot.value);
   const cap = signal(0);
   const spent = signal(0);
   let month = toMonth(clock());
   let early = 0;
   let isRead = false;
-  void Promise.all([readSetting('dataCap'), readSetting('dataUse')]).then(([megabytes, use]) => {
+  void Promise.all([readSetting('dataCap'), readSetting('dataUse'), readSetting('isHotspot')]).then((kept) => {
+    const [megabytes, use] = kept;
+    isHotspot.value = kept[2];
     cap.value = megabytes;
     spent.value = early + (use.month === month ? use.bytes : 0);
     isRead = true;
@@ -36,6 +45,12 @@ export function createDataUse(clock: () => number, isFree: ReadonlySignal<boolea
       cap.value = megabytes;
       void writeSetting('dataCap', megabytes);
     },
+    isHotspot,
+    setHotspot: (value) => {
+      isHotspot.value = value;
+      void writeSetting('isHotspot', value);
+    },
+    isFree,
     count: (bytes) => {
       if (isFree.value) return;
       if (!isRead) {

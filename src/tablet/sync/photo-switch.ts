@@ -13,7 +13,7 @@ export type PhotoSwitch = {
   readonly forgetNow: () => void;
 };
 
-/** Reads the switch as it was left. `isFree`: the link costs nobody anything (`platform/link.ts`). */
+/** Reads the switch as it was left. `isFree`: the link costs nobody anything (`data-use.ts`). */
 export function createPhotoSwitch(isFree: ReadonlySignal<boolean>, { isSpent }: Pick<DataUse, 'isSpent'>): PhotoSwitch {
   const isWifiOnly = signal(false);
   const isAllowedNow = signal(false);

@@ -13,6 +13,7 @@ export const storingAmharic = {
     dataTitle: 'የሞባይል ዳታ',
     cap: 'ሜጋባይት በወር',
     capHint: 'ዳታ በሚከፈልበት ቦታ ማውጣት የሚፈልጉት ከፍተኛው። ባዶ፦ ገደብ የለም። ጽሑፍ ሁልጊዜ ይሄዳል፤ ገጾች እና ፎቶዎች ይጠብቃሉ።',
+    hotspot: 'ይህ Wi-Fi ከስልክ ነው፦ ይቆጠር',
     spent: (spent: string, cap: string | undefined) =>
       cap === undefined ? `በዚህ ወር ለመላክ ${spent} ሜባ ወጥቷል።` : `በዚህ ወር ለመላክ ከ${cap} ሜባ ${spent} ወጥቷል።`,
     waits: (megabytes: string) => `የሚጠብቀው ወደ ${megabytes} ሜባ ይወስዳል።`,

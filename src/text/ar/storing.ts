@@ -17,6 +17,7 @@ export const storingArabic = {
     dataTitle: 'بيانات الهاتف',
     cap: 'ميغابايت في الشهر',
     capHint: 'أقصى ما تريد إنفاقه حيث تكلّف البيانات مالًا. فارغ: بلا حد. النص يُرسل دائمًا؛ وعندها تنتظر الصفحات والصور.',
+    hotspot: 'شبكة Wi-Fi هذه من هاتف: تُحسب',
     spent: (spent: string, cap: string | undefined) =>
       cap === undefined
         ? `أُنفق على الإرسال هذا الشهر ${spent} م.ب.`

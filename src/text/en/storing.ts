@@ -18,6 +18,7 @@ export const storingEnglish = {
     cap: 'Megabytes a month',
     capHint:
       'The most you want to spend where data costs money. Empty: no limit. Text always goes; pages and photos then wait.',
+    hotspot: 'This Wi-Fi is a phone’s hotspot: count it',
     spent: (spent: string, cap: string | undefined) =>
       cap === undefined
         ? `This month ${spent} MB were spent by sending.`

@@ -18,6 +18,7 @@ export const storingSpanish = {
     cap: 'Megabytes al mes',
     capHint:
       'Lo máximo que se quiere gastar donde los datos cuestan. Vacío: sin límite. El texto siempre sale; las páginas y fotos esperan entonces.',
+    hotspot: 'Esta wifi sale de un teléfono: contarla',
     spent: (spent: string, cap: string | undefined) =>
       cap === undefined
         ? `Este mes se han gastado ${spent} MB en enviar.`

@@ -18,6 +18,7 @@ export const storingLingala = {
     cap: 'Megabyte na sanza',
     capHint:
       'Ndelo ya mbongo okolinga kobimisa esika data ezali ya kofuta. Mpamba: ndelo te. Makomi ekendaka ntango nyonso; nkasa mpe bafoto ezelaka.',
+    hotspot: 'Wi-Fi oyo euti na telefone: tanga yango',
     spent: (spent: string, cap: string | undefined) =>
       cap === undefined
         ? `Na sanza oyo MB ${spent} ebimi mpo na kotinda.`

@@ -18,6 +18,7 @@ export const storingPortuguese = {
     cap: 'Megabytes por mês',
     capHint:
       'O máximo a gastar onde os dados custam dinheiro. Vazio: sem limite. O texto segue sempre; páginas e fotografias esperam então.',
+    hotspot: 'Este Wi-Fi vem de um telemóvel: contá-lo',
     spent: (spent: string, cap: string | undefined) =>
       cap === undefined
         ? `Este mês foram gastos a enviar ${spent} MB.`

@@ -18,6 +18,7 @@ export const storingSwahili = {
     cap: 'Megabaiti kwa mwezi',
     capHint:
       'Kiasi cha juu cha kutumia pale data inapolipiwa. Tupu: bila kikomo. Maandishi hutumwa daima; kurasa na picha husubiri.',
+    hotspot: 'Wi-Fi hii ni ya simu: ihesabiwe',
     spent: (spent: string, cap: string | undefined) =>
       cap === undefined
         ? `Mwezi huu MB ${spent} zimetumika kutuma.`

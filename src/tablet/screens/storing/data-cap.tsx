@@ -1,4 +1,5 @@
 import { organiserWords } from '../../../text/text.ts';
+import { Choice } from '../../../ui/choice.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { DataSentence } from '../data-sentence.tsx';
@@ -23,6 +24,7 @@ export function DataCap({ tablet }: { readonly tablet: Tablet }) {
         value={cap === 0 ? '' : String(cap)}
         onInput={(typed) => data.setCap(Number(typed.replace(/\D/g, '')))}
       />
+      <Choice kind="checkbox" label={say.hotspot} checked={data.isHotspot.value} onChange={data.setHotspot} />
       <DataSentence tablet={tablet} />
       <PhotoSwitchChoice tablet={tablet} />
     </Panel>
