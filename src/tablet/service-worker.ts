@@ -29,13 +29,31 @@ self.addEventListener('message', (event) => {
   }
 });
 
-/** Background Sync and its periodic kind (Chromium) wake the pages, which do the sending; the worker itself holds no data and no keys. */
+/** A browser ends a worker's event soon after; a round on a bad link needs longer, and goes on by its own timers. */
+const longestWakeMs = 30_000;
+
+/**
+ * Background Sync and its periodic kind (Chromium) wake the pages, which do the sending; the worker itself holds no data and no keys. The event lasts until they have answered, for the
+ * browser may put a page without one to sleep.
+ */
 for (const kind of ['sync', 'periodicsync']) {
   self.addEventListener(kind, (event) => {
-    (event as ExtendableEvent).waitUntil(wakePages());
+    const patience = new Promise((resolve) => setTimeout(resolve, longestWakeMs));
+    (event as ExtendableEvent).waitUntil(Promise.race([wakePages(), patience]));
   });
 }
 
 async function wakePages(): Promise<void> {
-  for (const page of await self.clients.matchAll({ type: 'window' })) page.postMessage({ type: 'SYNC' });
+  // The first page of all was there before the worker, and is not controlled by it until the next start.
+  const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  await Promise.all(pages.map(wakePage));
+}
+
+/** Resolves when its round of sending is over. */
+function wakePage(page: Client): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve();
+    page.postMessage({ type: 'SYNC' }, [port2]);
+  });
 }

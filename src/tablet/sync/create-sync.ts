@@ -109,7 +109,7 @@ export function createSync(parts: SyncParts): Sync {
       .then((end) => {
         running = undefined;
         settle(end);
-        if (isWantedAgain) wake();
+        if (isWantedAgain) void wake();
       });
   }
 
@@ -197,8 +197,9 @@ export function createSync(parts: SyncParts): Sync {
     plan('soon', soonMs + Math.floor(random() * soonMs));
   }
 
-  function wake(): void {
+  async function wake(): Promise<void> {
     if (now() >= heldUntil) run();
+    await running;
   }
 
   return {
@@ -218,7 +219,7 @@ export function createSync(parts: SyncParts): Sync {
       cleanUps.push(
         effect(() => {
           const isOpen = store.sitting.value !== undefined;
-          if (wasOpen && !isOpen) wake();
+          if (wasOpen && !isOpen) void wake();
           wasOpen = isOpen;
         }),
       );

@@ -2,13 +2,13 @@
 export type WakeReason = 'online' | 'link' | 'visible' | 'background';
 
 export type Triggers = {
-  /** Calls back when sending may have become possible. Gives an end. */
-  readonly watch: (wake: (reason: WakeReason) => void) => () => void;
+  /** Calls back when sending may have become possible; that resolves when the round is over. Gives an end. */
+  readonly watch: (wake: (reason: WakeReason) => Promise<void>) => () => void;
   /** Asks the browser to wake the service worker when there is a network, and now and again, where it can (Chromium only). */
   readonly askForBackground: () => void;
 };
 
-/** The tag of Background Sync that the service worker answers with a `SYNC` message to its pages. */
+/** The tag of Background Sync that the service worker answers with a `SYNC` message to its pages, which answer on the port that comes with it. */
 const backgroundTag = 'barua-sync';
 
 /**
@@ -19,15 +19,21 @@ export const browserTriggers: Triggers = {
   watch: (wake) => {
     const end = new AbortController();
     const { signal } = end;
-    window.addEventListener('online', () => wake('online'), { signal });
+    window.addEventListener('online', () => void wake('online'), { signal });
     // Another mast, another sort of link: Chromium on Android says so.
-    (navigator as NavigatorWithConnection).connection?.addEventListener('change', () => wake('link'), { signal });
-    document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && wake('visible'), {
-      signal,
-    });
+    (navigator as NavigatorWithConnection).connection?.addEventListener('change', () => void wake('link'), { signal });
+    document.addEventListener(
+      'visibilitychange',
+      () => document.visibilityState === 'visible' && void wake('visible'),
+      {
+        signal,
+      },
+    );
     navigator.serviceWorker?.addEventListener(
       'message',
-      ({ data }: MessageEvent<{ readonly type?: unknown } | undefined>) => data?.type === 'SYNC' && wake('background'),
+      ({ data, ports }: MessageEvent<{ readonly type?: unknown } | undefined>) => {
+        if (data?.type === 'SYNC') void wake('background').then(() => ports[0]?.postMessage('done'));
+      },
       { signal },
     );
     return () => end.abort();

@@ -58,7 +58,7 @@ export const runningAmharic = {
     sending: 'እየተላከ ነው …',
     nextTry: (when: string) => `ቀጣዩ ሙከራ በ${when}፣ ወይም ኢንተርኔት እንደተገኘ።`,
     troubles: {
-      offline: 'ኢንተርኔት የለም። ችግር የለውም፦ ሁሉም እዚህ ይቀመጣል፣ በኋላም በራሱ ይላካል።',
+      offline: 'ኢንተርኔት የለም። ችግር የለውም፦ ሁሉም እዚህ ይቀመጣል፣ በኋላም Barua ክፍት ሳለ በራሱ ይላካል።',
       'not-our-centre': 'የሚመልሰው ማዕከሉ አይደለም፣ ምናልባት የWi-Fi መግቢያ ገጽ ነው። እዚያ ይግቡ።',
       'centre-busy': 'ማዕከሉ ሥራ በዝቶበታል። Barua በራሱ እንደገና ይሞክራል።',
       'centre-broken': 'ማዕከሉ ችግር ገጥሞታል። Barua በራሱ እንደገና ይሞክራል።',

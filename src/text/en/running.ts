@@ -72,7 +72,7 @@ export const runningEnglish = {
     sending: 'Sending …',
     nextTry: (when: string) => `Next try at ${when}, or as soon as there is internet.`,
     troubles: {
-      offline: 'No internet. That is fine: everything is kept here and sent later by itself.',
+      offline: 'No internet. That is fine: everything is kept here and sent later by itself, while Barua is open.',
       'not-our-centre': 'Something else answers instead of the centre, perhaps a Wi-Fi log-in page. Log in there.',
       'centre-busy': 'The centre is busy. Barua tries again by itself.',
       'centre-broken': 'The centre has trouble. Barua tries again by itself.',

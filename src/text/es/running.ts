@@ -73,7 +73,7 @@ export const runningSpanish = {
     sending: 'Enviando …',
     nextTry: (when: string) => `Próximo intento a las ${when}, o en cuanto haya internet.`,
     troubles: {
-      offline: 'No hay internet. No pasa nada: todo se guarda aquí y se enviará solo más tarde.',
+      offline: 'No hay internet. No pasa nada: todo se guarda aquí y se enviará solo más tarde, con Barua abierta.',
       'not-our-centre':
         'Responde otra cosa en lugar del centro, quizá la página de acceso de una red Wi-Fi. Inicia sesión allí.',
       'centre-busy': 'El centro está ocupado. Barua lo intentará de nuevo por su cuenta.',

@@ -73,7 +73,7 @@ export const runningFrench = {
     sending: 'Envoi …',
     nextTry: (when: string) => `Prochain essai à ${when}, ou dès qu’il y a internet.`,
     troubles: {
-      offline: 'Pas d’internet. Ce n’est pas grave : tout est gardé ici et partira tout seul.',
+      offline: 'Pas d’internet. Ce n’est pas grave : tout est gardé ici et partira tout seul, Barua ouvert.',
       'not-our-centre':
         'Autre chose répond à la place du centre, peut-être la page de connexion d’un Wi-Fi. Connectez-vous-y.',
       'centre-busy': 'Le centre est occupé. Barua réessaie toute seule.',

@@ -18,7 +18,7 @@ export const storingFrench = {
     cap: 'Mégaoctets par mois',
     capHint:
       'Le plus que vous voulez dépenser là où les données coûtent. Vide : sans limite. Le texte part toujours ; pages et photos attendent alors.',
-    hotspot: 'Ce Wi-Fi vient d’un téléphone : le compter',
+    hotspot: 'Ce Wi-Fi vient d’un téléphone : le compter',
     spent: (spent: string, cap: string | undefined) =>
       cap === undefined
         ? `Ce mois-ci, l’envoi a coûté ${spent} Mo.`

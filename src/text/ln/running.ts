@@ -69,7 +69,8 @@ export const runningLingala = {
     sending: 'Ezali kotindama …',
     nextTry: (when: string) => `Ekomeka lisusu na ${when}, to ntango internet ekozonga.`,
     troubles: {
-      offline: 'Internet ezali te. Likambo te: nyonso ebombami awa mpe ekotindama yango moko na nsima.',
+      offline:
+        'Internet ezali te. Likambo te: nyonso ebombami awa mpe ekotindama yango moko na nsima, soki Barua efungwami.',
       'not-our-centre': 'Oyo ezali koyanola ezali santre te, mbala mosusu lokasa ya kokota na Wi-Fi. Kota kuna.',
       'centre-busy': 'Santre ezali na misala mingi. Barua ekomeka lisusu yango moko.',
       'centre-broken': 'Santre ezali na likambo. Barua ekomeka lisusu yango moko.',

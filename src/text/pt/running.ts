@@ -77,7 +77,7 @@ export const runningPortuguese = {
     sending: 'A enviar …',
     nextTry: (when: string) => `Próxima tentativa às ${when}, ou logo que haja internet.`,
     troubles: {
-      offline: 'Sem internet. Não faz mal: tudo fica guardado aqui e segue mais tarde por si.',
+      offline: 'Sem internet. Não faz mal: tudo fica guardado aqui e segue mais tarde por si, com o Barua aberto.',
       'not-our-centre': 'Responde outra coisa em vez do centro, talvez a página de acesso de uma rede Wi-Fi. Entre lá.',
       'centre-busy': 'O centro está ocupado. O Barua volta a tentar por si.',
       'centre-broken': 'O centro tem um problema. O Barua volta a tentar por si.',

@@ -65,7 +65,7 @@ export const runningSwahili = {
     sending: 'Inatuma …',
     nextTry: (when: string) => `Itajaribu tena saa ${when}, au mara tu intaneti ikipatikana.`,
     troubles: {
-      offline: 'Hakuna intaneti. Si tatizo: yote yanahifadhiwa hapa na yatatumwa yenyewe baadaye.',
+      offline: 'Hakuna intaneti. Si tatizo: yote yanahifadhiwa hapa na yatatumwa yenyewe baadaye, Barua ikiwa wazi.',
       'not-our-centre': 'Kinachojibu si kituo, huenda ni ukurasa wa kuingia wa Wi-Fi. Ingia huko.',
       'centre-busy': 'Kituo kina shughuli nyingi. Barua itajaribu tena yenyewe.',
       'centre-broken': 'Kituo kina hitilafu. Barua itajaribu tena yenyewe.',
