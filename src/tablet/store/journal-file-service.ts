@@ -34,9 +34,10 @@ export async function createFileService(folder: Folder): Promise<(request: FileR
   async function readAll(): Promise<FileAnswer> {
     const parts: Bytes[] = [];
     for (const old of older) parts.push(await readOnce(folder, old));
-    parts.push(readWhole(handle));
-    const bytes = joinBytes(...parts);
-    return { kind: 'content', bytes, index: indexFrames(bytes), files: parts.length, size: handle.getSize() };
+    const newest = readWhole(handle);
+    // One file is the rule, and joining would hold it twice.
+    const bytes = parts.length > 0 ? joinBytes(...parts, newest) : newest;
+    return { kind: 'content', bytes, index: indexFrames(bytes), files: parts.length + 1, size: handle.getSize() };
   }
 
   async function replaceAll(bytes: Bytes): Promise<FileAnswer> {
