@@ -34,6 +34,7 @@ describe('a tablet with both copies in order', () => {
       carried: 0,
       carriedPages: 0,
       pageBytes: 0,
+      isCounted: false,
     });
     expect(store.health.value).toEqual({ kind: 'two-copies' });
     await store.close();
