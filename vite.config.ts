@@ -66,18 +66,13 @@ const nameLate: CodeSplittingNameFunction = (id, graph) =>
 const lateByName = {
   base: [
     'src/tablet/background.ts',
-    'src/tablet/sync/forward-carried.ts',
     'src/tablet/store/office-side.ts',
     'src/tablet/store/volunteer-side.ts',
     'src/tablet/store/paper.ts',
     'src/tablet/store/sheet-register.ts',
     'src/tablet/store/carrier.ts',
   ],
-  'organiser-screens': [
-    'src/tablet/screens/organiser-screens.tsx',
-    'src/tablet/screens/carrying/carry-screen.tsx',
-    'src/tablet/screens/hall-screen/give-figures-dialog.tsx',
-  ],
+  'organiser-screens': ['src/tablet/screens/organiser-screens.tsx'],
 };
 
 /** English stays apart, for all other languages need its names. They come by neighbours, whose words are alike (`src/text/neighbours`). */

@@ -2,6 +2,7 @@ import type { CampaignEvent } from '../../domain/campaign-event.ts';
 import { loadWritingWords } from '../../text/writing.ts';
 import { openPinLock } from '../store/pin.ts';
 import type { Joined } from '../store/tablet-store.ts';
+import { CarryScreen } from './carrying/carry-screen.tsx';
 import { ReportScreen } from './closing/report-screen.tsx';
 import { EventFormScreen } from './event-form-screen.tsx';
 import { shownEvent } from './hall-screen/shown-event.ts';
@@ -18,12 +19,6 @@ import type { SheetParts } from './sheets/sheet-parts.ts';
 import type { ScreenProps, StartedTablet, Tablet } from './tablet.ts';
 import { volunteerDoor } from './volunteer-door.ts';
 import { VolunteerScreen } from './volunteer-screen.tsx';
-
-/** Where there is internet nobody carries anything. */
-const CarryScreen = lazyScreen<ScreenProps>(
-  async () => (await import('./carrying/carry-screen.tsx')).CarryScreen,
-  OpeningPage,
-);
 
 /** Once an evening at most. */
 const StoringScreen = lazyScreen<ScreenProps>(

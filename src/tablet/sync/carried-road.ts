@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { TabletStore } from '../store/tablet-store.ts';
 import type { Fetch } from './exchange.ts';
-import type { Aside } from './forward-carried.ts';
+import { type Aside, forwardCarried } from './forward-carried.ts';
 import type { RoundEnd } from './round-end.ts';
 import type { CarriedState } from './sync-state.ts';
 
@@ -28,7 +28,7 @@ export function createCarriedRoad({ store, fetch, stop }: RoadParts): CarriedRoa
     forward: async (isLook) => {
       const joined = store.joined.value;
       if (!joined || store.counts.value.carried === 0) return { kind: 'all-there' };
-      const [{ forwardCarried }, { courier }] = await Promise.all([import('./forward-carried.ts'), store.carrier()]);
+      const { courier } = await store.carrier();
       const end = await forwardCarried({ courier, joined, fetch, stop, aside, isLook });
       const left = courier.batches().filter(({ journal }) => aside.has(journal));
       const why = left.flatMap(({ journal }) => aside.get(journal)?.why ?? []);

@@ -2,19 +2,12 @@ import { useState } from 'preact/hooks';
 import type { CampaignEvent } from '../../../domain/campaign-event.ts';
 import { organiserWords } from '../../../text/text.ts';
 import { Button } from '../../../ui/button.tsx';
-import { lazyScreen } from '../lazy-screen.tsx';
 import type { Tablet } from '../tablet.ts';
+import { GiveFiguresDialog } from './give-figures-dialog.tsx';
 import styles from './hall-doors.module.css';
 import { showHallScreen } from './shown-event.ts';
 
 const { doors } = styles;
-
-type FiguresProps = { readonly tablet: Tablet; readonly event: CampaignEvent; readonly onClose: () => void };
-
-const GiveFigures = lazyScreen<FiguresProps>(
-  async () => (await import('./give-figures-dialog.tsx')).GiveFiguresDialog,
-  () => null,
-);
 
 /** In a sitting, behind the PIN: the hall's screen on this tablet, or its figures for another's. */
 export function HallDoors({ tablet, event }: { readonly tablet: Tablet; readonly event: CampaignEvent }) {
@@ -24,7 +17,7 @@ export function HallDoors({ tablet, event }: { readonly tablet: Tablet; readonly
     <div class={doors}>
       <Button onPress={() => showHallScreen(event)}>{hallScreen.open}</Button>
       <Button onPress={() => setIsGiving(true)}>{hallFigures.give}</Button>
-      {isGiving && <GiveFigures tablet={tablet} event={event} onClose={() => setIsGiving(false)} />}
+      {isGiving && <GiveFiguresDialog tablet={tablet} event={event} onClose={() => setIsGiving(false)} />}
     </div>
   );
 }
