@@ -111,6 +111,16 @@ describe('what sending costs', () => {
     await expect(fetch('/v1/journals', { body: new Uint8Array(900) })).rejects.toThrow('no network');
     expect(count).not.toHaveBeenCalled();
   });
+
+  it('hands on “no content” as it came: in Chromium it has a body, and none may be made with one', async () => {
+    const answer = Object.defineProperty(new Response(null, { status: 204 }), 'body', { value: new ReadableStream() });
+    const fetch = countingFetch(
+      async () => answer,
+      () => undefined,
+      () => true,
+    );
+    expect(await fetch('/v1/attachments/one', { method: 'PATCH', body: new Uint8Array(9) })).toBe(answer);
+  });
 });
 
 describe('what the organiser wants to spend', () => {

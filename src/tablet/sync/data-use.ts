@@ -82,7 +82,8 @@ export function countingFetch(fetch: Fetch, count: DataUse['count'], isOnline: (
     });
     const length = response.headers.get('Content-Length');
     count(headerBytes.up + up + headerBytes.down + Number(length ?? 0));
-    if (length !== null || !response.body) return response;
+    // Chromium gives "no content" a body all the same, and lets nobody make such an answer anew: a page's chunk would count as lost.
+    if (length !== null || !response.body || response.status === 204) return response;
     const counted = new TransformStream<Uint8Array, Uint8Array>({
       transform: (chunk, flow) => {
         count(chunk.length);
