@@ -109,6 +109,15 @@ describe('a new journal', () => {
     expect(await healed.journal()).toMatchObject({ head: 2 });
   });
 
+  it('is begun with what the old one has of receipts written down, where a full disk had kept one from that', async () => {
+    disk.databaseFault = { kind: 'refuses', name: 'QuotaExceededError' };
+    await store.keepReceipt(await makeReceipt(7));
+    disk.databaseFault = { kind: 'none' };
+    expect(await store.startNewJournal()).toMatchObject({ ok: true });
+    expect(store.counts.value).toMatchObject({ written: 1, inForkedJournals: 3 });
+    expect((await restartAfterCrash(disk)).counts.value).toMatchObject({ written: 1, inForkedJournals: 3 });
+  });
+
   it('does not take the open sitting away for a moment: a form may be open in it', async () => {
     const seen = new Set<string | undefined>();
     const stop = store.sitting.subscribe((sitting) => seen.add(sitting?.event.id));

@@ -138,7 +138,7 @@ export function startNewJournal(
     const begun = opening?.next ?? fresh;
     const written = await state.copies.write({
       records: [{ kind: 'campaign', row }, ...(opening ? [{ kind: 'entry', row: opening.entry } as const] : [])],
-      journals: [begun],
+      journals: [before, begun],
     });
     if (written.ok) {
       state.campaign = row;
