@@ -9,7 +9,6 @@ import { contentTypes } from '../../protocol/content-types.ts';
 import { endpoints } from '../../protocol/endpoints.ts';
 import { base64urlToBytes, bytesToBase64url } from '../../sealing/base64url.ts';
 import { randomBytes } from '../../sealing/bytes.ts';
-import { digestBytes } from '../../sealing/chain.ts';
 import { makeSigner, type SignerKey } from '../../sealing/keys.ts';
 import { readTestCarrier, writeTestCarrier } from '../test-support/test-carrier.ts';
 import { openTestCentre, readRefused, type TestCentre } from '../test-support/test-centre.ts';
@@ -113,22 +112,11 @@ export function describeCarriedPages(name: string, createSource: () => Promise<S
 
     test('of a withdrawn tablet are refused with its word, by whatever way, and taken when it is taken back', async () => {
       const upload = await openTestUpload(centre);
-      const pack = randomBytes(9);
-      const withdraw = (serial: number, revoked: readonly Bytes[]) =>
-        centre.store.keepPublication({
-          campaign: centre.campaign,
-          signingKey: centre.signer.publicBytes,
-          serial,
-          manifest: randomBytes(9),
-          packDigest: digestBytes(pack),
-          pack,
-          revoked,
-        });
-      await withdraw(7, [upload.journal.tablet.id]);
+      await centre.withdraw(7, [upload.journal.tablet.id]);
       expect(await readRefused(await upload.post(upload.file))).toMatchObject({ kind: 'tablet-revoked' });
       const refused = await bring(...(await pageOf(upload)));
       expect(refused.pages).toMatchObject({ taken: 0, left: 1, why: [{ why: 'tablet-revoked', count: 1 }] });
-      await withdraw(8, []);
+      await centre.withdraw(8, []);
       expect((await bring(...(await pageOf(upload)))).pages).toMatchObject({ taken: 1, left: 0 });
       expect((await upload.head()).headers.get('Barua-Receipt')).not.toBeNull();
     });

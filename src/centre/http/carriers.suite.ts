@@ -12,7 +12,6 @@ import { takeReceipt } from '../../protocol/receipt.ts';
 import { base64urlToBytes, bytesToBase64url } from '../../sealing/base64url.ts';
 import { joinBytes, randomBytes } from '../../sealing/bytes.ts';
 import { encodeCbor } from '../../sealing/cbor.ts';
-import { digestBytes } from '../../sealing/chain.ts';
 import { crc32 } from '../../sealing/crc-32.ts';
 import { makeSigner } from '../../sealing/keys.ts';
 import { sign } from '../../sealing/signed.ts';
@@ -155,18 +154,7 @@ export function describeCarriers(name: string, createSource: () => Promise<Store
 
     test('puts aside what a withdrawn tablet sends, by whatever way, until it is taken back', async () => {
       await bringParts([opening, await enrolmentOf(journal), await batch(journal, 1, 3)]);
-      const pack = randomBytes(9);
-      const withdraw = (serial: number, revoked: readonly Bytes[]) =>
-        centre.store.keepPublication({
-          campaign: centre.campaign,
-          signingKey: centre.signer.publicBytes,
-          serial,
-          manifest: randomBytes(9),
-          packDigest: digestBytes(pack),
-          pack,
-          revoked,
-        });
-      await withdraw(7, [journal.tablet.id]);
+      await centre.withdraw(7, [journal.tablet.id]);
       expect(await readRefused(await centre.post(journal, await journal.pack(4, 8)))).toEqual({
         kind: 'tablet-revoked',
         retry: 'never',
@@ -174,7 +162,7 @@ export function describeCarriers(name: string, createSource: () => Promise<Store
       const answer = await bringParts([opening, await batch(journal, 4, 8), await batch(journal, 4, 8)]);
       expect(answer.journals).toMatchObject([{ taken: 0, refused: [{ why: 'tablet-revoked' }, {}] }]);
       expect(await centre.totals()).toMatchObject({ entries: 3 });
-      await withdraw(8, []);
+      await centre.withdraw(8, []);
       expect(await bringParts([opening, await batch(journal, 4, 8)])).toMatchObject({ journals: [{ taken: 5 }] });
     });
 

@@ -12,6 +12,8 @@ import { type Refusal, readRefusal } from '../../protocol/refusal.ts';
 import { makeTicket, type TicketScope, ticketScheme } from '../../protocol/ticket.ts';
 import { readTotals, type Totals } from '../../protocol/totals.ts';
 import { base64urlToBytes, bytesToBase64url } from '../../sealing/base64url.ts';
+import { randomBytes } from '../../sealing/bytes.ts';
+import { digestBytes } from '../../sealing/chain.ts';
 import { importVerifier, makeSigner, type SignerKey } from '../../sealing/keys.ts';
 import { createApp } from '../http/create-app.ts';
 import type { LogRecord } from '../http/log-record.ts';
@@ -86,6 +88,19 @@ export async function openTestCentre(source: StoreSource) {
       },
     });
 
+  const pack = randomBytes(9);
+  /** These tablets are withdrawn from now on, all others are not. */
+  const withdraw = (serial: number, revoked: readonly Bytes[]) =>
+    store.keepPublication({
+      campaign,
+      signingKey: signer.publicBytes,
+      serial,
+      manifest: randomBytes(9),
+      packDigest: digestBytes(pack),
+      pack,
+      revoked,
+    });
+
   await publish(signer, 1);
   return {
     app,
@@ -102,6 +117,7 @@ export async function openTestCentre(source: StoreSource) {
     receiptVerifier,
     send,
     publish,
+    withdraw,
     enrol,
     post,
     head,
