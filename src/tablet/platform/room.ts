@@ -12,8 +12,23 @@ const probeName = 'room-probe';
 /** A long letter in both copies, with what a database writes around it, several times what it takes sealed (TESTING: at most 700 B for 900 B of text). */
 const bytesPerLetter = 4_096;
 
-/** Writes random bytes and removes them. `unknown` where the browser has no file system for us. */
-export async function probeRoom(): Promise<Room> {
+let last: Promise<unknown> = Promise.resolve();
+let next: Promise<Room> | undefined;
+
+/**
+ * Writes random bytes and removes them. `unknown` where the browser has no file system for us. One probe after the other: two at a time would take each other's file
+ * away and find little room where there is plenty. Who asks while another one waits for its turn shares it.
+ */
+export function probeRoom(): Promise<Room> {
+  next ??= last.then(() => {
+    next = undefined;
+    return probe();
+  });
+  last = next;
+  return next;
+}
+
+async function probe(): Promise<Room> {
   try {
     if (await canWrite(plentyBytes)) return { kind: 'plenty', letters: toLetters(plentyBytes) };
     if (await canWrite(littleBytes)) return { kind: 'little', letters: toLetters(littleBytes) };
