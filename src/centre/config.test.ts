@@ -9,6 +9,8 @@ test('runs on this machine only, on the embedded store and for no campaign unles
     allowedCampaigns: [],
     isBehindProxy: false,
     attachmentFolder: 'data/attachments',
+    metrics: undefined,
+    drainMs: 0,
     staticFolder: 'dist',
   });
 });
@@ -26,6 +28,12 @@ test('reads the campaigns that it may take', () => {
 
 test('believes a proxy only where it is told of one', () => {
   expect(readConfig({ BEHIND_PROXY: 'yes' }).isBehindProxy).toBe(true);
+});
+
+test('shows its metrics where it is told to, to this machine unless it is told otherwise', () => {
+  expect(readConfig({ METRICS_PORT: '9090' }).metrics).toEqual({ host: '127.0.0.1', port: 9090 });
+  const { metrics, drainMs } = readConfig({ METRICS_PORT: '9090', METRICS_HOST: '10.0.0.5', DRAIN_SECONDS: '5' });
+  expect({ metrics, drainMs }).toEqual({ metrics: { host: '10.0.0.5', port: 9090 }, drainMs: 5_000 });
 });
 
 test('names the variable that makes no sense', () => {

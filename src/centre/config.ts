@@ -1,4 +1,5 @@
 import type { AllowedCampaigns } from './http/centre-parts.ts';
+import type { MetricsAddress } from './start-metrics.ts';
 
 /** How a centre runs. */
 export type CentreConfig = {
@@ -13,16 +14,21 @@ export type CentreConfig = {
   readonly allowedCampaigns: AllowedCampaigns;
   /** The last address in `X-Forwarded-For` is the sender's: only where every request comes through a proxy that writes it. */
   readonly isBehindProxy: boolean;
+  /** Where Prometheus asks; nowhere unless told. */
+  readonly metrics: MetricsAddress | undefined;
+  /** How long a copy that is to stop goes on taking requests, as not ready: as long as its balancer needs to notice. In ms. */
+  readonly drainMs: number;
   /** The built app; where the folder is missing, only the API answers. */
   readonly staticFolder: string;
 };
 
 /**
  * The configuration from environment variables: `PORT`, `HOST`, `DATABASE_URL` (PostgreSQL), `DATABASE_CONNECTIONS`, `DATA_DIR` (attachments; SQLite
- * without `DATABASE_URL`), `CAMPAIGNS` (ids parted by commas, or `any`), `BEHIND_PROXY` (`yes`), `STATIC_DIR`. Throws with the variable's name where one makes no sense.
+ * without `DATABASE_URL`), `CAMPAIGNS` (ids parted by commas, or `any`), `BEHIND_PROXY` (`yes`), `STATIC_DIR`, `METRICS_PORT`, `METRICS_HOST`, `DRAIN_SECONDS`. Throws with the variable's name where one makes no sense.
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): CentreConfig {
   const { PORT, HOST, DATABASE_URL, DATABASE_CONNECTIONS, DATA_DIR, CAMPAIGNS, BEHIND_PROXY, STATIC_DIR } = env;
+  const { METRICS_PORT, METRICS_HOST, DRAIN_SECONDS } = env;
   return {
     host: HOST || '127.0.0.1',
     port: readNumber('PORT', PORT, 8080, 65_535),
@@ -36,6 +42,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     attachmentFolder: `${DATA_DIR || 'data'}/attachments`,
     allowedCampaigns: readCampaigns(CAMPAIGNS ?? ''),
     isBehindProxy: BEHIND_PROXY === 'yes',
+    metrics: METRICS_PORT
+      ? { host: METRICS_HOST || '127.0.0.1', port: readNumber('METRICS_PORT', METRICS_PORT, 0, 65_535) }
+      : undefined,
+    drainMs: 1_000 * readNumber('DRAIN_SECONDS', DRAIN_SECONDS, 0, 300),
     staticFolder: STATIC_DIR || 'dist',
   };
 }

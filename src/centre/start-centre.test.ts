@@ -30,6 +30,8 @@ describe('a centre that listens', () => {
       store: { kind: 'sqlite', path: join(folder, 'centre.db') },
       allowedCampaigns: 'any',
       isBehindProxy: false,
+      metrics: undefined,
+      drainMs: 0,
       attachmentFolder: join(folder, 'attachments'),
       staticFolder: join(folder, 'dist'),
     };

@@ -1,65 +1,109 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import type { Server } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import { createAdaptorServer } from '@hono/node-server';
 import type { CentreConfig } from './config.ts';
 import { createApp } from './http/create-app.ts';
+import { createLife } from './http/life.ts';
+import { createMetrics } from './http/metrics.ts';
 import { loadStaticFiles } from './http/static-files.ts';
+import { listen } from './listen.ts';
 import type { Log } from './log.ts';
+import { measureProcess } from './measure-process.ts';
+import { startMetrics } from './start-metrics.ts';
 import { type AttachmentFiles, openAttachmentFolder } from './store/attachment-files.ts';
 import type { CentreStore } from './store/centre-store.ts';
 import { openPostgresStore } from './store/postgres/open-postgres-store.ts';
 import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts';
 
-/** A centre that listens. `stop` lets what is under way end, then closes the database; safe to call again. */
-export type RunningCentre = { readonly url: string; readonly stop: () => Promise<void> };
+/** A centre that listens. */
+export type RunningCentre = {
+  readonly url: string;
+  /** Where its metrics are, if it was told to show them. */
+  readonly metricsUrl: string | undefined;
+  /** Not ready first, then no new connections; what is under way ends, within `stopMs`; then the database is closed. Safe to call again. */
+  readonly stop: () => Promise<void>;
+};
 
 /** A tablet that was away for a season begins that one file anew. */
 const staleMs = 30 * 86_400_000;
 const tidyMs = 6 * 3_600_000;
 
-/** How long requests under way may take to end when the centre stops. */
+/** How long requests under way may take to end, and then how long what they had begun may take in the store. */
 const graceMs = 10_000;
+const settleMs = 5_000;
 
-/** Opens the store, reads the app's files, listens. Throws where the port is taken or the database cannot be opened. */
-export async function startCentre(config: CentreConfig, log: Log): Promise<RunningCentre> {
-  const store = await openStore(config);
+/** The longest that `stop` takes, beside `drainMs` and the store's own closing. */
+export const stopMs = graceMs + settleMs;
+
+/**
+ * Heads of requests come within 20 s or not at all. Bodies have limits of their own where they are read (`read-body.ts`, `carrier-body.ts`, `attachments.ts`): Node's
+ * limit for whole requests, 300 s, would cut carrier files that come over a slow line. Idle connections are kept longer than balancers keep theirs, else these
+ * send into connections that are being closed.
+ */
+const timeouts = {
+  headersTimeout: 20_000,
+  requestTimeout: 0,
+  keepAliveTimeout: 75_000,
+  connectionsCheckingInterval: 5_000,
+};
+
+/** Opens the store, reads the app's files, listens. `patience` is for tests. Throws where a port is taken or the database cannot be opened. */
+export async function startCentre(
+  config: CentreConfig,
+  log: Log,
+  patience: Partial<typeof timeouts> = {},
+): Promise<RunningCentre> {
   const clock = () => Date.now();
+  mkdirSync(config.attachmentFolder, { recursive: true, mode: 0o700 });
   const attachmentFiles = openAttachmentFolder(config.attachmentFolder);
-  const stopTidying = tidyAttachments(attachmentFiles, clock, log);
+  const store = await openStore(config);
+  const [life, metrics] = [createLife(), createMetrics()];
   const app = createApp({
     store,
     attachmentFiles,
     clock,
     log,
+    life,
+    metrics,
     allowedCampaigns: config.allowedCampaigns,
     isBehindProxy: config.isBehindProxy,
     ...(existsSync(config.staticFolder) && { staticFiles: await loadStaticFiles(config.staticFolder) }),
   });
-  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  const stops: (() => Promise<void>)[] = [() => store.close()];
+  const stopAll = async () => {
+    for (const stop of stops.splice(0).reverse()) await stop();
+  };
   try {
-    await listen(server, config);
+    if (config.metrics) measureProcess(metrics, store, attachmentFiles, clock);
+    const shown = config.metrics && (await startMetrics(config.metrics, metrics.registry));
+    if (shown) stops.push(() => shown.stop(0));
+    const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { ...timeouts, ...patience } }) as Server;
+    const listening = await listen(server, config);
+    stops.push(tidyAttachments(attachmentFiles, clock, log), async () => {
+      life.beginStop();
+      await wait(config.drainMs);
+      await listening.stop(graceMs);
+      await Promise.race([life.whenIdle(), wait(settleMs, undefined, { ref: false })]);
+    });
+    log({ level: 'info', event: 'centre-started', url: listening.url, store: config.store.kind });
+    let stopping: Promise<void> | undefined;
+    return {
+      url: listening.url,
+      metricsUrl: shown?.url,
+      stop: () => {
+        stopping ??= stopAll().then(() => log({ level: 'info', event: 'centre-stopped' }));
+        return stopping;
+      },
+    };
   } catch (error) {
-    stopTidying();
-    await store.close();
+    await stopAll();
     throw error;
   }
-  const url = toUrl(server, config.host);
-  log({ level: 'info', event: 'centre-started', url, store: config.store.kind });
-  let stopping: Promise<void> | undefined;
-  return {
-    url,
-    stop: () => {
-      stopTidying();
-      stopping ??= stopServer(server)
-        .then(() => store.close())
-        .then(() => log({ level: 'info', event: 'centre-stopped' }));
-      return stopping;
-    },
-  };
 }
 
 /** Uploads that nobody went on with are given up, at the start and then now and again. Gives an end. */
-function tidyAttachments(files: AttachmentFiles, clock: () => number, log: Log): () => void {
+function tidyAttachments(files: AttachmentFiles, clock: () => number, log: Log): () => Promise<void> {
   const tidy = () =>
     void files.removeStale(clock() - staleMs).then(
       (uploads) => uploads > 0 && log({ level: 'info', event: 'uploads-given-up', uploads }),
@@ -67,34 +111,9 @@ function tidyAttachments(files: AttachmentFiles, clock: () => number, log: Log):
     );
   tidy();
   const timer = setInterval(tidy, tidyMs);
-  return () => clearInterval(timer);
+  return async () => clearInterval(timer);
 }
 
 function openStore({ store }: CentreConfig): Promise<CentreStore> {
   return store.kind === 'postgres' ? openPostgresStore(store) : openSqliteStore(store.path);
-}
-
-function listen(server: Server, { port, host }: CentreConfig): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
-}
-
-async function stopServer(server: Server): Promise<void> {
-  const closed = new Promise((resolve) => server.close(resolve));
-  server.closeIdleConnections();
-  const timer = setTimeout(() => server.closeAllConnections(), graceMs);
-  await closed;
-  clearTimeout(timer);
-}
-
-function toUrl(server: Server, host: string): string {
-  const address = server.address();
-  const port = address !== null && typeof address === 'object' ? address.port : 0;
-  const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
-  return `http://${name}:${port}`;
 }

@@ -33,6 +33,8 @@ beforeAll(async () => {
     attachmentFolder: 'none',
     allowedCampaigns: 'any',
     isBehindProxy: false,
+    metrics: undefined,
+    drainMs: 0,
     staticFolder: 'none',
   } as const;
   centre = await startCentre(config, () => undefined);

@@ -65,6 +65,7 @@ const homesByPackage: Record<string, readonly string[]> = {
   'pg-copy-streams': [],
   '@tus/server': ['centre/http'],
   'tus-js-client': ['tablet/sync'],
+  'prom-client': ['centre', 'centre/http'],
   hono: ['centre', 'centre/http'],
   '@hono/node-server': ['centre', 'centre/http'],
   hpke: ['sealing'],

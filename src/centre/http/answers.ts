@@ -4,13 +4,23 @@ import { makeRefusal, type RefusalKind, refusals } from '../../protocol/refusal.
 /** Seconds after which a busy centre may be asked again; tablets add their own jitter. */
 const retryAfterSeconds = 5;
 
+/** Which answers are refusals, for whoever counts them. */
+const kindsByAnswer = new WeakMap<Response, RefusalKind>();
+
 /** A refusal as the tablets read it. */
 export function refuse(kind: RefusalKind, details: { readonly need?: number; readonly max?: number } = {}): Response {
   const { status } = refusals[kind];
   const headers = new Headers({ 'Content-Type': contentTypes.refusal });
   if (status === 503) headers.set('Retry-After', String(retryAfterSeconds));
   if (kind === 'ticket-wrong') headers.set('WWW-Authenticate', 'Barua');
-  return new Response(JSON.stringify(makeRefusal(kind, details)), { status, headers });
+  const answer = new Response(JSON.stringify(makeRefusal(kind, details)), { status, headers });
+  kindsByAnswer.set(answer, kind);
+  return answer;
+}
+
+/** What kind of refusal an answer is, if it is one that `refuse` made. */
+export function refusalOf(answer: Response): RefusalKind | undefined {
+  return kindsByAnswer.get(answer);
 }
 
 /** Bytes of one of our media types. */

@@ -19,6 +19,7 @@ import type { CentreContext, CentreParts } from './centre-parts.ts';
 import { checkStatement, hasRoomFor } from './check-statement.ts';
 import { checkOffice } from './office.ts';
 import { OneUpload } from './one-upload.ts';
+import { recordAttachment } from './record-attachment.ts';
 
 /** In ms, for one chunk: GPRS takes a sixth of it for the largest. */
 const chunkMs = 180_000;
@@ -45,10 +46,10 @@ export async function takeAttachment(context: CentreContext, parts: CentreParts)
 }
 
 async function upload(context: CentreContext, parts: CentreParts, statement: AttachmentStatement): Promise<Response> {
-  const { store, clock, attachmentFiles, log } = parts;
-  const { journal, digest, number, bytes } = statement;
+  const { store, attachmentFiles, log } = parts;
+  const { journal, digest, bytes } = statement;
   const name = attachmentToName(statement);
-  const record = () => store.keepAttachment({ journal, digest, number, bytes, at: clock() });
+  const record = () => recordAttachment(parts, statement);
   const server = new Server({
     path: endpoints.attachments(),
     datastore: new OneUpload(attachmentFiles, { size: bytes, digest: bytesToBase64url(digest) }, record),
@@ -70,8 +71,10 @@ async function upload(context: CentreContext, parts: CentreParts, statement: Att
     if (value !== null) headers.set(each, value);
   }
   const kept = answer.headers.get('Upload-Offset') === String(bytes) && (await store.findAttachment(journal, digest));
-  if (kept)
+  if (kept) {
+    parts.metrics.countReceipt('attachment');
     headers.set(receiptHeader, await makeAttachmentReceipt(await parts.receiptSigner(), { ...statement, ...kept }));
+  }
   return new Response(null, { status: answer.status, headers });
 }
 

@@ -6,6 +6,8 @@ import type { CentreStore } from '../store/centre-store.ts';
 import type { BodyRoom } from './body-room.ts';
 import type { Gate } from './gate.ts';
 import type { Log } from './log-record.ts';
+import type { Metrics } from './metrics.ts';
+import type { Readiness } from './readiness.ts';
 import type { ReceiptCache } from './receipt-cache.ts';
 import type { SenderGate } from './sender-gate.ts';
 import type { VerifierCache } from './verifier-cache.ts';
@@ -16,6 +18,8 @@ export type CentreParts = {
   /** Epoch ms. */
   readonly clock: () => number;
   readonly log: Log;
+  readonly metrics: Metrics;
+  readonly readiness: Readiness;
   readonly receiptSigner: () => Promise<SignerKey>;
   readonly verifiers: VerifierCache;
   readonly receiptCache: ReceiptCache;

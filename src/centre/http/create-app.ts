@@ -13,10 +13,14 @@ import { takeCarrier } from './carriers.ts';
 import type { AllowedCampaigns, CentreContext, CentreEnv, CentreParts } from './centre-parts.ts';
 import { giveEmptying } from './emptying.ts';
 import { createGate } from './gate.ts';
+import { giveAlive, giveReady, healthPaths } from './health.ts';
 import { giveHead, takeBatch } from './journals.ts';
+import { createLife, type Life } from './life.ts';
 import type { Log } from './log-record.ts';
 import { logRequests } from './log-requests.ts';
+import { createMetrics, type Metrics } from './metrics.ts';
 import { giveEntries, giveJournals, giveTotals } from './office.ts';
+import { createReadiness } from './readiness.ts';
 import { createReceiptCache } from './receipt-cache.ts';
 import { createReceiptSigner } from './receipt-signer.ts';
 import { takeReport } from './reports.ts';
@@ -35,6 +39,9 @@ type AppOptions = {
   readonly allowedCampaigns: AllowedCampaigns;
   /** A proxy of ours stands before the centre and says who sends. */
   readonly isBehindProxy?: boolean;
+  /** Whether the centre is to stop; one that nobody stops unless told. */
+  readonly life?: Life;
+  readonly metrics?: Metrics;
   /** The built app; without it only the API answers. */
   readonly staticFiles?: StaticFiles;
 };
@@ -59,11 +66,14 @@ const maxBodyBytes = (batchesAtOnce.inside + batchesAtOnce.inLine) * limits.maxB
 /** The whole centre as a function from Request to Response. Keeps nothing between requests that another copy would miss. */
 export function createApp(options: AppOptions): Hono<CentreEnv> {
   const { store, attachmentFiles, clock, log, allowedCampaigns, isBehindProxy = false, staticFiles } = options;
+  const { life = createLife(), metrics = createMetrics() } = options;
   const parts: CentreParts = {
     store,
     attachmentFiles,
     clock,
     log,
+    metrics,
+    readiness: createReadiness({ store, attachmentFiles, life, log }),
     allowedCampaigns,
     isBehindProxy,
     verifiers: createVerifierCache(),
@@ -79,7 +89,9 @@ export function createApp(options: AppOptions): Hono<CentreEnv> {
     handler(context, parts);
 
   const app = new Hono<CentreEnv>();
-  app.use(withTransportSecurity);
+  app.use(life.watch, metrics.watch, withTransportSecurity);
+  app.get(healthPaths.alive, giveAlive);
+  app.get(healthPaths.ready, to(giveReady));
   app.use('/v1/*', logRequests(log, clock), withApiHeaders);
   app.get(endpoints.centre(), to(giveCentre));
   app.put(endpoints.campaign(':campaign'), to(takePublication));

@@ -26,6 +26,7 @@ export async function giveHead(context: CentreContext, parts: CentreParts): Prom
   if (kept && !areBytesEqual(kept.campaign, campaign)) return refuse('other-campaign');
   const { head, digest } = kept ?? { head: 0, digest: chainStart };
   const receipt = { campaign, journal, head, digest, at: parts.clock() };
+  parts.metrics.countReceipt('head');
   return answerBytes(contentTypes.receipt, await parts.receiptCache(await parts.receiptSigner(), receipt));
 }
 
@@ -44,7 +45,10 @@ export async function takeBatch(context: CentreContext, parts: CentreParts): Pro
 
 async function keepBatch(bytes: Bytes, journal: Bytes, parts: CentreParts): Promise<Response> {
   const kept = await keepBatchBytes(bytes, parts, journal);
-  if (kept.ok) return answerBytes(contentTypes.receipt, await makeReceipt(await parts.receiptSigner(), kept.value));
+  if (kept.ok) {
+    parts.metrics.countReceipt('batch');
+    return answerBytes(contentTypes.receipt, await makeReceipt(await parts.receiptSigner(), kept.value));
+  }
   const { kind, need } = kept.problem;
   return refuse(kind, { ...(need !== undefined && { need }) });
 }
@@ -52,23 +56,29 @@ async function keepBatch(bytes: Bytes, journal: Bytes, parts: CentreParts): Prom
 /** What of a batch was new, and what its receipt says. */
 export type KeptBatch = Receipt & { readonly fresh: number };
 
-/** A batch however it came, checked and kept. By its own address it must be of that journal. */
-export async function keepBatchBytes(
-  bytes: Bytes,
-  parts: CentreParts,
-  journal?: Bytes,
-): Promise<Outcome<KeptBatch, { readonly kind: RefusalKind; readonly need?: number }>> {
-  const checked = await checkBatch(bytes, journal, parts);
-  if (!checked.ok) return bad({ kind: checked.problem });
+type KeepOutcome = Outcome<KeptBatch, { readonly kind: RefusalKind; readonly need?: number }>;
 
+/** A batch however it came, checked, kept and counted. By its own address it must be of that journal. */
+export async function keepBatchBytes(bytes: Bytes, parts: CentreParts, journal?: Bytes): Promise<KeepOutcome> {
+  const checked = await checkBatch(bytes, journal, parts);
+  const kept = checked.ok ? await keepChecked(checked.value, bytes, parts) : bad({ kind: checked.problem });
+  if (!kept.ok) parts.metrics.countRefusedBatch(kept.problem.kind);
+  else if (checked.ok) {
+    const { fresh } = kept.value;
+    parts.metrics.countBatch({ fresh, known: checked.value.statement.count - fresh });
+  }
+  return kept;
+}
+
+async function keepChecked(batch: Batch, bytes: Bytes, parts: CentreParts): Promise<KeepOutcome> {
   const at = parts.clock();
-  const taken = await parts.store.takeBatch({ batch: checked.value, bytes, at });
+  const taken = await parts.store.takeBatch({ batch, bytes, at });
   if (!taken.ok) {
     const { problem } = taken;
     parts.log({ level: problem.kind === 'gap' ? 'info' : 'warning', event: 'batch-refused', why: problem.kind });
     return bad(problem);
   }
-  const { campaign, journal: named } = checked.value.statement;
+  const { campaign, journal: named } = batch.statement;
   const { fault, ...kept } = taken.value;
   if (fault !== undefined) {
     parts.log({

@@ -119,7 +119,7 @@ export function describeOffice(name: string, createSource: () => Promise<StoreSo
       await centre.post(journal, await journal.pack(1));
       const lines = JSON.stringify(centre.records);
       expect(centre.records).toContainEqual(
-        expect.objectContaining({ route: '/v1/journals/:id/batches', status: 200 }),
+        expect.objectContaining({ route: '/v1/journals/:journal/batches', status: 200 }),
       );
       for (const secret of [id, bytesToBase64url(journal.tablet.id), 'Tablet 1']) expect(lines).not.toContain(secret);
     });

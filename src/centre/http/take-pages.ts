@@ -13,6 +13,7 @@ import { areBytesEqual } from '../../sealing/bytes.ts';
 import type { CentreParts } from './centre-parts.ts';
 import { checkStatement, hasRoomFor } from './check-statement.ts';
 import { isFull } from './one-upload.ts';
+import { recordAttachment } from './record-attachment.ts';
 
 /** The sealed pages of one carrier file. */
 export type PageIntake = {
@@ -42,7 +43,7 @@ const mostEarlyBytes = 8_388_608;
 
 /** Takes a page as one that a tablet sends: under the same statement, by the same checks, and only whole; it is receipted when it is on the disk. */
 export function createPageIntake(parts: CentreParts): PageIntake {
-  const { store, attachmentFiles, clock } = parts;
+  const { store, attachmentFiles } = parts;
   const reasons = new Map<string, number>();
   const receipts = new Map<string, AttachmentReceipt>();
   let stated: { readonly signed: Bytes; readonly statement: AttachmentStatement } | undefined;
@@ -90,8 +91,7 @@ export function createPageIntake(parts: CentreParts): PageIntake {
         return isFull(error) ? 'no-room' : 'broken';
       }
     }
-    const { journal, number } = statement;
-    await store.keepAttachment({ journal, digest: statement.digest, number, bytes: statement.bytes, at: clock() });
+    await recordAttachment(parts, statement);
     return 'kept';
   }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 
@@ -25,11 +25,13 @@ export type AttachmentFiles = {
   readonly has: (digest: string, bytes: number) => Promise<boolean>;
   /** The kept file from a byte on. Errors in reading while it is read. */
   readonly read: (digest: string, from: number) => ReadableStream<Uint8Array>;
+  /** How many bytes still fit on its disk. */
+  readonly measureRoom: () => Promise<number>;
   /** Uploads that nothing was added to since then (epoch ms) are given up. */
   readonly removeStale: (since: number) => Promise<number>;
 };
 
-/** In a folder of this machine, made with the first upload. Copies of the centre share it, or each attachment always comes to the same one. */
+/** In a folder of this machine, which is there. Copies of the centre share it, or each attachment always comes to the same one. */
 export function openAttachmentFolder(folder: string): AttachmentFiles {
   const incoming = join(folder, 'incoming');
   const uploadPath = (name: string) => join(incoming, name);
@@ -75,6 +77,10 @@ export function openAttachmentFolder(folder: string): AttachmentFiles {
     has: async (digest, bytes) => (await stat(keptPath(digest)).catch(absent))?.size === bytes,
     read: (digest, from) =>
       Readable.toWeb(createReadStream(keptPath(digest), { start: from })) as ReadableStream<Uint8Array>,
+    measureRoom: async () => {
+      const { bavail, bsize } = await statfs(folder);
+      return bavail * bsize;
+    },
     removeStale: async (since) => {
       let removed = 0;
       for (const name of (await readdir(incoming).catch(absent)) ?? []) {

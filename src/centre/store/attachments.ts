@@ -3,13 +3,14 @@ import type { AttachmentToKeep, KeptAttachment } from './centre-store.ts';
 import { findOne } from './looking-up.ts';
 import { ask, type Steps } from './steps.ts';
 
-/** Writes down that a file is there. Again changes nothing. */
-export function* keepAttachment({ journal, digest, number, bytes, at }: AttachmentToKeep): Steps<void> {
-  yield* ask(
+/** Writes down that a file is there. Again changes nothing, and gives `false`. */
+export function* keepAttachment({ journal, digest, number, bytes, at }: AttachmentToKeep): Steps<boolean> {
+  const rows = yield* ask(
     `INSERT INTO attachments (journal, digest, number, bytes, received_at) VALUES ($1, $2, $3, $4, $5)
-     ON CONFLICT DO NOTHING`,
+     ON CONFLICT DO NOTHING RETURNING number`,
     [journal, digest, number, bytes, at],
   );
+  return rows.length > 0;
 }
 
 /** The row with its journal's campaign. */

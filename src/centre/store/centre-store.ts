@@ -47,14 +47,23 @@ export type CentreStore = {
 
   /** The header of an entry as it came. */
   readonly findHeader: (journal: Bytes, number: number) => Promise<Bytes | undefined>;
-  /** Writes down that a file is kept: only when it is. The same again changes nothing. */
-  readonly keepAttachment: (attachment: AttachmentToKeep) => Promise<void>;
+  /** Writes down that a file is kept: only when it is. The same again changes nothing, and gives `false`. */
+  readonly keepAttachment: (attachment: AttachmentToKeep) => Promise<boolean>;
   readonly findAttachment: (journal: Bytes, digest: Bytes) => Promise<KeptAttachment | undefined>;
   /** How many bytes a journal's files take together. */
   readonly sumAttachments: (journal: Bytes) => Promise<number>;
 
+  /** Whether it answers and takes what is written: a database that is only read from is not ready. */
+  readonly isReady: () => Promise<boolean>;
+  readonly countConnections: () => ConnectionCounts;
+  /** Of how many tablets something new was taken since then (epoch ms). */
+  readonly countTablets: (since: number) => Promise<number>;
+
   readonly close: () => Promise<void>;
 };
+
+/** Of this copy: at work, at rest, and how many questions wait for one. */
+export type ConnectionCounts = { readonly busy: number; readonly idle: number; readonly waiting: number };
 
 /** `number`: the entry that names it; `at`: epoch ms. */
 export type AttachmentToKeep = {

@@ -2,6 +2,7 @@ import type { Bytes } from '../../domain/bytes.ts';
 import { findAttachment, findHeader, keepAttachment, sumAttachments } from './attachments.ts';
 import type { CentreStore, KeptCampaign, KeptJournal, KeptTablet } from './centre-store.ts';
 import { enrolTablet, keepPublication, keepReceiptKey } from './joining.ts';
+import { countTablets, isReady } from './looking-after.ts';
 import { findOne, listJournals, readStatement, sumTotals } from './looking-up.ts';
 import { migrate } from './migrations.ts';
 import { putAside } from './put-aside.ts';
@@ -51,6 +52,9 @@ export async function createCentreStore(database: Database, dialect: Dialect): P
     keepAttachment: (attachment) => database.transaction(() => keepAttachment(attachment)),
     findAttachment: (journal, digest) => database.read(() => findAttachment(journal, digest)),
     sumAttachments: (journal) => database.read(() => sumAttachments(journal)),
+    isReady: () => database.read(() => isReady(dialect.probe)),
+    countConnections: () => database.countConnections(),
+    countTablets: (since) => database.read(() => countTablets(since)),
     close: () => database.close(),
   };
 }

@@ -1,3 +1,5 @@
+import type { ConnectionCounts } from './centre-store.ts';
+
 /**
  * Database work as a generator that yields its questions. Written once, it runs on both databases: SQLite answers in place, so that a
  * transaction is one uninterrupted stretch of the event loop and nobody reads between its statements; PostgreSQL answers over
@@ -51,6 +53,7 @@ export type Database = {
   readonly read: <Result>(steps: () => Steps<Result>) => Promise<Result>;
   /** Whether what a transaction threw is about what it was to write, and not about the database: then the same would fail again. */
   readonly isOfContent: (error: unknown) => boolean;
+  readonly countConnections: () => ConnectionCounts;
   readonly close: () => Promise<void>;
 };
 
@@ -63,4 +66,6 @@ export type Dialect = {
   /** After a table's closing bracket. */
   readonly tableOptions: string;
   readonly lockSchema: readonly string[];
+  /** Gives one row, `ready`: 1 where it may be written to. */
+  readonly probe: string;
 };

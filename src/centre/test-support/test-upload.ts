@@ -9,7 +9,7 @@ import { endpoints } from '../../protocol/endpoints.ts';
 import { randomBytes } from '../../sealing/bytes.ts';
 import { digestBytes } from '../../sealing/chain.ts';
 import type { SignerKey } from '../../sealing/keys.ts';
-import type { TestCentre } from './test-centre.ts';
+import type { RemoteHall } from './remote-hall.ts';
 import { createTestJournal, type TestJournal } from './test-hall.ts';
 
 /** A tablet at the centre whose journal names one sealed file. */
@@ -27,7 +27,11 @@ export type TestUpload = {
 };
 
 /** Enrols the tablet and hands in its journal, unless `isTextFirst` says otherwise. */
-export async function openTestUpload(centre: TestCentre, size = 1_000, isTextFirst = true): Promise<TestUpload> {
+export async function openTestUpload(
+  centre: Pick<RemoteHall, 'app' | 'campaign' | 'enrol' | 'post'>,
+  size = 1_000,
+  isTextFirst = true,
+): Promise<TestUpload> {
   const journal = await createTestJournal(centre.campaign);
   await centre.enrol(journal.tablet.publicBytes);
   const file = randomBytes(size);

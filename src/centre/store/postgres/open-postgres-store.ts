@@ -17,6 +17,8 @@ export const postgresDialect: Dialect = {
   text: 'text',
   tableOptions: '',
   lockSchema: [`SELECT pg_advisory_xact_lock(${schemaLock})`],
+  // On by the administrator's will, and on every server that only follows another.
+  probe: "SELECT CASE current_setting('transaction_read_only') WHEN 'on' THEN 0 ELSE 1 END AS ready",
 };
 
 /** How much longer we wait for the server's word that a statement took too long, before we take server or network for dead. */
@@ -121,6 +123,11 @@ function openPostgresDatabase(pool: pg.Pool): Database {
     snapshot: (steps) => within([command('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')], steps, commit),
     read: (steps) => within([], steps, []),
     isOfContent,
+    countConnections: () => ({
+      busy: pool.totalCount - pool.idleCount,
+      idle: pool.idleCount,
+      waiting: pool.waitingCount,
+    }),
     close: () => pool.end(),
   };
 }

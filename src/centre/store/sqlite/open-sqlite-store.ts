@@ -23,6 +23,7 @@ export const sqliteDialect: Dialect = {
   text: 'TEXT',
   tableOptions: ' STRICT, WITHOUT ROWID',
   lockSchema: [],
+  probe: 'SELECT 1 AS ready',
 };
 
 /**
@@ -113,6 +114,8 @@ function openSqliteDatabase(connection: DatabaseSync): Database {
     snapshot: read,
     read,
     isOfContent,
+    // One connection, in this very thread.
+    countConnections: () => ({ busy: 0, idle: 1, waiting: 0 }),
     close: async () => {
       together.flush();
       connection.close();
