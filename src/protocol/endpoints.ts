@@ -10,6 +10,10 @@ export const endpoints = {
   manifest: (campaign: string) => `/v1/campaigns/${campaign}/manifest`,
   /** GET with a ticket → JSON `Totals`. */
   totals: (campaign: string) => `/v1/campaigns/${campaign}/totals`,
+  /** GET with a ticket → JSON `TotalsFigures`; the query as `writeTotalsQuery` writes it. */
+  figures: (campaign: string, query: string) => `/v1/campaigns/${campaign}/totals/figures?${query}`,
+  /** GET with a ticket → the same as server-sent events, again with every change; `Last-Event-ID` is the version that is known. */
+  liveFigures: (campaign: string, query: string) => `/v1/campaigns/${campaign}/totals/live?${query}`,
   /** GET with a ticket → JSON `JournalList`. */
   journals: (campaign: string) => `/v1/campaigns/${campaign}/journals`,
   /** POST an evening report's SMS with a ticket → 204. */

@@ -2,13 +2,14 @@ import * as v from 'valibot';
 import { channels, forms, purposes } from '../domain/action.ts';
 import { uintShape } from './shape.ts';
 
-const intShape = v.pipe(v.number(), v.safeInteger());
+/** Sums of what was given and taken back. */
+export const intShape = v.pipe(v.number(), v.safeInteger());
 
 /**
  * What evening reports say beyond what is counted already: it becomes nothing when the tablet's entries arrive. `event` is the report's code of
  * four characters, or empty; `any` and case 0 stand for what a report had to add up.
  */
-const provisionalShape = v.object({
+export const provisionalShape = v.object({
   rows: v.array(
     v.object({
       case: uintShape,

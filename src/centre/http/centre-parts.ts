@@ -5,6 +5,7 @@ import type { AttachmentFiles } from '../store/attachment-files.ts';
 import type { CentreStore } from '../store/centre-store.ts';
 import type { BodyRoom } from './body-room.ts';
 import type { Gate } from './gate.ts';
+import type { LiveTotals } from './live-totals.ts';
 import type { Log } from './log-record.ts';
 import type { Metrics } from './metrics.ts';
 import type { Readiness } from './readiness.ts';
@@ -29,6 +30,7 @@ export type CentreParts = {
   readonly attachmentGate: Gate;
   readonly attachmentFiles: AttachmentFiles;
   readonly bodyRoom: BodyRoom;
+  readonly liveTotals: LiveTotals;
   readonly allowedCampaigns: AllowedCampaigns;
   /** A proxy of ours stands before the centre and says who sends. */
   readonly isBehindProxy: boolean;

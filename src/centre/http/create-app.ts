@@ -16,6 +16,7 @@ import { createGate } from './gate.ts';
 import { giveAlive, giveReady, healthPaths } from './health.ts';
 import { giveHead, takeBatch } from './journals.ts';
 import { createLife, type Life } from './life.ts';
+import { createLiveTotals } from './live-totals.ts';
 import type { Log } from './log-record.ts';
 import { logRequests } from './log-requests.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
@@ -28,6 +29,7 @@ import { withApiHeaders, withTransportSecurity } from './security-headers.ts';
 import { createSenderGate } from './sender-gate.ts';
 import type { StaticFiles } from './static-files.ts';
 import { takeEnrolment } from './tablets.ts';
+import { giveFigures, giveLiveFigures } from './totals.ts';
 import { createVerifierCache } from './verifier-cache.ts';
 
 type AppOptions = {
@@ -84,6 +86,7 @@ export function createApp(options: AppOptions): Hono<CentreEnv> {
     attachmentGate: createGate(chunksAtOnce),
     bodyRoom: createBodyRoom(maxBodyBytes),
     receiptSigner: createReceiptSigner(store),
+    liveTotals: createLiveTotals({ store, clock, stopping: life.stopping }),
   };
   const to = (handler: (context: CentreContext, parts: CentreParts) => Promise<Response>) => (context: CentreContext) =>
     handler(context, parts);
@@ -97,6 +100,8 @@ export function createApp(options: AppOptions): Hono<CentreEnv> {
   app.put(endpoints.campaign(':campaign'), to(takePublication));
   app.get(endpoints.manifest(':campaign'), to(giveManifest));
   app.get(endpoints.totals(':campaign'), to(giveTotals));
+  app.get(toRoute(endpoints.figures(':campaign', '')), to(giveFigures));
+  app.get(toRoute(endpoints.liveFigures(':campaign', '')), to(giveLiveFigures));
   app.get(endpoints.journals(':campaign'), to(giveJournals));
   app.post(endpoints.reports(':campaign'), to(takeReport));
   app.get(endpoints.pack(':digest'), to(givePack));

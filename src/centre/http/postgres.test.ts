@@ -6,6 +6,7 @@ import { describeCarriers } from './carriers.suite.ts';
 import { describeJoining } from './joining.suite.ts';
 import { describeOffice } from './office.suite.ts';
 import { describeReports } from './reports.suite.ts';
+import { describeTotals } from './totals.suite.ts';
 import { describeYesterday } from './yesterday.suite.ts';
 
 await describePostgres((createSource) => {
@@ -16,5 +17,6 @@ await describePostgres((createSource) => {
   describeJoining('PostgreSQL', createSource);
   describeOffice('PostgreSQL', createSource);
   describeReports('PostgreSQL', createSource);
+  describeTotals('PostgreSQL', createSource);
   describeYesterday('PostgreSQL', createSource);
 });

@@ -6,6 +6,7 @@ import { describeCarriers } from './carriers.suite.ts';
 import { describeJoining } from './joining.suite.ts';
 import { describeOffice } from './office.suite.ts';
 import { describeReports } from './reports.suite.ts';
+import { describeListening, describeTotals } from './totals.suite.ts';
 import { describeYesterday } from './yesterday.suite.ts';
 
 describeAttachments('SQLite', openSqliteSource);
@@ -15,4 +16,7 @@ describeCarriedPages('SQLite', openSqliteSource);
 describeJoining('SQLite', openSqliteSource);
 describeOffice('SQLite', openSqliteSource);
 describeReports('SQLite', openSqliteSource);
+describeTotals('SQLite', openSqliteSource);
 describeYesterday('SQLite', openSqliteSource);
+
+describeListening();

@@ -4,6 +4,7 @@ import type { Batch } from '../../protocol/batch.ts';
 import type { JournalList } from '../../protocol/endpoints.ts';
 import type { Report } from '../../protocol/report.ts';
 import type { Totals } from '../../protocol/totals.ts';
+import type { TotalsFigures, TotalsQuery } from '../../protocol/totals-query.ts';
 import type { SealedEntry } from '../../sealing/chain.ts';
 
 /**
@@ -37,7 +38,11 @@ export type CentreStore = {
   /** Keeps what a withdrawn tablet sent, apart from all journals; the same again changes nothing. So many bytes a tablet at most, then nothing more. */
   readonly putAside: (batch: BatchToTake) => Promise<void>;
 
-  /** Sums over the counters, which are exact at every moment. */
+  /** Changes with every entry and report that is taken, and with nothing else. Cheap: it may be asked for every second. */
+  readonly totalsVersion: (campaign: Bytes) => Promise<string>;
+  /** Totals filtered and grouped, from counters that are exact at every moment. */
+  readonly queryTotals: (campaign: Bytes, query: TotalsQuery) => Promise<Omit<TotalsFigures, 'asOf' | 'campaign'>>;
+  /** Every counter there is, summed over journals and days of arrival. */
   readonly sumTotals: (campaign: Bytes) => Promise<Omit<Totals, 'asOf' | 'campaign'>>;
   /** Of one journal's reports of one event, the one that counts up to the highest number. The same again changes nothing. */
   readonly keepReport: (report: ReportToKeep) => Promise<void>;

@@ -3,16 +3,18 @@ import { findAttachment, findHeader, keepAttachment, sumAttachments } from './at
 import type { CentreStore, KeptCampaign, KeptJournal, KeptTablet } from './centre-store.ts';
 import { enrolTablet, keepPublication, keepReceiptKey } from './joining.ts';
 import { countTablets, isReady } from './looking-after.ts';
-import { findOne, listJournals, readStatement, sumTotals } from './looking-up.ts';
+import { findOne, listJournals, readStatement } from './looking-up.ts';
 import { migrate } from './migrations.ts';
 import { putAside } from './put-aside.ts';
 import { keepReport } from './reports.ts';
 import type { Database, Dialect } from './steps.ts';
 import { takeAround } from './take-around.ts';
+import { openTotals } from './totals/open-totals.ts';
 
 /** The store over either database, its schema brought up to date first. */
 export async function createCentreStore(database: Database, dialect: Dialect): Promise<CentreStore> {
   await database.transaction(() => migrate(dialect));
+  const totals = openTotals(database);
   return {
     keepReceiptKey: (candidate) => database.transaction(() => keepReceiptKey(candidate)),
     findCampaign: (campaign) =>
@@ -44,7 +46,9 @@ export async function createCentreStore(database: Database, dialect: Dialect): P
       ),
     takeBatch: (batch) => takeAround(database, batch, database.isOfContent),
     putAside: (batch) => database.transaction(() => putAside(batch)),
-    sumTotals: (campaign) => database.snapshot(() => sumTotals(campaign)),
+    totalsVersion: totals.version,
+    queryTotals: totals.query,
+    sumTotals: totals.sumAll,
     keepReport: (report) => database.transaction(() => keepReport(report)),
     listJournals: (campaign) => database.snapshot(() => listJournals(campaign)),
     readStatement: (journal, after) => database.snapshot(() => readStatement(journal, after)),

@@ -28,7 +28,7 @@ export function* keepBatch(
         { name: 'aside', type: 'text', values: entries.map(({ number }) => count.aside.get(number) ?? null) },
       ],
     },
-    ...listInserts(journal, count),
+    ...listInserts(journal, count, Math.floor(at / dayMs)),
     {
       kind: 'command',
       sql: 'INSERT INTO statements (journal, last, first, signed, received_at) VALUES ($1, $2, $3, $4, $5)',
@@ -42,8 +42,18 @@ export function* keepBatch(
   ];
 }
 
+const dayMs = 86_400_000;
+
+/** What stands for a sort where people are counted. */
+const asPeople = { case: 0, purpose: '', form: '', channel: '' } as const;
+
 /** What the batch adds to the journal's sittings, corrections and counters. */
-function listInserts(journal: Uint8Array, { sittings, corrections, cells, people }: BatchCount): Question[] {
+function listInserts(
+  journal: Uint8Array,
+  { sittings, corrections, cells, people }: BatchCount,
+  arrived: number,
+): Question[] {
+  const counts = [...cells, ...people.map((count) => ({ ...asPeople, ...count }))];
   const inserts: (Insert & { readonly rows: number })[] = [
     {
       table: 'sittings',
@@ -67,33 +77,22 @@ function listInserts(journal: Uint8Array, { sittings, corrections, cells, people
       ],
     },
     {
-      table: 'counts',
-      rows: cells.length,
+      table: 'arrived_counts',
+      rows: counts.length,
       columns: [
         { name: 'journal', type: 'bytes', value: journal },
-        { name: 'event', type: 'text', values: cells.map(({ event }) => event) },
-        { name: 'country', type: 'text', values: cells.map(({ country }) => country) },
-        { name: 'day', type: 'int', values: cells.map(({ day }) => day) },
-        { name: 'case_number', type: 'int', values: cells.map((cell) => cell.case) },
-        { name: 'purpose', type: 'text', values: cells.map(({ purpose }) => purpose) },
-        { name: 'form', type: 'text', values: cells.map(({ form }) => form) },
-        { name: 'channel', type: 'text', values: cells.map(({ channel }) => channel) },
-        { name: 'n', type: 'bigint', values: cells.map(({ n }) => n) },
+        { name: 'arrived', type: 'int', values: counts.map(() => arrived) },
+        { name: 'event', type: 'text', values: counts.map(({ event }) => event) },
+        { name: 'country', type: 'text', values: counts.map(({ country }) => country) },
+        { name: 'day', type: 'int', values: counts.map(({ day }) => day) },
+        { name: 'case_number', type: 'int', values: counts.map((cell) => cell.case) },
+        { name: 'purpose', type: 'text', values: counts.map(({ purpose }) => purpose) },
+        { name: 'form', type: 'text', values: counts.map(({ form }) => form) },
+        { name: 'channel', type: 'text', values: counts.map(({ channel }) => channel) },
+        { name: 'n', type: 'bigint', values: counts.map(({ n }) => n) },
       ],
       onConflict:
-        '(journal, event, country, day, case_number, purpose, form, channel) DO UPDATE SET n = counts.n + excluded.n',
-    },
-    {
-      table: 'people_counts',
-      rows: people.length,
-      columns: [
-        { name: 'journal', type: 'bytes', value: journal },
-        { name: 'event', type: 'text', values: people.map(({ event }) => event) },
-        { name: 'country', type: 'text', values: people.map(({ country }) => country) },
-        { name: 'day', type: 'int', values: people.map(({ day }) => day) },
-        { name: 'n', type: 'bigint', values: people.map(({ n }) => n) },
-      ],
-      onConflict: '(journal, event, country, day) DO UPDATE SET n = people_counts.n + excluded.n',
+        '(journal, arrived, event, country, day, case_number, purpose, form, channel) DO UPDATE SET n = arrived_counts.n + excluded.n',
     },
   ];
   return inserts.filter(({ rows }) => rows > 0).map(({ rows: _, ...insert }) => ({ kind: 'insert', ...insert }));

@@ -119,6 +119,29 @@ export const migrations: readonly Migration[] = [
       }),
     ];
   },
+  // Instead of `counts` and `people_counts`, which copies of before go on writing while they run: what arrived on which day. `case_number` 0 is people.
+  (dialect) => {
+    const { bytes, int, bigint, text } = dialect;
+    return [
+      makeTable(
+        dialect,
+        'arrived_counts',
+        'journal, arrived, event, country, day, case_number, purpose, form, channel',
+        {
+          journal: bytes,
+          arrived: int,
+          event: text,
+          country: text,
+          day: int,
+          case_number: int,
+          purpose: text,
+          form: text,
+          channel: text,
+          n: bigint,
+        },
+      ),
+    ];
+  },
 ];
 
 /**

@@ -10,9 +10,12 @@ import { describeBadEntries } from '../bad-entries.suite.ts';
 import { describeCentreStore } from '../centre-store.suite.ts';
 
 await describePostgres((createSource, url) => {
-  describeCentreStore('PostgreSQL', createSource);
+  describeCentreStore('PostgreSQL', async () => {
+    const source = await createSource();
+    return { ...source, run: source.query };
+  });
   describeBadEntries('PostgreSQL', createSource, async ({ query }) => {
-    await query('ALTER TABLE counts ADD CONSTRAINT planted CHECK (case_number <> 13)');
+    await query('ALTER TABLE arrived_counts ADD CONSTRAINT planted CHECK (case_number <> 13)');
   });
 
   test('a batch that fails while it is written is given no receipt, and nothing of it is kept', async () => {

@@ -1,0 +1,44 @@
+import { readTotalsQuery, type TotalsFigures, type TotalsQuery } from '../../protocol/totals-query.ts';
+import { bytesToBase64url } from '../../sealing/base64url.ts';
+import { answerJson, refuse } from './answers.ts';
+import type { CentreContext, CentreParts } from './centre-parts.ts';
+import { checkOffice } from './office.ts';
+import { readId } from './read-id.ts';
+
+/** GET with a ticket: totals filtered and grouped as the address asks. */
+export async function giveFigures(context: CentreContext, parts: CentreParts): Promise<Response> {
+  const asked = await readAsked(context, parts);
+  if (asked instanceof Response) return asked;
+  const { campaign, query } = asked;
+  const asOf = parts.clock();
+  const figures = await parts.store.queryTotals(campaign, query);
+  const answer: TotalsFigures = { asOf, campaign: bytesToBase64url(campaign), ...figures };
+  return answerJson(answer);
+}
+
+/** GET with a ticket: the same, again whenever it changes, as server-sent events. */
+export async function giveLiveFigures(context: CentreContext, parts: CentreParts): Promise<Response> {
+  const asked = await readAsked(context, parts);
+  if (asked instanceof Response) return asked;
+  const { campaign, query } = asked;
+  const known = context.req.header('Last-Event-ID');
+  const listened = parts.liveTotals.listen({
+    campaign,
+    query,
+    known,
+    isAllowed: async () => !(await checkOffice(context, parts, campaign, 'totals')),
+  });
+  return listened ?? refuse('busy');
+}
+
+async function readAsked(
+  context: CentreContext,
+  parts: CentreParts,
+): Promise<Response | { readonly campaign: Uint8Array<ArrayBuffer>; readonly query: TotalsQuery }> {
+  const campaign = readId(context.req.param('campaign'), 16);
+  if (!campaign) return refuse('not-found');
+  const no = await checkOffice(context, parts, campaign, 'totals');
+  if (no) return no;
+  const query = readTotalsQuery(new URL(context.req.url).searchParams);
+  return query ? { campaign, query } : refuse('unreadable');
+}
