@@ -57,21 +57,14 @@ const participantsLate = [
 
 /**
  * What no participant waits for comes in two files, though not every tablet needs all of it, for files that share much compress worse and pay for the names of what they share
- * (6 kB): what works behind the screens, when the page is idle, and the organiser's. What starts may wait for (`compare-copies` and its like) and what is large and seldom stays apart.
+ * (6 kB): what works behind the screens, when the page is idle, and the organiser's. What starts may wait for (`mending.ts`) and what is large and seldom stays apart.
  */
 const nameLate: CodeSplittingNameFunction = (id, graph) =>
   Object.entries(lateByName).find(([, entries]) => entries.some((entry) => listNeeded(graph, entry).has(id)))?.[0] ??
   null;
 
 const lateByName = {
-  base: [
-    'src/tablet/background.ts',
-    'src/tablet/store/office-side.ts',
-    'src/tablet/store/volunteer-side.ts',
-    'src/tablet/store/paper.ts',
-    'src/tablet/store/sheet-register.ts',
-    'src/tablet/store/carrier.ts',
-  ],
+  base: ['src/tablet/background.ts', 'src/tablet/store/behind-screens.ts'],
   'organiser-screens': ['src/tablet/screens/organiser-screens.tsx'],
 };
 

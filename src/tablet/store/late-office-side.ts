@@ -5,7 +5,7 @@ import type { SaveProblem } from './tablet-store.ts';
 
 /** The office's side before it is loaded. Where it does not come nothing is saved: asking again is the caller's, as with a full disk. */
 export function createLateOfficeSide(state: TabletState): OfficeSide {
-  const load = async () => (await import('./office-side.ts')).createOfficeSide(state);
+  const load = async () => (await import('./behind-screens.ts')).behindScreens.createOfficeSide(state);
   const save = <Value, Problem>(
     work: (side: OfficeSide) => Promise<Outcome<Value, Problem>>,
   ): Promise<Outcome<Value, Problem | SaveProblem>> =>

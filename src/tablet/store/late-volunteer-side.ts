@@ -6,8 +6,8 @@ import type { VolunteerSide } from './volunteer-side.ts';
 export function createLateVolunteerSide(state: TabletState): VolunteerSide {
   let made: VolunteerSide | undefined;
   const load = async () => {
-    const { createVolunteerSide } = await import('./volunteer-side.ts');
-    made ??= createVolunteerSide(state);
+    const { behindScreens } = await import('./behind-screens.ts');
+    made ??= behindScreens.createVolunteerSide(state);
     return made;
   };
   const save = <Value>(work: (side: VolunteerSide) => Promise<Value>) =>

@@ -23,8 +23,8 @@ export function createLogMending(
     const file = await opening;
     // Rotation writes megabytes: where they do not fit, it is left out.
     if (file && !(await file.probe(sizes.rotationBytes * 2))) return;
-    const late = await import('./rotate-log.ts').catch(() => undefined);
-    await late?.rotateLog(database, sizes.rotationBytes, sizes.bootTimeoutMs);
+    const late = await import('./mending.ts').catch(() => undefined);
+    await late?.mending.rotateLog(database, sizes.rotationBytes, sizes.bootTimeoutMs);
   }
 
   return {

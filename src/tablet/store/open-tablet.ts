@@ -123,8 +123,8 @@ async function tidyUp(state: TabletState, { kept, isWhole, hasLeftovers }: Recon
     await whenQuiet?.(firstScreenMs);
     await log.mend();
     // Left for the next start where it does not come.
-    const late = rewritten && (await import('./compact-file.ts').catch(() => undefined));
-    if (rewritten) await late?.compactFile(rewritten, database, kept, sizes.bootTimeoutMs);
+    const late = rewritten && (await import('./mending.ts').catch(() => undefined));
+    if (rewritten) await late?.mending.compactFile(rewritten, database, kept, sizes.bootTimeoutMs);
   });
 }
 
@@ -164,8 +164,8 @@ async function makeState(
   };
   const sitting = currentJournal(state)?.sitting;
   if (sitting && !sitting.cells) {
-    const late = await import('./count-old-sitting.ts').catch(() => undefined);
-    await late?.countOldSitting(state);
+    const late = await import('./mending.ts').catch(() => undefined);
+    await late?.mending.countOldSitting(state);
   }
   state.signals.joined.value = kept.campaign && (await readJoined(kept.campaign, kept.pack));
   publish(state);
@@ -185,8 +185,8 @@ function toStore(state: TabletState, healing: TabletStore['healing'], log: LogMe
   let sheets: ReturnType<TabletStore['sheets']> | undefined;
   let carrier: ReturnType<TabletStore['carrier']> | undefined;
   const openPaper = () => {
-    paper ??= import('./paper.ts')
-      .then((chunk) => chunk.openPaper(state))
+    paper ??= import('./behind-screens.ts')
+      .then((chunk) => chunk.behindScreens.openPaper(state))
       .catch((error: unknown) => {
         // The next one asks again.
         paper = undefined;
@@ -217,8 +217,8 @@ function toStore(state: TabletState, healing: TabletStore['healing'], log: LogMe
     journal: async () => readHead(state),
     paper: openPaper,
     sheets: () => {
-      sheets ??= import('./sheet-register.ts')
-        .then(({ openSheetRegister }) => openSheetRegister(state, openPaper))
+      sheets ??= import('./behind-screens.ts')
+        .then((chunk) => chunk.behindScreens.openSheetRegister(state, openPaper))
         .catch((error: unknown) => {
           sheets = undefined;
           throw error;
@@ -226,8 +226,8 @@ function toStore(state: TabletState, healing: TabletStore['healing'], log: LogMe
       return sheets;
     },
     carrier: () => {
-      carrier ??= import('./carrier.ts')
-        .then((chunk) => chunk.openCarrier(state))
+      carrier ??= import('./behind-screens.ts')
+        .then((chunk) => chunk.behindScreens.openCarrier(state))
         .catch((error: unknown) => {
           carrier = undefined;
           throw error;

@@ -153,7 +153,7 @@ async function compareAll(
   if (!inFile || areCopiesEqual(journals, inFile, campaign.journal)) {
     return journals.map((journal) => ({ journal, toDatabase: [], toFile: [], conflicts: [], isBroken: false }));
   }
-  const { compareJournal } = await import('./compare-copies.ts');
+  const { mending } = await import('./mending.ts');
   const fileEntries = inFile.readEntries();
   const ids = new Set([...journals.map(({ id }) => id), ...fileEntries.keys(), ...inFile.bases.keys()]);
   const compared: ComparedJournal[] = [];
@@ -161,7 +161,7 @@ async function compareAll(
     const row = journals.find((journal) => journal.id === id);
     const rows = row ? await readEntries(database, id) : [];
     const base = inFile.bases.get(id);
-    compared.push(compareJournal(id, campaign.campaign, row, rows, fileEntries.get(id) ?? new Map(), base));
+    compared.push(mending.compareJournal(id, campaign.campaign, row, rows, fileEntries.get(id) ?? new Map(), base));
   }
   return compared;
 }
