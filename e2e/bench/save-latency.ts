@@ -5,7 +5,7 @@ import { samplePass } from './sample-passes.ts';
 import { seededRandom } from './seeded-random.ts';
 import { quantile } from './statistics.ts';
 
-const saves = 300;
+const saves = 600;
 /** Participants do not come on each other's heels: what was put off is done by then, and is not in the way of the yardstick either. */
 const pauseMs = 60;
 /** Twice as much as one entry on the disk: the yardstick shall not win by writing less. */

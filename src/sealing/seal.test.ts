@@ -37,9 +37,9 @@ test('opens nowhere else: not in another campaign, journal or place, and not wit
 test('a seal begun before there was anything to seal opens like any other, and is finished once', async () => {
   const pair = await makeOpeningPair();
   const open = await createOpener(pair, findDictionary);
-  const half = await beginSeal(pair.publicBytes);
-  expect(await open(await half.finish(body, place, dictionary), place)).toEqual({ ok: true, value: body });
-  await expect(half.finish(body, place, dictionary)).rejects.toThrow('finished twice');
+  const half = await beginSeal(pair.publicBytes, dictionary);
+  expect(await open(await half.finish(body, place), place)).toEqual({ ok: true, value: body });
+  await expect(half.finish(body, place)).rejects.toThrow('finished twice');
 });
 
 test('any flipped bit is noticed', async () => {

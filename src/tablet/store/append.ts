@@ -90,9 +90,9 @@ export async function makeEntry(
 /** Begins the next entry's seal in the page's next idle moment; without it the save that comes takes a little longer. */
 export async function prepareNextSeal({ environment, signals, nextSeal }: TabletState, afterMs: number): Promise<void> {
   await environment.whenQuiet?.(afterMs);
-  const manifest = signals.joined.value?.manifest;
-  const key = manifest && findOpeningKey(manifest);
-  if (key) await nextSeal.prepare(key.key);
+  const joined = signals.joined.value;
+  const key = joined && findOpeningKey(joined.manifest);
+  if (key) await nextSeal.prepare(key.key, joined.pack.dictionary);
 }
 
 /** The one that is sealed to now. */
@@ -117,8 +117,8 @@ async function seal(
   const profile = header.opening === 0 ? undefined : (draft.sitting ?? journal.sitting)?.profile;
   const content = profile ? encodeBodyUnder(profile, draft.body) : good(encodeBody(draft.body));
   if (!content.ok) return undefined;
-  const half = await nextSeal.take(key.key);
-  const body = await half.finish(content.value, place, pack.dictionary);
+  const half = await nextSeal.take(key.key, pack.dictionary);
+  const body = await half.finish(content.value, place);
   if (headerBytes.length > limits.maxHeaderBytes || body.length > limits.maxSealedBytes) return undefined;
   const digest = extendChain(journal.digest, digestEntry({ header: headerBytes, body }));
   const { sitting, person } = draft;

@@ -20,11 +20,12 @@ export class HeadMovedError extends Error {
  * the journal's head throws `HeadMovedError` and so undoes the whole.
  */
 export async function putChange(tables: Tables, { records, journals }: Change): Promise<undefined> {
-  for (const record of records) {
-    if (record.kind === 'entry') await checkHead(tables, record.row);
-    putRecord(tables, record);
-  }
+  // Asked before anything is put, and put before the answer is there: the database does not wait for the page in between.
+  const checks = Promise.all(records.map((record) => record.kind === 'entry' && checkHead(tables, record.row)));
+  checks.catch(() => undefined);
+  for (const record of records) putRecord(tables, record);
   for (const journal of journals) tables.journals.put(journal);
+  await checks;
   return undefined;
 }
 
