@@ -7,6 +7,8 @@ export type Table<Row, Key> = {
   /** All rows in the order of their keys, or those from `first` to `last`, both included. */
   readonly list: (first?: Key, last?: Key) => Promise<Row[]>;
   readonly count: () => Promise<number>;
+  /** Where there is a row with this key, nothing of the transaction is done. */
+  readonly add: (row: Row) => void;
   /** Takes the place of the row with the same key. */
   readonly put: (row: Row) => void;
   /** Without such a row, nothing. */
@@ -185,6 +187,7 @@ function openTable(transaction: IDBTransaction, name: string): Table<unknown, ID
     list: (first, last) =>
       toPromise(store().getAll(first === undefined ? undefined : IDBKeyRange.bound(first, last ?? first))),
     count: () => toPromise(store().count()),
+    add: (row) => void store().add(row),
     put: (row) => void store().put(row),
     delete: (key) => void store().delete(key),
     clear: () => void store().clear(),

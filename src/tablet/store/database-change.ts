@@ -16,17 +16,36 @@ export class HeadMovedError extends Error {
 }
 
 /**
- * Puts a change into the tables, within the caller's transaction. Putting the same again changes nothing; an entry that does not follow
- * the journal's head throws `HeadMovedError` and so undoes the whole.
+ * Puts a change into the tables for the first time, within the caller's transaction, which may be complete before the page has heard whether each entry follows the
+ * journal's head: `checked` tells then, and rejects with `HeadMovedError` where it does not. Nobody's entry is overwritten meanwhile: one whose number is taken
+ * undoes the whole.
  */
-export async function putChange(tables: Tables, { records, journals }: Change): Promise<undefined> {
-  // Asked before anything is put, and put before the answer is there: the database does not wait for the page in between.
-  const checks = Promise.all(records.map((record) => record.kind === 'entry' && checkHead(tables, record.row)));
-  checks.catch(() => undefined);
-  for (const record of records) putRecord(tables, record);
-  for (const journal of journals) tables.journals.put(journal);
-  await checks;
+export async function addChange(tables: Tables, change: Change): Promise<{ readonly checked: Promise<unknown> }> {
+  const checked = checkHeads(tables, change);
+  for (const record of change.records) {
+    if (record.kind === 'entry') tables.entries.add(record.row);
+    else putRecord(tables, record);
+  }
+  for (const journal of change.journals) tables.journals.put(journal);
+  return { checked };
+}
+
+/**
+ * Puts a change that may be there already, within the caller's transaction: then nothing changes. An entry that does not follow the journal's head throws
+ * `HeadMovedError` and so undoes the whole.
+ */
+export async function putChange(tables: Tables, change: Change): Promise<undefined> {
+  await checkHeads(tables, change);
+  for (const record of change.records) putRecord(tables, record);
+  for (const journal of change.journals) tables.journals.put(journal);
   return undefined;
+}
+
+function checkHeads(tables: Tables, { records }: Change): Promise<unknown> {
+  const checked = Promise.all(records.map((record) => record.kind === 'entry' && checkHead(tables, record.row)));
+  // Whoever waits for it hears; where the transaction fails before, nobody does.
+  checked.catch(() => undefined);
+  return checked;
 }
 
 /** Puts one record where it belongs, unchecked. A base is part of its journal's row. */

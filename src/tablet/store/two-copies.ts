@@ -1,6 +1,6 @@
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
 import type { Database, DatabaseProblem } from './database.ts';
-import { type Change, isChangeThere, putChange } from './database-change.ts';
+import { addChange, type Change, HeadMovedError, isChangeThere, putChange } from './database-change.ts';
 import type { FileProblem, JournalFile } from './journal-file.ts';
 import type { Frame } from './journal-frames.ts';
 import { recordToFrame } from './journal-record.ts';
@@ -65,7 +65,12 @@ export function createTwoCopies(start: CopiesAtStart, trustsAfterTrouble: boolea
   async function toDatabase(change: Change): Promise<Outcome<undefined, DatabaseProblem>> {
     if (databaseTrouble !== undefined) return bad({ kind: 'database-failed', why: databaseTrouble });
     if (!concernsDatabase(change)) return good(undefined);
-    return database.run('rw', (tables) => putChange(tables, change));
+    const added = await database.run('rw', (tables) => addChange(tables, change));
+    if (!added.ok) return added;
+    return added.value.checked.then(
+      () => good(undefined),
+      () => bad({ kind: 'database-failed', why: HeadMovedError.name }),
+    );
   }
 
   async function toFile(frames: readonly Frame[]): Promise<Outcome<undefined, FileProblem>> {
@@ -86,7 +91,8 @@ export function createTwoCopies(start: CopiesAtStart, trustsAfterTrouble: boolea
     if (!inDatabase.ok && wasWorking) {
       isTroubled = true;
       database.remake();
-      if (!inFile.ok || trustsAfterTrouble) inDatabase = await toDatabase(change);
+      if (!inFile.ok || trustsAfterTrouble)
+        inDatabase = await database.run('rw', (tables) => putChange(tables, change));
       if (!inDatabase.ok) database.remake();
     }
     const isThere =
