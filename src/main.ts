@@ -5,6 +5,12 @@
 if (location.pathname.startsWith('/desk/carry')) {
   const { startCarryPage } = await import('./desk/screens/carry-page.tsx');
   startCarryPage();
+} else if (/^\/desk\/?$/.test(location.pathname)) {
+  const [{ toScriptUrl }, { startOfficePage }] = await Promise.all([
+    import('./tablet/platform/script-url.ts'),
+    import('./desk/screens/office/office-page.tsx'),
+  ]);
+  startOfficePage(toScriptUrl);
 } else if (location.pathname.startsWith('/desk')) {
   const { startTotalsPage } = await import('./desk/screens/totals-page.tsx');
   startTotalsPage();

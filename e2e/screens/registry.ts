@@ -59,6 +59,7 @@ export const sightsByFile = {
   'tablet/screens/hall-screen/give-figures-dialog.tsx': ['give-figures'],
   'tablet/screens/trouble-page.tsx': ['trouble'],
   'tablet/screens/crash-page.tsx': ['crash'],
+  'desk/screens/office/office-page.tsx': ['office', 'office-refused', 'office-open', 'office-people'],
   'desk/screens/totals-page.tsx': ['totals', 'totals-refused'],
   'desk/screens/carry-page.tsx': ['carry-office', 'carry-office-taken'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -14,6 +14,7 @@ import {
   walkEvent,
 } from './walk.ts';
 import { walkHall } from './walk-hall.ts';
+import { walkOffice } from './walk-office.ts';
 import { walkPaper, walkPrinting } from './walk-paper.ts';
 import { closeWalkSitting, makeWalkEvent, openWalkSitting, walkPreparing } from './walk-preparing.ts';
 import { walkAway, walkTakingPart } from './walk-taking-part.ts';
@@ -204,4 +205,5 @@ async function walkDesk(walk: Walk, carried: string): Promise<void> {
   await file.setInputFiles(carried);
   await page.getByRole('table').waitFor();
   await look('carry-office-taken');
+  await walkOffice(walk);
 }

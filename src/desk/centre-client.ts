@@ -38,6 +38,10 @@ export type CentreClient = {
   readonly journals: () => Answer<JournalList['journals']>;
   /** A sealed file, by base64url of its journal and of its SHA-256, unverified. */
   readonly sealedFile: (journal: string, digest: string) => Answer<Bytes>;
+  /** The office's own journal after a number, signed and unverified, oldest first; 200 at most. */
+  readonly officeEntries: (after: number) => Answer<readonly Bytes[]>;
+  /** Writes the next entry of the office's own journal; safe to repeat. */
+  readonly writeOfficeEntry: (entry: Bytes) => Answer<undefined>;
   /** A journal's enrolment and batches; the stream throws `Error('journal stream damaged')` where it is cut. */
   readonly entries: (journal: string, after: number) => Answer<AsyncIterable<JournalPart>>;
 };
@@ -119,6 +123,22 @@ export function createCentreClient({ url, signer, fetch = globalThis.fetch, now 
     journals: async () => askJson(endpoints.journals(campaign), readJournals, await withTicket('journals')),
     sealedFile: async (journal, digest) =>
       askBytes(endpoints.attachment(`${journal}.${digest}`), await withTicket('journals')),
+    officeEntries: async (after) => {
+      const answer = await ask(`${endpoints.office(campaign)}?after=${after}`, await withTicket('journals'));
+      if (!answer.ok) return answer;
+      try {
+        const found: Bytes[] = [];
+        for await (const { bytes } of readJournalParts(streamToChunks(answer.value.body))) found.push(bytes);
+        return good(found);
+      } catch {
+        return bad({ kind: 'not-a-centre', url, status: answer.value.status });
+      }
+    },
+    writeOfficeEntry: async (entry) => {
+      const headers = { 'content-type': contentTypes.officeEntry };
+      const answer = await ask(endpoints.office(campaign), { method: 'POST', headers, body: entry });
+      return answer.ok ? good(undefined) : answer;
+    },
     entries: async (journal, after) => {
       const answer = await ask(endpoints.entries(journal, after), await withTicket('journals'));
       if (!answer.ok) return answer;

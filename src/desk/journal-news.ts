@@ -29,6 +29,9 @@ export type OpenedEntry = {
   readonly sitting: Sitting | undefined;
 };
 
+/** An entry without its body. */
+export type ErasedEntry = Omit<OpenedEntry, 'body'>;
+
 /** What is wrong with entries `from` to `to` of a journal; 0 to 0 where no numbers are known. */
 export type JournalProblem = {
   /** base64url, or empty where it cannot be told. */
@@ -63,6 +66,8 @@ export type ProblemCause =
   /** What is counted in the clear is not what is sealed. */
   | { readonly kind: 'header-differs'; readonly what: 'cells' | 'people' | 'event' | 'attachments' }
   | { readonly kind: 'sitting-unknown' }
+  /** The centre gives it without its body, and the office never erased it. */
+  | { readonly kind: 'body-missing' }
   /** It names no earlier entry that was opened, or not just that entry's numbers, or one already taken back. */
   | { readonly kind: 'correction-wrong' }
   /** More lines are typed than the sheet's tally counts. */
@@ -75,4 +80,6 @@ export type JournalNews =
   | { readonly kind: 'tablet'; readonly tablet: string; readonly name: string }
   | { readonly kind: 'batch'; readonly journal: string; readonly tablet: string }
   | { readonly kind: 'entry'; readonly entry: OpenedEntry }
+  /** Its body is gone from the centre, by the office's word; its place in the chain and its count stay. */
+  | { readonly kind: 'erased'; readonly entry: ErasedEntry }
   | { readonly kind: 'problem'; readonly problem: JournalProblem };

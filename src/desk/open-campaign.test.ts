@@ -180,6 +180,8 @@ function createMemoryCentre(manners: Manners): CentreClient {
     report: async () => good(undefined),
     carry: async () => bad({ kind: 'centre-refused', refusal: makeRefusal('busy') }),
     sealedFile: async () => bad({ kind: 'centre-refused', refusal: makeRefusal('unknown-attachment') }),
+    officeEntries: async () => good([]),
+    writeOfficeEntry: async () => good(undefined),
     journals: async () => good(list()),
     entries: async () => good(streamParts(...(manners.parts ?? parts))),
   };

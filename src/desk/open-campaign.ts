@@ -10,9 +10,17 @@ import { compareTotals, type TotalsDifference } from './compare-totals.ts';
 import type { JournalNews } from './journal-news.ts';
 import type { CampaignKeys } from './keys/campaign-keys.ts';
 import { makeOffice, type Office } from './office.ts';
+import {
+  emptyOfficeJournal,
+  listErased,
+  type OfficeJournal,
+  type OfficeJournalProblem,
+  readOfficeJournal,
+} from './office-journal.ts';
 import { openJournals } from './open-journal.ts';
 import { fetchPublished, type PublishedProblem } from './published.ts';
 import { createSummary, type Summary } from './summary.ts';
+import { withoutErased } from './without-erased.ts';
 
 /** What opening a whole campaign gives. */
 export type CampaignReport = {
@@ -27,12 +35,22 @@ export type CampaignReport = {
 };
 
 /** A report, and what the campaign has published: the last pack is in force. */
-export type OpenedCampaign = CampaignReport & { readonly packs: readonly CasePack[] };
+export type OpenedCampaign = CampaignReport & {
+  readonly packs: readonly CasePack[];
+  /** What the office said of it so far; empty where no centre was asked. */
+  readonly officeJournal: OfficeJournal;
+};
 
-export type OpenCampaignProblem = PublishedProblem | { readonly kind: 'campaign-unpublished' };
+export type OpenCampaignProblem = PublishedProblem | OfficeJournalProblem | { readonly kind: 'campaign-unpublished' };
 
 /** Takes the entries of one journal, in order; called once a journal. */
 export type TakeEntries = (entries: readonly CollectedEntry[]) => Promise<void>;
+
+/** Takes everything the moment it is read, so that nobody holds a whole journal; `of` is how many entries the centre says there are, where it was asked. */
+export type WatchNews = { readonly start: (of: number) => void; readonly take: (news: JournalNews) => void };
+
+/** Who is given what is opened. */
+export type CampaignReader = TakeEntries | WatchNews;
 
 /**
  * Opens all that the centre has, journal after journal, and holds its totals against what was opened; then what only carrier files have, and the rest of journals that
@@ -41,7 +59,7 @@ export type TakeEntries = (entries: readonly CollectedEntry[]) => Promise<void>;
 export async function openCampaign(
   client: CentreClient,
   keys: CampaignKeys,
-  take: TakeEntries,
+  reader: CampaignReader,
   carried?: CarriedFiles,
 ): Promise<Outcome<OpenedCampaign, OpenCampaignProblem>> {
   const published = await fetchPublished(client, keys.campaign);
@@ -49,26 +67,30 @@ export async function openCampaign(
   if (!published.value) return bad({ kind: 'campaign-unpublished' });
   const dictionaries = packsToDictionaries([...(carried?.packs ?? []), ...published.value.packs]);
   const office = await makeOffice(keys, dictionaries);
+  const officeJournal = await readOfficeJournal(client, keys.signer);
+  if (!officeJournal.ok) return officeJournal;
+  const erased = listErased(officeJournal.value);
   const snapshot = await takeSnapshot(client);
   if (!snapshot.ok) return snapshot;
   const { journals, totals } = snapshot.value;
+  if (typeof reader !== 'function') reader.start(journals.reduce((sum, { head }) => sum + head, 0));
   const clear = createSummary('clear');
   const sealed = createSummary('sealed');
   for (const journal of journals) {
     const parts = await client.entries(journal.id, 0);
     if (!parts.ok) return parts;
     if (!carried?.journals.includes(journal.id)) {
-      await readJournal(upToHead(openJournals(parts.value, office), journal), [clear, sealed], take);
+      await readJournal(upToHead(openJournals(parts.value, office), journal), [clear, sealed], reader, erased);
       continue;
     }
     // The centre's totals know nothing of what comes after its head.
     const both = openJournals(oneAfterTheOther([parts.value, carried.partsOf(journal.id)]), office);
     const books = [{ take: (news: JournalNews) => isWithin(news, journal.head) && clear.take(news) }, sealed];
-    await readJournal(both, books, take);
+    await readJournal(both, books, reader, erased);
   }
   const listed = new Set(journals.map(({ id }) => id));
   for (const id of (carried?.journals ?? []).filter((each) => !listed.has(each))) {
-    if (carried) await readJournal(openJournals(carried.partsOf(id), office), [sealed], take);
+    if (carried) await readJournal(openJournals(carried.partsOf(id), office), [sealed], reader, erased);
   }
   const differences = totals ? compareTotals(clear.read(), totals) : [];
   const asOf = totals?.asOf ?? 0;
@@ -77,17 +99,22 @@ export async function openCampaign(
     : differences.length > 0
       ? { kind: 'differs', asOf, differences }
       : { kind: 'same', asOf };
-  return good({ summary: sealed.read(), comparison, packs: published.value.packs });
+  return good({
+    summary: sealed.read(),
+    comparison,
+    packs: published.value.packs,
+    officeJournal: officeJournal.value,
+  });
 }
 
 /** Opens journals from files; nobody's totals to compare with. */
 export async function openJournalFiles(
   files: readonly AsyncIterable<JournalPart>[],
   office: Office,
-  take: TakeEntries,
+  reader: CampaignReader,
 ): Promise<CampaignReport> {
   const summary = createSummary('sealed');
-  await readJournal(openJournals(oneAfterTheOther(files), office), [summary], take);
+  await readJournal(openJournals(oneAfterTheOther(files), office), [summary], reader);
   return { summary: summary.read(), comparison: { kind: 'none' } };
 }
 
@@ -95,12 +122,17 @@ export async function openJournalFiles(
 export async function openCarriedFiles(
   carried: CarriedFiles,
   keys: CampaignKeys,
-  take: TakeEntries,
+  reader: CampaignReader,
 ): Promise<OpenedCampaign> {
   const office = await makeOffice(keys, packsToDictionaries(carried.packs));
   const summary = createSummary('sealed');
-  for (const id of carried.journals) await readJournal(openJournals(carried.partsOf(id), office), [summary], take);
-  return { summary: summary.read(), comparison: { kind: 'none' }, packs: carried.packs };
+  for (const id of carried.journals) await readJournal(openJournals(carried.partsOf(id), office), [summary], reader);
+  return {
+    summary: summary.read(),
+    comparison: { kind: 'none' },
+    packs: carried.packs,
+    officeJournal: emptyOfficeJournal,
+  };
 }
 
 /** Every dictionary that entries may name. */
@@ -111,14 +143,16 @@ export function packsToDictionaries(packs: readonly CasePack[]): CasePack['dicti
 async function readJournal(
   newsOfJournal: AsyncIterable<JournalNews>,
   books: readonly { readonly take: (news: JournalNews) => void }[],
-  take: TakeEntries,
+  reader: CampaignReader,
+  erased: ReadonlySet<string> = new Set(),
 ): Promise<void> {
   const entries = createEntryBook();
-  for await (const news of newsOfJournal) {
+  const taker = typeof reader === 'function' ? entries : reader;
+  for await (const news of withoutErased(newsOfJournal, erased)) {
     for (const book of books) book.take(news);
-    entries.take(news);
+    taker.take(news);
   }
-  await take(entries.list());
+  if (typeof reader === 'function') await reader(entries.list());
 }
 
 const snapshotTries = 5;
@@ -149,7 +183,7 @@ function headsToText(journals: JournalList['journals']): string {
 }
 
 function isWithin(news: JournalNews, head: number): boolean {
-  if (news.kind === 'entry') return news.entry.number <= head;
+  if (news.kind === 'entry' || news.kind === 'erased') return news.entry.number <= head;
   return news.kind !== 'problem' || news.problem.from <= head;
 }
 
@@ -160,9 +194,10 @@ async function* upToHead(
 ): AsyncGenerator<JournalNews> {
   let seen = 0;
   for await (const news of newsOfJournal) {
-    if (news.kind === 'entry' && news.entry.number > head) continue;
+    const isEntry = news.kind === 'entry' || news.kind === 'erased';
+    if (isEntry && news.entry.number > head) continue;
     if (news.kind === 'problem' && news.problem.from > head) continue;
-    if (news.kind === 'entry') seen = Math.max(seen, news.entry.number);
+    if (isEntry) seen = Math.max(seen, news.entry.number);
     if (news.kind === 'problem') seen = Math.max(seen, news.problem.to);
     yield news;
   }

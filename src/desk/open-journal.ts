@@ -7,6 +7,7 @@ import { decodeHeader } from '../protocol/decode-header.ts';
 import { checkEnrolment } from '../protocol/enrolment.ts';
 import type { EntryHeader } from '../protocol/entry-header.ts';
 import type { JournalPart } from '../protocol/journal-sequence.ts';
+import { asKept, isErased } from '../protocol/kept-batch.ts';
 import { bytesToBase64url } from '../sealing/base64url.ts';
 import { areBytesEqual } from '../sealing/bytes.ts';
 import { importVerifier, type VerifierKey } from '../sealing/keys.ts';
@@ -34,7 +35,8 @@ export async function* openJournals(parts: AsyncIterable<JournalPart>, office: O
   const desk: Reading = { office, tabletById: new Map(), journalById: new Map() };
   try {
     for await (const part of parts) {
-      yield* part.role === 'enrolment' ? takeEnrolment(desk, part.bytes) : takeBatch(desk, part.bytes);
+      if (part.role === 'enrolment') yield* takeEnrolment(desk, part.bytes);
+      if (part.role === 'batch') yield* takeBatch(desk, part.bytes);
     }
   } catch (error) {
     if (!(error instanceof Error && error.message === 'journal stream damaged')) throw error;
@@ -68,7 +70,7 @@ async function* takeEnrolment(desk: Reading, bytes: Bytes): AsyncGenerator<Journ
 }
 
 async function* takeBatch(desk: Reading, bytes: Bytes): AsyncGenerator<JournalNews> {
-  const read = readBatch(bytes);
+  const read = readBatch(bytes, asKept);
   if (!read.ok) {
     yield listProblem({ journal: '', from: 0, to: 0, why: read.problem });
     return;
@@ -119,12 +121,13 @@ async function findBatchProblem(desk: Reading, batch: Batch, chain: JournalChain
 }
 
 /** `content` is opened, but nothing of it read yet: what may be read depends on the sitting. */
-type Read = { readonly header: EntryHeader; readonly content: Outcome<Bytes, ProblemCause> };
+type Read = { readonly header: EntryHeader; readonly content: Outcome<Bytes, ProblemCause> | 'erased' };
 
 async function openEntry(office: Office, batch: Batch, entry: NumberedEntry): Promise<Outcome<Read, ProblemCause>> {
   const header = decodeHeader(entry.sealed.header);
   if (!header.ok) return header;
   if (header.value.number !== entry.number) return bad({ kind: 'number-wrong', says: header.value.number });
+  if (isErased(entry.sealed)) return good({ header: header.value, content: 'erased' });
   return good({ header: header.value, content: await openContent(office, batch, entry, header.value) });
 }
 
@@ -154,6 +157,14 @@ function* judgeEntry(
   const { header, content } = read.value;
   const target = header.about.kind === 'correction' ? state.countedByNumber.get(header.about.corrects) : undefined;
   const known = target?.sitting ?? state.sittingByOpening.get(header.opening);
+  if (content === 'erased') {
+    const sitting = known ?? state.sittingByOpening.get(header.opening);
+    if (sitting && (header.kind === 'pass' || header.kind === 'tally')) {
+      state.countedByNumber.set(number, { cells: header.cells, people: header.people, sitting });
+    }
+    yield { kind: 'erased', entry: { journal, number, header, sitting } };
+    return;
+  }
   const body = content.ok ? decodeBody(header.kind, content.value, listProfiles(known)) : content;
   if (header.about.kind === 'sitting') {
     const event = body.ok && body.value.kind === 'sitting' ? body.value.event : undefined;

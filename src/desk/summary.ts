@@ -1,5 +1,5 @@
 import type { Cell } from '../domain/action.ts';
-import type { JournalNews, JournalProblem, OpenedEntry } from './journal-news.ts';
+import type { ErasedEntry, JournalNews, JournalProblem, OpenedEntry } from './journal-news.ts';
 import { createSheetBook } from './sheet-book.ts';
 
 /** What was counted of one sort in one place and day. Same fields as the centre's totals. */
@@ -23,6 +23,8 @@ export type Summary = {
   readonly problems: readonly JournalProblem[];
   /** Entries opened, of every kind. */
   readonly opened: number;
+  /** Entries whose bodies are gone; counted all the same. */
+  readonly erased: number;
   readonly rows: readonly CountRow[];
   readonly people: readonly PeopleRow[];
   /** Titles of events by id, from the sealed openings. */
@@ -47,6 +49,7 @@ export function createSummary(events: 'clear' | 'sealed'): SummaryBook {
   const titleByEvent = new Map<string, string>();
   const sheets = createSheetBook();
   let opened = 0;
+  let erased = 0;
 
   const findJournal = (journal: string, tabletName = '') => {
     const known = journalById.get(journal) ?? { journal, tabletName, head: 0, opened: 0, problems: [] };
@@ -55,7 +58,7 @@ export function createSummary(events: 'clear' | 'sealed'): SummaryBook {
     return known;
   };
 
-  const takeEntry = (entry: OpenedEntry) => {
+  const count = (entry: ErasedEntry) => {
     const { header, sitting } = entry;
     const about = sitting?.about;
     const event = (events === 'clear' ? about?.event : (sitting?.event?.id ?? about?.event)) ?? '';
@@ -65,11 +68,20 @@ export function createSummary(events: 'clear' | 'sealed'): SummaryBook {
       for (const cell of header.cells) addRow(rowByKey, { ...cell, ...place });
       if (header.people !== 0) addRow(peopleByKey, { ...place, n: header.people });
     }
-    sheets.take(entry);
     const journal = findJournal(entry.journal);
-    journal.opened += 1;
     journal.head = Math.max(journal.head, entry.number);
+    return journal;
+  };
+
+  const takeEntry = (entry: OpenedEntry) => {
+    count(entry).opened += 1;
+    sheets.take(entry);
     opened += 1;
+  };
+
+  const takeErased = (entry: ErasedEntry) => {
+    count(entry);
+    erased += 1;
   };
 
   const takeProblem = (problem: JournalProblem) => {
@@ -82,12 +94,14 @@ export function createSummary(events: 'clear' | 'sealed'): SummaryBook {
       if (news.kind === 'tablet') nameByTablet.set(news.tablet, news.name);
       if (news.kind === 'batch') findJournal(news.journal, nameByTablet.get(news.tablet));
       if (news.kind === 'entry') takeEntry(news.entry);
+      if (news.kind === 'erased') takeErased(news.entry);
       if (news.kind === 'problem') takeProblem(news.problem);
     },
     read: () => ({
       journals: addProblems([...journalById.values()], sheets.listProblems()),
       problems: loose,
       opened,
+      erased,
       rows: [...rowByKey.values()].filter(({ n }) => n !== 0),
       people: [...peopleByKey.values()].filter(({ n }) => n !== 0),
       titleByEvent,

@@ -10,7 +10,7 @@ const source = fileURLToPath(new URL('..', import.meta.url));
  * and what its row names. `docs/design.md` says why.
  */
 const placesByPlace: Record<string, readonly string[]> = {
-  '': ['tablet', 'desk/screens'],
+  '': ['tablet', 'tablet/platform', 'desk/screens'],
   build: [],
   domain: [],
   sealing: ['domain'],

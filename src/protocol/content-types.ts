@@ -10,6 +10,7 @@ export const contentTypes = {
   enrolled: 'application/vnd.barua.enrolled+cbor',
   journal: 'application/vnd.barua.journal',
   manifest: 'application/vnd.barua.manifest+cbor',
+  officeEntry: 'application/vnd.barua.office-entry+cbor',
   pack: 'application/vnd.barua.pack+cbor',
   publication: 'application/vnd.barua.publication+cbor',
   receipt: 'application/vnd.barua.receipt+cbor',

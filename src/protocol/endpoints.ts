@@ -18,6 +18,8 @@ export const endpoints = {
   journals: (campaign: string) => `/v1/campaigns/${campaign}/journals`,
   /** POST an evening report's SMS with a ticket → 204. */
   reports: (campaign: string) => `/v1/campaigns/${campaign}/reports`,
+  /** POST an entry of the office's own journal → 204. GET with a ticket → those after a number, each in a journal part. */
+  office: (campaign: string) => `/v1/campaigns/${campaign}/office`,
   /** GET → the pack's bytes, for ever the same. */
   pack: (digest: string) => `/v1/packs/${digest}`,
   /** POST an enrolment → the signed "enrolled". */

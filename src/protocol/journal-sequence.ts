@@ -4,11 +4,12 @@ import { decodeCbor, encodeCbor } from '../sealing/cbor.ts';
 
 /**
  * A journal as the centre gives it to the desk: parts one after the other, each a length (4 bytes, big-endian) and the CBOR item
- * `[role, bytes]`; role 1 is an enrolment, 2 a batch just as a tablet signed it. A carrier file has parts of its own (`carrier-part.ts`).
+ * `[role, bytes]`; role 1 is an enrolment, 2 a batch just as a tablet signed it, 3 an entry of the office's own journal. A carrier file has parts of its own (`carrier-part.ts`).
  */
-export type JournalPart = { readonly role: 'enrolment' | 'batch'; readonly bytes: Bytes };
+export type JournalPart = { readonly role: 'enrolment' | 'batch' | 'office'; readonly bytes: Bytes };
 
-const codeByRole = { enrolment: 1, batch: 2 } as const;
+const codeByRole = { enrolment: 1, batch: 2, office: 3 } as const;
+const roles = ['enrolment', 'batch', 'office'] as const;
 
 /** One part; its length first, so that a reader need not hold the whole. */
 export function encodeJournalPart(part: JournalPart): Bytes {
@@ -38,7 +39,7 @@ function nextLength(bytes: Bytes): number | undefined {
 function readPart(item: Uint8Array): JournalPart {
   const decoded = decodeCbor(item);
   const [code, bytes] = decoded.ok && Array.isArray(decoded.value) ? (decoded.value as unknown[]) : [];
-  const role = code === codeByRole.enrolment ? 'enrolment' : code === codeByRole.batch ? 'batch' : undefined;
+  const role = roles.find((each) => codeByRole[each] === code);
   if (!role || !(bytes instanceof Uint8Array)) throw new Error('journal stream damaged');
   return { role, bytes: new Uint8Array(bytes) };
 }

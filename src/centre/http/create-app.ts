@@ -21,6 +21,7 @@ import type { Log } from './log-record.ts';
 import { logRequests } from './log-requests.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { giveEntries, giveJournals, giveTotals } from './office.ts';
+import { giveOfficeEntries, takeOfficeEntry } from './office-journal.ts';
 import { createReadiness } from './readiness.ts';
 import { createReceiptCache } from './receipt-cache.ts';
 import { createReceiptSigner } from './receipt-signer.ts';
@@ -104,6 +105,8 @@ export function createApp(options: AppOptions): Hono<CentreEnv> {
   app.get(toRoute(endpoints.liveFigures(':campaign', '')), to(giveLiveFigures));
   app.get(endpoints.journals(':campaign'), to(giveJournals));
   app.post(endpoints.reports(':campaign'), to(takeReport));
+  app.post(endpoints.office(':campaign'), to(takeOfficeEntry));
+  app.get(endpoints.office(':campaign'), to(giveOfficeEntries));
   app.get(endpoints.pack(':digest'), to(givePack));
   app.post(endpoints.tablets(), to(takeEnrolment));
   app.get(toRoute(endpoints.journal(':journal', '')), to(giveHead));

@@ -1,8 +1,8 @@
 import type { Bytes } from '../../domain/bytes.ts';
-import { packBatch } from '../../protocol/batch.ts';
 import { contentTypes } from '../../protocol/content-types.ts';
 import type { JournalList } from '../../protocol/endpoints.ts';
 import { encodeJournalPart } from '../../protocol/journal-sequence.ts';
+import { packKeptBatch } from '../../protocol/kept-batch.ts';
 import { checkTicket, type TicketScope, ticketScheme } from '../../protocol/ticket.ts';
 import type { Totals } from '../../protocol/totals.ts';
 import { bytesToBase64url } from '../../sealing/base64url.ts';
@@ -61,7 +61,7 @@ async function* listParts(
   yield encodeJournalPart({ role: 'enrolment', bytes: enrolment });
   let statement = await store.readStatement(journal, after);
   while (statement) {
-    yield encodeJournalPart({ role: 'batch', bytes: packBatch(statement.signed, statement.entries) });
+    yield encodeJournalPart({ role: 'batch', bytes: packKeptBatch(statement.signed, statement.entries) });
     statement = await store.readStatement(journal, statement.last);
   }
 }

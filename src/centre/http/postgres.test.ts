@@ -5,6 +5,7 @@ import { describeCarriedPages } from './carried-pages.suite.ts';
 import { describeCarriers } from './carriers.suite.ts';
 import { describeJoining } from './joining.suite.ts';
 import { describeOffice } from './office.suite.ts';
+import { describeOfficeJournal } from './office-journal.suite.ts';
 import { describeReports } from './reports.suite.ts';
 import { describeTotals } from './totals.suite.ts';
 import { describeYesterday } from './yesterday.suite.ts';
@@ -16,6 +17,7 @@ await describePostgres((createSource) => {
   describeCarriedPages('PostgreSQL', createSource);
   describeJoining('PostgreSQL', createSource);
   describeOffice('PostgreSQL', createSource);
+  describeOfficeJournal('PostgreSQL', createSource);
   describeReports('PostgreSQL', createSource);
   describeTotals('PostgreSQL', createSource);
   describeYesterday('PostgreSQL', createSource);

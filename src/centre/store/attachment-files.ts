@@ -27,6 +27,8 @@ export type AttachmentFiles = {
   readonly read: (digest: string, from: number) => ReadableStream<Uint8Array>;
   /** How many bytes still fit on its disk. */
   readonly measureRoom: () => Promise<number>;
+  /** Takes a kept file away; again is good. */
+  readonly remove: (digest: string) => Promise<void>;
   /** Uploads that nothing was added to since then (epoch ms) are given up. */
   readonly removeStale: (since: number) => Promise<number>;
 };
@@ -80,6 +82,9 @@ export function openAttachmentFolder(folder: string): AttachmentFiles {
     measureRoom: async () => {
       const { bavail, bsize } = await statfs(folder);
       return bavail * bsize;
+    },
+    remove: async (digest) => {
+      await rm(keptPath(digest), { force: true });
     },
     removeStale: async (since) => {
       let removed = 0;

@@ -2,10 +2,11 @@ import type { Bytes } from '../../domain/bytes.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Batch } from '../../protocol/batch.ts';
 import type { JournalList } from '../../protocol/endpoints.ts';
+import type { KeptEntry } from '../../protocol/kept-batch.ts';
 import type { Report } from '../../protocol/report.ts';
 import type { Totals } from '../../protocol/totals.ts';
 import type { TotalsFigures, TotalsQuery } from '../../protocol/totals-query.ts';
-import type { SealedEntry } from '../../sealing/chain.ts';
+import type { KeptOfficeEntry, OfficeEntryRefusal, OfficeEntryToKeep } from './office-entries.ts';
 
 /**
  * What the centre keeps. Two of them: SQLite for one machine, PostgreSQL for many; one suite holds both to the same promises
@@ -49,6 +50,11 @@ export type CentreStore = {
   readonly listJournals: (campaign: Bytes) => Promise<JournalList['journals']>;
   /** The first statement whose last entry is above `after`, with all its entries, or `undefined` at the end: to walk a journal piece by piece. */
   readonly readStatement: (journal: Bytes, after: number) => Promise<KeptStatement | undefined>;
+
+  /** Takes the next entry of the office's own journal, and erases what it says; the same again changes nothing. */
+  readonly keepOfficeEntry: (entry: OfficeEntryToKeep) => Promise<Outcome<KeptOfficeEntry, OfficeEntryRefusal>>;
+  /** The office's entries above a number as they came, oldest first, 200 at most. */
+  readonly listOfficeEntries: (campaign: Bytes, after: number) => Promise<readonly Bytes[]>;
 
   /** The header of an entry as it came. */
   readonly findHeader: (journal: Bytes, number: number) => Promise<Bytes | undefined>;
@@ -152,4 +158,4 @@ export type TakeProblem =
   | { readonly kind: 'other-campaign' };
 
 /** A statement just as the tablet signed it. Neighbours may overlap, where a resend began before the head. */
-export type KeptStatement = { readonly signed: Bytes; readonly last: number; readonly entries: readonly SealedEntry[] };
+export type KeptStatement = { readonly signed: Bytes; readonly last: number; readonly entries: readonly KeptEntry[] };

@@ -5,6 +5,7 @@ import { enrolTablet, keepPublication, keepReceiptKey } from './joining.ts';
 import { countTablets, isReady } from './looking-after.ts';
 import { findOne, listJournals, readStatement } from './looking-up.ts';
 import { migrate } from './migrations.ts';
+import { keepOfficeEntry, listOfficeEntries } from './office-entries.ts';
 import { putAside } from './put-aside.ts';
 import { keepReport } from './reports.ts';
 import type { Database, Dialect } from './steps.ts';
@@ -52,6 +53,8 @@ export async function createCentreStore(database: Database, dialect: Dialect): P
     keepReport: (report) => database.transaction(() => keepReport(report)),
     listJournals: (campaign) => database.snapshot(() => listJournals(campaign)),
     readStatement: (journal, after) => database.snapshot(() => readStatement(journal, after)),
+    keepOfficeEntry: (entry) => database.transaction(() => keepOfficeEntry(entry)),
+    listOfficeEntries: (campaign, after) => database.read(() => listOfficeEntries(campaign, after)),
     findHeader: (journal, number) => database.read(() => findHeader(journal, number)),
     keepAttachment: (attachment) => database.transaction(() => keepAttachment(attachment)),
     findAttachment: (journal, digest) => database.read(() => findAttachment(journal, digest)),

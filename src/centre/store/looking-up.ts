@@ -53,5 +53,12 @@ export function* readStatement(journal: Bytes, after: number): Steps<KeptStateme
     'SELECT header, body FROM entries WHERE journal = $1 AND number >= $2 AND number <= $3 ORDER BY number',
     [journal, first, last],
   );
-  return { signed, last, entries };
+  const erased = yield* ask<{ number: number }>(
+    'SELECT number FROM erasures WHERE journal = $1 AND number >= $2 AND number <= $3',
+    [journal, first, last],
+  );
+  if (erased.length === 0) return { signed, last, entries };
+  const places = new Set(erased.map(({ number }) => number - first));
+  const marked = entries.map((entry, at) => (places.has(at) ? { ...entry, isErased: true as const } : entry));
+  return { signed, last, entries: marked };
 }

@@ -142,6 +142,19 @@ export const migrations: readonly Migration[] = [
       ),
     ];
   },
+  (dialect) => {
+    const { bytes, int, bigint } = dialect;
+    return [
+      makeTable(dialect, 'office_entries', 'campaign, number', {
+        campaign: `${bytes} REFERENCES campaigns (id)`,
+        number: int,
+        digest: bytes,
+        signed: bytes,
+        received_at: bigint,
+      }),
+      makeTable(dialect, 'erasures', 'journal, number', { journal: bytes, number: int }),
+    ];
+  },
 ];
 
 /**

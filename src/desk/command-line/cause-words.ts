@@ -57,6 +57,8 @@ export function causeToWords(cause: ProblemCause): string {
       return `what is counted in the clear (${cause.what}) is not what is sealed`;
     case 'sitting-unknown':
       return 'the opening of its sitting is missing; it was opened, but is not counted';
+    case 'body-missing':
+      return 'its text is gone from the centre, though the office never erased it';
     case 'correction-wrong':
       return 'it takes back what is not there to be taken back';
     case 'pass-empty':

@@ -4,15 +4,11 @@ import { readJournalParts } from '../../protocol/journal-sequence.ts';
 import { type CarriedFault, type CarriedFiles, readCarriedFiles } from '../carried-files.ts';
 import type { CollectedEntry } from '../collect-entries.ts';
 import { makeOffice } from '../office.ts';
-import {
-  type OpenedCampaign,
-  openCampaign,
-  openCarriedFiles,
-  openJournalFiles,
-  packsToDictionaries,
-} from '../open-campaign.ts';
+import { emptyOfficeJournal } from '../office-journal.ts';
+import { type OpenedCampaign, openJournalFiles, packsToDictionaries } from '../open-campaign.ts';
 import { createPageOpener } from '../open-page.ts';
 import { fetchPublished } from '../published.ts';
+import { readCampaign } from '../session/read-campaign.ts';
 import type { Command } from './arguments.ts';
 import { checkFile, listFolder, streamFile, writeNewFile } from './disk.ts';
 import { createExportWriters } from './export-writers.ts';
@@ -124,19 +120,15 @@ async function read(
   carried: CarriedFiles | undefined,
   take: (entries: readonly CollectedEntry[]) => Promise<void>,
 ): Promise<Outcome<OpenedCampaign, DeskProblem>> {
-  if (carried && command.alone) return good(await openCarriedFiles(carried, keys, take));
   if (command.journals.length === 0) {
-    const opened = await openCampaign(client, keys, take, carried);
-    const isAway =
-      !opened.ok && (opened.problem.kind === 'centre-unreachable' || opened.problem.kind === 'not-a-centre');
-    return carried && isAway ? good(await openCarriedFiles(carried, keys, take)) : opened;
+    return readCampaign({ client: command.alone ? undefined : client, carried }, keys, take);
   }
   const published = await fetchPublished(client, keys.campaign);
   if (!published.ok) return published;
   const packs = published.value?.packs ?? [];
   const office = await makeOffice(keys, packsToDictionaries(packs));
   const files = command.journals.map((path) => readJournalParts(streamFile(path)));
-  return good({ ...(await openJournalFiles(files, office, take)), packs });
+  return good({ ...(await openJournalFiles(files, office, take)), packs, officeJournal: emptyOfficeJournal });
 }
 
 function faultToLine({ path, why }: CarriedFault): string {

@@ -95,6 +95,8 @@ function toSentence(problem: DeskProblem): { readonly exit: keyof typeof exitCod
     case 'pack-damaged':
     case 'pack-not-the-one-named':
       return centre('The centre gave a case pack that is not the one the manifest names. Tell whoever runs it.');
+    case 'office-entry-damaged':
+      return centre('The centre gave an office journal that this campaign’s key did not sign, or not all of it.');
     case 'pack-too-large':
       return file(`The case pack has ${problem.bytes} bytes; ${problem.max} is the most. Make the pictures smaller.`);
     case 'dictionaries-used-up':

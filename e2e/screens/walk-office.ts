@@ -1,0 +1,25 @@
+import { deskOpenEnglish } from '../../src/text/desk-open-en.ts';
+import { deskOpenFrench } from '../../src/text/desk-open-fr.ts';
+import { fillKey } from '../office/desk-page.ts';
+import type { Walk } from './walk.ts';
+
+/** The office's desk, locked and open, in English where it does not speak the walk's language. */
+export async function walkOffice({ page, campaign, tag, look }: Walk): Promise<void> {
+  const words = tag === 'fr' ? deskOpenFrench : deskOpenEnglish;
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  await page.goto(`${campaign.url}/desk`);
+  await page.getByRole('combobox').selectOption(tag);
+  await page.getByRole('button', { name: words.chooseKey }).waitFor();
+  await look('office');
+  await fillKey(page, campaign, words, 'not the passphrase');
+  await press(words.open);
+  await page.getByRole('alert').waitFor();
+  await look('office-refused');
+  await fillKey(page, campaign, words);
+  await press(words.open);
+  await page.getByRole('button', { name: words.close }).waitFor({ timeout: 60_000 });
+  await look('office-open');
+  await press(words.tabs.people);
+  await page.getByRole('listitem').first().waitFor();
+  await look('office-people');
+}

@@ -1,0 +1,70 @@
+import type { Bytes } from '../../domain/bytes.ts';
+import { contentTypes } from '../../protocol/content-types.ts';
+import { encodeJournalPart } from '../../protocol/journal-sequence.ts';
+import {
+  digestOfficeEntry,
+  maxOfficeEntryBytes,
+  type OfficeContent,
+  readOfficeEntry,
+} from '../../protocol/office-entry.ts';
+import { base64urlToBytes, bytesToBase64url } from '../../sealing/base64url.ts';
+import type { OfficeEntryToKeep } from '../store/office-entries.ts';
+import { refuse } from './answers.ts';
+import type { CentreContext, CentreParts } from './centre-parts.ts';
+import { checkOffice } from './office.ts';
+import { readBody } from './read-body.ts';
+import { readId } from './read-id.ts';
+
+/** In ms: a quarter of a megabyte at most. */
+const entryMs = 60_000;
+
+/** POST: the office's next entry. Its own signature is its pass. What it erases is gone when it is answered. */
+export async function takeOfficeEntry(context: CentreContext, parts: CentreParts): Promise<Response> {
+  const campaign = readId(context.req.param('campaign'), 16);
+  if (!campaign) return refuse('not-found');
+  const kept = await parts.store.findCampaign(campaign);
+  const key = kept && (await parts.verifiers(kept.signingKey));
+  if (!key) return refuse('unknown-campaign');
+  const max = maxOfficeEntryBytes;
+  const limits = { contentType: contentTypes.officeEntry, max, withinMs: entryMs };
+  const body = await readBody(context, parts.bodyRoom, limits);
+  if (!body.ok) return refuse(body.problem.kind, { ...(body.problem.kind === 'too-large' && { max }) });
+  const entry = await readOfficeEntry(body.value, key);
+  if (!entry.ok) return refuse('signature-wrong');
+  const { number, previous, content } = entry.value;
+  const taken = await parts.store.keepOfficeEntry({
+    campaign,
+    number,
+    previous,
+    digest: digestOfficeEntry(body.value),
+    signed: body.value,
+    at: parts.clock(),
+    erased: contentToErased(content),
+  });
+  if (!taken.ok) {
+    return taken.problem.kind === 'gap' ? refuse('gap', { need: taken.problem.need }) : refuse('fork');
+  }
+  for (const digest of taken.value.orphans) await parts.attachmentFiles.remove(bytesToBase64url(digest));
+  return new Response(null, { status: 204 });
+}
+
+/** GET with a ticket: the office's entries after a number, 200 at most; who wants more asks again. */
+export async function giveOfficeEntries(context: CentreContext, parts: CentreParts): Promise<Response> {
+  const campaign = readId(context.req.param('campaign'), 16);
+  if (!campaign) return refuse('not-found');
+  const after = context.req.query('after') ?? '0';
+  if (!/^\d{1,9}$/.test(after)) return refuse('unreadable');
+  const no = await checkOffice(context, parts, campaign, 'journals');
+  if (no) return no;
+  const entries = await parts.store.listOfficeEntries(campaign, Number(after));
+  const body = ReadableStream.from(entries.map((bytes: Bytes) => encodeJournalPart({ role: 'office', bytes })));
+  return new Response(body, { headers: { 'Content-Type': contentTypes.journal } });
+}
+
+function contentToErased(content: OfficeContent): OfficeEntryToKeep['erased'] {
+  if (content.kind !== 'erasure') return [];
+  return content.rows.flatMap(({ journal, number }) => {
+    const id = base64urlToBytes(journal);
+    return id ? [{ journal: id, number }] : [];
+  });
+}

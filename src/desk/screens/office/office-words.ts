@@ -1,0 +1,42 @@
+import { type DeskCausesWords, deskCausesEnglish } from '../../../text/desk-causes-en.ts';
+import { deskCausesFrench } from '../../../text/desk-causes-fr.ts';
+import { type DeskWords, deskEnglish } from '../../../text/desk-en.ts';
+import { deskFrench } from '../../../text/desk-fr.ts';
+import { type DeskOpenWords, deskOpenEnglish } from '../../../text/desk-open-en.ts';
+import { deskOpenFrench } from '../../../text/desk-open-fr.ts';
+import type { ProblemCause } from '../../journal-news.ts';
+import type { SessionProblem } from '../../session/session.ts';
+
+/** What the office's pages say. */
+export type OfficeWords = {
+  readonly tag: string;
+  readonly open: DeskOpenWords;
+  readonly causes: DeskCausesWords & Readonly<Record<ProblemCause['kind'], string>>;
+  readonly totals: DeskWords;
+};
+
+const english: OfficeWords = { tag: 'en', open: deskOpenEnglish, causes: deskCausesEnglish, totals: deskEnglish };
+const french: OfficeWords = { tag: 'fr', open: deskOpenFrench, causes: deskCausesFrench, totals: deskFrench };
+
+/** The office's pages speak English where there is no better; digits are written as that language does. */
+export function pickOfficeWords(tag: string): OfficeWords {
+  return tag === french.tag ? french : english;
+}
+
+/** A sentence for whatever kept a campaign from being opened. */
+export function problemToSentence(
+  { kind }: SessionProblem | { readonly kind: 'broken' },
+  words: DeskOpenWords,
+): string {
+  switch (kind) {
+    case 'manifest-damaged':
+    case 'manifest-for-other-campaign':
+    case 'manifest-older':
+      return words.problems.manifest;
+    case 'pack-damaged':
+    case 'pack-not-the-one-named':
+      return words.problems.pack;
+    default:
+      return words.problems[kind];
+  }
+}

@@ -1,0 +1,34 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../../ui/button.tsx';
+import type { Overview } from '../../session/overview.ts';
+import type { DeskLine } from './desk-line.ts';
+import styles from './office.module.css';
+import type { OfficeWords } from './office-words.ts';
+import { OverviewTab } from './overview-tab.tsx';
+import { PeopleTab } from './people-tab.tsx';
+
+const { tabs } = styles;
+
+export type TabProps = { readonly words: OfficeWords; readonly overview: Overview; readonly line: DeskLine };
+
+const tabByName = { overview: OverviewTab, people: PeopleTab } as const;
+type TabName = keyof typeof tabByName;
+const tabNames = Object.keys(tabByName) as TabName[];
+
+/** What can be done with an opened campaign, one thing at a time. */
+export function OpenOffice(props: TabProps) {
+  const [name, setName] = useState<TabName>('overview');
+  const Tab = tabByName[name];
+  return (
+    <>
+      <nav class={tabs} aria-label={props.words.open.title}>
+        {tabNames.map((each) => (
+          <Button key={each} pressed={each === name} onPress={() => setName(each)}>
+            {props.words.open.tabs[each]}
+          </Button>
+        ))}
+      </nav>
+      <Tab {...props} />
+    </>
+  );
+}
