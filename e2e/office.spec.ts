@@ -1,20 +1,26 @@
-import { expect } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { deskListsEnglish as lists } from '../src/text/desk-lists-en.ts';
 import { deskOpenEnglish as words } from '../src/text/desk-open-en.ts';
+import { deskReviewEnglish as review } from '../src/text/desk-review-en.ts';
 import { hitToText, searchFolders } from './browser/byte-search.ts';
-import { collectHall, someone } from './office/collected-hall.ts';
+import { collectHall, someone, twice } from './office/collected-hall.ts';
 import { fillKey, openDesk } from './office/desk-page.ts';
+import { readDesk } from './read-desk.ts';
 import { test } from './story.ts';
 
-test('the office opens what a hall collected, in memory alone', async ({
+test('the office opens what a hall collected, checks it, hands lists over, and lets somebody go who asks for it', async ({
   ownCampaign: campaign,
   ownTablet: computer,
 }) => {
   const hall = await collectHall(campaign);
-  const page = await computer.start('/desk');
+  let page = await computer.start('/desk');
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
 
   await test.step('a wrong passphrase is told from a damaged file, and nothing is open', async () => {
     await fillKey(page, campaign, words, 'not the passphrase');
-    await page.getByRole('button', { name: words.open, exact: true }).click();
+    await press(words.open);
     await expect(page.getByRole('alert')).toHaveText(words.problems['passphrase-wrong']);
   });
 
@@ -25,34 +31,80 @@ test('the office opens what a hall collected, in memory alone', async ({
     await expect(page.getByRole('definition').first()).toHaveText(String(hall.people));
   });
 
-  await test.step('somebody is found by a part of the name, without its accents', async () => {
-    await page.getByRole('button', { name: words.tabs.people }).click();
-    await page.getByRole('textbox', { name: words.search }).fill('zephyrine');
-    await expect(page.getByText(someone.name)).toBeVisible();
-    await expect(page.getByText(words.found(1))).toBeVisible();
+  await test.step('who signed twice stands first; the office says so, and one signature less is confirmed', async () => {
+    await press(words.tabs.review);
+    const first = page.getByRole('region', { name: review.duplicates }).getByRole('listitem').first();
+    await expect(first).toContainText(twice.first);
+    await expect(first).toContainText(twice.again);
+    await expect(first).toContainText(review.evidence['same-contact']);
+    const confirmed = page.getByRole('definition').nth(2);
+    await expect(confirmed).toHaveText(String(hall.signatures + hall.letters));
+    await first.getByRole('button', { name: review.one }).click();
+    await expect(confirmed).toHaveText(String(hall.signatures + hall.letters - 1));
+    await expect(page.getByText(`${review.reasons.duplicate} (1)`)).toBeVisible();
   });
 
-  await test.step('the browser’s whole profile holds nothing of it, while it is open, killed, or closed', async () => {
+  await test.step('a sample is drawn; what is said of one line is kept', async () => {
+    await press(review.draw);
+    const line = page.getByRole('combobox', { name: new RegExp(`^${review.reason}: `) }).first();
+    await line.selectOption({ label: review.valid });
+    await expect(page.getByText(review.judgedSoFar(1))).toBeVisible();
+  });
+
+  await test.step('lists hold who agreed, once, with no way to be reached; a name cannot run in a spreadsheet', async () => {
+    await press(words.tabs.lists);
+    const csv = await save(page, () => page.getByRole('button', { name: lists.csv(lists.all), exact: true }).click());
+    const text = csv.toString('utf8');
+    expect(text.startsWith('\uFEFFCase,No.,Name,Signature,Country\r\n')).toBe(true);
+    expect(text).toContain(someone.name);
+    expect(text).toContain(`"'=HYPERLINK(`);
+    expect(text).toContain(twice.first);
+    expect(text).not.toMatch(new RegExp(`${twice.again}|example\\.org|990`));
+    const xlsx = await save(page, () => page.getByRole('button', { name: lists.xlsx(lists.all), exact: true }).click());
+    const sheet = unzipSync(xlsx)['xl/worksheets/sheet1.xml'] ?? new Uint8Array(0);
+    expect(strFromU8(sheet)).toContain(someone.name);
+  });
+
+  await test.step('the browser’s whole profile holds nothing of it, killed while it was open', async () => {
     await computer.kill();
-    expectNothingOnDisk(computer.profile, campaign.passphrase);
-    const again = await computer.start('/desk');
-    await openDesk(again, campaign);
-    await again.getByRole('button', { name: words.close }).click();
-    await expect(again.getByText(words.closed)).toBeVisible();
-    await computer.close();
-    expectNothingOnDisk(computer.profile, campaign.passphrase);
+    expect(findOnDisk(computer.profile, campaign.passphrase)).toEqual([]);
+  });
+
+  await test.step('somebody is found by the withdrawal code and erased, everywhere', async () => {
+    page = await computer.start('/desk');
+    await openDesk(page, campaign);
+    await press(words.tabs.people);
+    await page.getByRole('textbox', { name: words.search }).fill(someone.code.toLowerCase());
+    await press(lists.eraseOf(someone.name));
+    await page.getByRole('dialog').getByRole('button', { name: lists.erase, exact: true }).click();
+    await expect(page.getByText(lists.erased)).toBeVisible();
+    const proof = await save(page, () => press(lists.proof));
+    expect(JSON.parse(proof.toString('utf8'))).toMatchObject({ officeEntry: 3, erased: [{}] });
+    expect(proof.toString('utf8')).not.toContain(someone.name);
+    await press(words.done);
+    await expect(page.getByText(words.found(0))).toBeVisible();
+    await press(words.close);
+    await expect(page.getByText(words.closed)).toBeVisible();
+  });
+
+  await test.step('the chain still holds, the count stays, and no export has them again', async () => {
+    const desk = await readDesk(campaign);
+    expect(desk.printed).toContain('The centre counts the same');
+    expect(desk.exitCode).toBe(0);
+    expect(desk.csv).not.toContain(someone.name);
+    expect(desk.csv).toContain(twice.first);
   });
 
   await test.step('the control: what is stored is found', async () => {
-    const again = await computer.start('/desk');
-    await again.evaluate((name) => localStorage.setItem('control', name), someone.name);
+    await page.evaluate((name) => localStorage.setItem('control', name), someone.name);
     await computer.close();
     expect(findOnDisk(computer.profile, campaign.passphrase).join('\n')).toContain(someone.name);
   });
 });
 
-function expectNothingOnDisk(profile: string, passphrase: string): void {
-  expect(findOnDisk(profile, passphrase)).toEqual([]);
+async function save(page: Page, ask: () => Promise<void>): Promise<Buffer> {
+  const [download] = await Promise.all([page.waitForEvent('download'), ask()]);
+  return readFileSync(await download.path());
 }
 
 function findOnDisk(profile: string, passphrase: string): string[] {

@@ -12,6 +12,7 @@ import { measureCentreRate } from './centre-rate.ts';
 import { measureColdStart } from './cold-start.ts';
 import { measureDeskRate } from './desk-rate.ts';
 import { listFilesOfFirstPass } from './first-pass.ts';
+import { measureNameFolding } from './name-folding.ts';
 import type { Result } from './result.ts';
 import { fillJournal } from './save-in-page.ts';
 import { measureSaveLatency } from './save-latency.ts';
@@ -33,7 +34,7 @@ const seed = Number(values.seed);
 const parts: Readonly<Record<string, (seed: number) => Promise<Result[]>>> = {
   tablet: measureTablet,
   wire: measureWireBytes,
-  desk: measureDeskRate,
+  desk: async (seed) => [...(await measureDeskRate(seed)), ...measureNameFolding(seed)],
   centre: measureCentreRate,
 };
 

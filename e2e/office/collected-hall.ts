@@ -16,7 +16,11 @@ export type CollectedHall = {
 /** Signs twice for case 1: once with accents, once without and the other way round. */
 export const twice = { first: 'Béatrice Mukendi', again: 'Mukendi Beatrice' } as const;
 /** Must stay in the worker's memory and nowhere else. */
-export const someone = { name: 'Zéphyrine Kakudji-Lungwe', contact: 'zephyrine.kakudji@example.org' } as const;
+export const someone = {
+  name: 'Zéphyrine Kakudji-Lungwe',
+  contact: 'zephyrine.kakudji@example.org',
+  code: '0410-6105-0R3G-G',
+} as const;
 
 const given = ['Amina', 'Dieudonné', 'Espérance', 'Grâce', 'Joëlle', 'Ngũgĩ', 'Trésor', 'فاطمة', 'يوسف', 'ዓለም', 'ሰላም'];
 const family = ['Banza', 'Ilunga', 'Kabongo', 'Kasongo', 'Mbuyi', 'Mutombo', 'Nsenga', 'wa Thiong’o', 'ပြည့်ဖြိုးမောင်'];
@@ -87,7 +91,13 @@ function listNamed(): Partial<Pass>[] {
   return [
     { name: twice.first, signed: [1, 2], consents, contact: { kind: 'sms', address: '+243 990 000 000' } },
     { name: twice.again, signed: [1], consents, contact: { kind: 'sms', address: '+243990000000' } },
-    { name: someone.name, signed: [1], consents: [deliver, { id: 'outcome', version: 1, language: 'fr' }], contact },
+    {
+      name: someone.name,
+      signed: [1],
+      consents: [deliver, { id: 'outcome', version: 1, language: 'fr' }],
+      contact,
+      withdrawal: Uint8Array.of(1, 2, 3, 4, 5, 6, 7, 8),
+    },
     { name: '=HYPERLINK("http://x.example";"Click")<script>alert(1)</script>', signed: [1], consents },
   ];
 }

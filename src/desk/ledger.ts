@@ -12,7 +12,7 @@ import type { JournalNews, OpenedEntry, Sitting } from './journal-news.ts';
  */
 export type Ledger = {
   readonly take: (news: JournalNews) => void;
-  /** Entries. */
+  /** Places, those of dropped entries too. */
   readonly size: () => number;
   /** What they take in memory, without the few numbers. */
   readonly bytes: () => number;
@@ -21,6 +21,10 @@ export type Ledger = {
   /** Its kind, without decoding it. */
   readonly kindAt: (place: number) => EntryKind | undefined;
   readonly find: (journal: string, number: number) => CollectedEntry | undefined;
+  /** Overwrites an entry's bytes with zeros and forgets its place: it was erased. */
+  readonly drop: (journal: string, number: number) => void;
+  /** How many were dropped. */
+  readonly dropped: () => number;
   readonly entries: () => Generator<CollectedEntry>;
 };
 
@@ -38,12 +42,13 @@ type Row = {
 
 /** An empty ledger. */
 export function createLedger(): Ledger {
-  const rows: Row[] = [];
+  const rows: (Row | undefined)[] = [];
   const placeByKey = new Map<string, number>();
   const takenBack = new Set<string>();
   let slab = new Uint8Array(0);
   let used = 0;
   let bytes = 0;
+  let dropped = 0;
 
   const keep = ({ journal, number, header, body, sitting }: OpenedEntry) => {
     const parts = [encodeHeader(header), encodeBody(body)] as const;
@@ -99,8 +104,19 @@ export function createLedger(): Ledger {
       const place = placeByKey.get(`${journal}/${number}`);
       return place === undefined ? undefined : at(place);
     },
+    drop: (journal, number) => {
+      const key = `${journal}/${number}`;
+      const place = placeByKey.get(key);
+      const row = place === undefined ? undefined : rows[place];
+      if (place === undefined || !row) return;
+      row.slab.fill(0, row.from, row.from + row.header + row.body);
+      rows[place] = undefined;
+      placeByKey.delete(key);
+      dropped += 1;
+    },
+    dropped: () => dropped,
     entries: function* entries() {
-      for (let place = 0; place < rows.length; place += 1) yield at(place);
+      for (let place = 0; place < rows.length; place += 1) if (rows[place]) yield at(place);
     },
   };
 }

@@ -70,7 +70,7 @@ const homesByPackage: Record<string, readonly string[]> = {
   '@hono/node-server': ['centre', 'centre/http'],
   hpke: ['sealing'],
   cborg: [],
-  fflate: ['sealing'],
+  fflate: ['sealing', 'desk'],
   '@noble/hashes': ['sealing', 'desk'],
   valibot: ['protocol', 'desk', 'demo'],
   preact: ['ui', 'tablet', 'tablet/screens', 'tablet/platform', 'desk/screens'],

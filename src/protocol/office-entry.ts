@@ -55,16 +55,18 @@ export type OfficeContent =
   | { readonly kind: 'sample-check'; readonly whole: number; readonly drawn: number; readonly notValid: number }
   /** Bodies that are gone from the centre; digests stay, so that the chain holds. */
   | { readonly kind: 'erasure'; readonly rows: readonly EntryPlace[] }
-  | {
-      readonly kind: 'posting';
-      readonly case: number;
-      readonly letters: number;
-      readonly way: PostingWay;
-      /** Days since 1970-01-01. */
-      readonly day: number;
-      /** What the post office gave: a receipt's number, say. */
-      readonly proof: string;
-    };
+  | Posting;
+
+export type Posting = {
+  readonly kind: 'posting';
+  readonly case: number;
+  readonly letters: number;
+  readonly way: PostingWay;
+  /** Days since 1970-01-01. */
+  readonly day: number;
+  /** What the post office gave: a receipt's number, say. */
+  readonly proof: string;
+};
 
 export type OfficeEntry = {
   readonly number: number;

@@ -29,9 +29,10 @@ export const deskOpenEnglish = {
     openingOf: (opened: string, of: string) => `${opened} of ${of} entries opened and checked`,
   },
   cancel: 'Cancel',
+  done: 'Done',
   close: 'Close and forget',
   closed: 'Closed. Nothing of it is left in this page.',
-  tabs: { overview: 'Overview', people: 'People' },
+  tabs: { overview: 'Overview', people: 'People', review: 'Review', lists: 'Lists', letters: 'Letters' },
   opened: (entries: number, journals: number) =>
     `${count(entries, '# entry', '# entries')} of ${count(journals, '# journal', '# journals')} opened`,
   memory: (megabytes: string) => `${megabytes} MB in memory, nothing on the disk`,

@@ -30,9 +30,10 @@ export const deskOpenFrench: DeskOpenWords = {
     openingOf: (opened, of) => `${opened} entrées sur ${of} ouvertes et vérifiées`,
   },
   cancel: 'Annuler',
+  done: 'Terminé',
   close: 'Fermer et oublier',
   closed: 'Fermé. Il n’en reste rien dans cette page.',
-  tabs: { overview: 'Vue d’ensemble', people: 'Personnes' },
+  tabs: { overview: 'Vue d’ensemble', people: 'Personnes', review: 'Contrôle', lists: 'Listes', letters: 'Lettres' },
   opened: (entries, journals) =>
     `${count(entries, '# entrée', '# entrées')} de ${count(journals, '# journal', '# journaux')} ouvertes`,
   memory: (megabytes) => `${megabytes} Mo en mémoire, rien sur le disque`,

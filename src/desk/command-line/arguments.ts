@@ -1,5 +1,8 @@
 import { parseArgs } from 'node:util';
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
+import type { Judgement, Posting, PostingWay } from '../../protocol/office-entry.ts';
+import { readText, type Values } from './option-values.ts';
+import { readSessionCommand } from './session-arguments.ts';
 
 /** Where the passphrase comes from; `BARUA_PASSPHRASE` and the keyboard come after these. */
 export type UnlockOptions = {
@@ -39,10 +42,19 @@ export type Command =
       readonly pages: string | undefined;
       readonly names: boolean;
     } & UnlockOptions)
+  | ({ readonly kind: 'review'; readonly names: boolean } & SessionOptions)
+  | ({ readonly kind: 'judge'; readonly judgement: Judgement } & SessionOptions)
+  | ({ readonly kind: 'lists'; readonly to: string } & SessionOptions)
+  | ({ readonly kind: 'letters'; readonly page: string; readonly way: PostingWay } & SessionOptions)
+  | ({ readonly kind: 'posted'; readonly posting: Posting } & SessionOptions)
+  | ({ readonly kind: 'erase'; readonly what: string; readonly proof: string } & SessionOptions)
   | ({ readonly kind: 'carry'; readonly files: readonly string[] } & UnlockOptions)
   | ({ readonly kind: 'revoke'; readonly tablet: string; readonly undo: boolean } & UnlockOptions)
   | ({ readonly kind: 'report'; readonly sms: string } & UnlockOptions)
   | ({ readonly kind: 'totals'; readonly days: number } & UnlockOptions);
+
+/** Where a session reads from. */
+export type SessionOptions = UnlockOptions & { readonly carriers: readonly string[]; readonly alone: boolean };
 
 export type ArgumentsProblem =
   | { readonly kind: 'command-unknown'; readonly command: string }
@@ -51,12 +63,12 @@ export type ArgumentsProblem =
   | { readonly kind: 'number-expected'; readonly option: string; readonly min: number; readonly max: number }
   | { readonly kind: 'address-expected'; readonly given: string };
 
-type Values = Readonly<Record<string, unknown>>;
-
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
 const list = { type: 'string', multiple: true } as const;
 const unlock = { key: text, 'passphrase-file': text, recovery: flag, centre: text } as const;
+
+const session = { ...unlock, carrier: list, alone: flag } as const;
 
 const optionsByCommand = {
   'campaign new': { title: text, centre: text, key: text, 'passphrase-file': text, yes: flag },
@@ -74,6 +86,12 @@ const optionsByCommand = {
     pages: text,
     names: flag,
   },
+  review: { ...session, names: flag },
+  judge: { ...session, entry: text, verdict: text, reason: text, case: list },
+  lists: { ...session, to: text },
+  letters: { ...session, print: text, way: text },
+  posted: { ...session, case: text, letters: text, way: text, proof: text },
+  erase: { ...session, entry: text, code: text, proof: text },
   carry: unlock,
   revoke: { ...unlock, tablet: text, undo: flag },
   report: unlock,
@@ -155,6 +173,13 @@ function readCommand(
       const days = readNumber(values, 'days', 1, 400, 30);
       return days.ok ? good({ kind: 'totals', ...common, days: days.value }) : days;
     }
+    case 'review':
+    case 'judge':
+    case 'lists':
+    case 'letters':
+    case 'posted':
+    case 'erase':
+      return readSessionCommand(name, values, common);
     case 'open': {
       const { journal, carrier } = values;
       const journals = Array.isArray(journal) ? journal.map(String) : [];
@@ -167,11 +192,6 @@ function readCommand(
       return good({ kind: 'open', ...common, csv, json, page, journals, carriers, alone, pages, names });
     }
   }
-}
-
-function readText(values: Values, option: string): string | undefined {
-  const value = values[option];
-  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
 
 /** `https`, or `http` on one's own machine or network: tablets then say why they cannot install. */

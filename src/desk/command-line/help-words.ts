@@ -37,6 +37,33 @@ export const helpWords = `Barua desk: the campaign office on the command line
       Files and folders that are there already are never touched; if the centre does not answer,
       none are left behind.
 
+  desk review --key FILE [--names] [--carrier FILE ...] [--alone] [--centre URL]
+      Lists who may have signed twice for one case, the likeliest first, and what is collected, not
+      counted and confirmed by the office's own journal so far. Names only with --names.
+
+  desk judge --entry JOURNAL/NUMBER --verdict valid|not-valid [--reason REASON] [--case N ...]
+             --key FILE [--centre URL]
+      Writes a word on an entry's signatures into the office's journal at the centre, signed. Nothing
+      that was collected is altered; the later word holds. Reasons: duplicate, different-people,
+      no-person, no-signature, no-letter, abuse, other.
+
+  desk lists --to FOLDER --key FILE [--carrier FILE ...] [--alone] [--centre URL]
+      Writes signature lists to a new folder: CSV and JSON of all, a workbook (XLSX) with a sheet for
+      each case; name, signature and country of those who agreed, and nothing else. Contacts of those
+      alone who want to be told the outcome go into contacts.csv.
+
+  desk letters --print FILE [--way single|parcel|via-office|via-embassy] --key FILE [--centre URL]
+      Writes a page (HTML) for any browser to print: counts, postage plan, signature lists, then the
+      letters by addressee, each with labels, cover letter and manifest. Without what was judged not
+      valid. Letters with pages by hand are counted; "desk open --pages" opens those.
+
+  desk posted --case N --letters N --way WAY --proof TEXT --key FILE [--centre URL]
+      Records in the office's journal what was posted, and the receipt that the post gave.
+
+  desk erase --code CODE | --entry JOURNAL/NUMBER --proof FILE --key FILE [--centre URL]
+      Erases what a person gave from the centre, for good, by the withdrawal code or the entry; its
+      place in the chain and its count stay. Writes a proof that holds nothing of the person.
+
   desk carry FILE ... --key FILE [--centre URL]
       Hands carrier files in at the centre, as often as you like: everything counts once. Prints
       what was taken, known already or refused, and writes the receipts beside each file, to be

@@ -19,7 +19,9 @@ export type DeskProblem =
   | ReportProblem
   | RevokeProblem
   | { readonly kind: 'passphrase-too-short'; readonly least: number }
-  | { readonly kind: 'not-typed-back' };
+  | { readonly kind: 'not-typed-back' }
+  | { readonly kind: 'no-centre' }
+  | { readonly kind: 'entry-not-found' };
 
 /** The process's exit codes, as `help` lists them. */
 export const exitCodes = { good: 0, broken: 1, misused: 2, locked: 3, centre: 4, file: 5 } as const;
@@ -105,6 +107,10 @@ function toSentence(problem: DeskProblem): { readonly exit: keyof typeof exitCod
       return misused(`No tablet called ${problem.tablet} has sent anything. Its id works for any tablet.`);
     case 'tablet-ambiguous':
       return misused(`Several tablets are called ${problem.tablet}. Give the id of one: ${problem.ids.join(', ')}.`);
+    case 'no-centre':
+      return misused('Judgements are kept at the centre, and only files were opened. Leave --alone out.');
+    case 'entry-not-found':
+      return misused('No entry that is open has this number or this withdrawal code.');
     case 'not-a-report':
       return misused('This is no evening report. One begins with BARUA, or with B: where there is a lot to say.');
     case 'report-mistyped':

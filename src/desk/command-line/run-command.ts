@@ -11,6 +11,7 @@ import { type DeskProblem, type ExitCode, exitCodes, problemToExitCode, problemT
 import { publishPack } from './publish-pack.ts';
 import type { DeskSurroundings } from './unlock.ts';
 import { withdrawTablet } from './withdraw-tablet.ts';
+import { erasePerson, judgeEntry, printLetters, recordPosting, reviewCampaign, writeLists } from './work-in-session.ts';
 
 /** Runs one command line to its end and gives the exit code. Trouble is printed, never thrown. */
 export async function runCommand(words: readonly string[], surroundings: DeskSurroundings): Promise<ExitCode> {
@@ -42,6 +43,18 @@ async function obey(
       return printInvite(command.value, surroundings);
     case 'totals':
       return printTotalsLink(command.value, surroundings);
+    case 'review':
+      return reviewCampaign(command.value, surroundings);
+    case 'judge':
+      return judgeEntry(command.value, surroundings);
+    case 'lists':
+      return writeLists(command.value, surroundings);
+    case 'letters':
+      return printLetters(command.value, surroundings);
+    case 'posted':
+      return recordPosting(command.value, surroundings);
+    case 'erase':
+      return erasePerson(command.value, surroundings);
     case 'carry':
       return carryFiles(command.value, surroundings);
     case 'revoke':

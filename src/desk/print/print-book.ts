@@ -1,5 +1,7 @@
 import { type Letter, mayDeliver, type Pass } from '../../domain/pass.ts';
+import type { EntryPlace } from '../../protocol/office-entry.ts';
 import type { CollectedEntry } from '../collect-entries.ts';
+import { isLetterValid, isSignatureValid, type Judgements, noJudgements } from '../review/judge-signatures.ts';
 import { type Html, html } from './html.ts';
 import { signatureToSvg } from './signature-to-svg.ts';
 
@@ -15,6 +17,8 @@ export type CaseToPrint = {
   readonly kept: number;
   /** Letters with pages by hand, which are files of their own: half a letter is not printed. */
   readonly incomplete: number;
+  /** Signatures and letters that the office found not valid. */
+  readonly notValid: number;
 };
 
 export type LetterToPrint = Pick<Letter, 'purpose' | 'language' | 'text'> & {
@@ -36,33 +40,37 @@ type Writable = {
   readonly letters: LetterToPrint[];
   kept: number;
   incomplete: number;
+  notValid: number;
 };
 
 /**
  * Sorts what was opened by case. What was taken back is left out; names and letters of those who did not agree to their delivery are counted only. A person's
  * row is made once, however many cases they signed.
  */
-export function createPrintBook(): PrintBook {
+export function createPrintBook(judgements: Judgements = noJudgements): PrintBook {
   const caseByNumber = new Map<number, Writable>();
   const findCase = (number: number): Writable => {
     const known = caseByNumber.get(number);
     if (known) return known;
-    const fresh = { case: number, signatures: [], unnamed: 0, letters: [], kept: 0, incomplete: 0 };
+    const fresh = { case: number, signatures: [], unnamed: 0, letters: [], kept: 0, incomplete: 0, notValid: 0 };
     caseByNumber.set(number, fresh);
     return fresh;
   };
 
-  const takePass = (pass: Pass, country: string, place: string) => {
+  const takePass = (pass: Pass, country: string, { journal, number: at }: EntryPlace) => {
+    const place = `${journal.slice(0, 6)} · ${at}`;
     const isForDelivery = mayDeliver(pass);
     const row = isForDelivery ? toRow(pass, country) : undefined;
     for (const number of pass.signed) {
       const about = findCase(number);
-      if (row) about.signatures.push(row);
+      if (!isSignatureValid(judgements, journal, at, number)) about.notValid += 1;
+      else if (row) about.signatures.push(row);
       else about.unnamed += 1;
     }
     for (const [index, letter] of pass.letters.entries()) {
       const about = findCase(letter.case);
-      if (!isForDelivery) about.kept += 1;
+      if (!isLetterValid(judgements, journal, at, letter.case)) about.notValid += 1;
+      else if (!isForDelivery) about.kept += 1;
       else if ((pass.pages ?? []).some((page) => page.letter === index)) about.incomplete += 1;
       else {
         const { purpose, language, text } = letter;
@@ -77,7 +85,7 @@ export function createPrintBook(): PrintBook {
         if (isTakenBack || entry.body.kind !== 'pass') continue;
         const { sitting, journal, number } = entry;
         const country = sitting?.event?.country ?? sitting?.about.country ?? '';
-        takePass(entry.body.pass, country, `${journal.slice(0, 6)} · ${number}`);
+        takePass(entry.body.pass, country, { journal, number });
       }
     },
     read: () => [...caseByNumber.values()].sort((one, other) => one.case - other.case),

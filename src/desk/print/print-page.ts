@@ -1,6 +1,9 @@
 import type { CampaignCase, CasePack } from '../../domain/case-pack.ts';
+import type { PostingWay } from '../../protocol/office-entry.ts';
+import { planPostage } from '../letters/plan-postage.ts';
 import { type Html, html } from './html.ts';
 import type { CaseToPrint, LetterToPrint } from './print-book.ts';
+import { writeMailing, writePostagePlan } from './print-mailing.ts';
 import { printStyle } from './print-style.ts';
 
 /** What the page says besides what was collected. */
@@ -8,6 +11,8 @@ export type PrintAbout = {
   readonly title: string;
   /** All that were published, the last in force: what a case is called, and what is asked. */
   readonly packs: readonly CasePack[];
+  /** How letters are to be posted: with it they stand by addressee, with labels, cover letter and manifest; without it by case. */
+  readonly way?: PostingWay | undefined;
 };
 
 /**
@@ -26,11 +31,14 @@ export function* writePrintPage(cases: readonly CaseToPrint[], about: PrintAbout
 </head>
 <body>
 ${writeCounts(cases, about)}`.html;
+  const mailings = about.way === undefined ? [] : planPostage(cases, about.packs, about.way);
+  if (about.way !== undefined) yield writePostagePlan(mailings).html;
   for (const each of cases) {
     const wording = findWording(each.case, about.packs);
     if (each.signatures.length > 0) yield* writeList(each, wording);
-    for (const letter of each.letters) yield writeLetter(letter).html;
+    if (about.way === undefined) for (const letter of each.letters) yield writeLetter(letter).html;
   }
+  for (const mailing of mailings) yield* writeMailing(mailing, writeLetter);
   yield '</body>\n</html>\n';
 }
 

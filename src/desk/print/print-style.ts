@@ -21,6 +21,11 @@ svg { display: block; max-width: 55mm; height: 10mm; fill: none; stroke: #000; s
 .letter div { white-space: pre-wrap; overflow: clip; padding-block: 1mm; }
 .letter .by { margin-block-start: 8mm; }
 .letter footer { margin-block-start: 12mm; color: #666; font-size: 8pt; }
+.labels { display: flex; flex-wrap: wrap; align-content: flex-start; gap: 6mm; }
+.label { width: 80mm; min-height: 36mm; padding: 5mm; border: .5pt dashed #999; white-space: pre-line; break-inside: avoid; }
+.cover ul { margin: 0 0 5mm; padding-inline-start: 6mm; }
+h2 { margin: 5mm 0 2mm; font-size: 12pt; }
+.marks { white-space: pre-wrap; font-size: 9pt; }
 .counts td { height: auto; font-variant-numeric: tabular-nums; }
 @media screen {
   body { padding: 8mm; background: #ddd; }

@@ -55,6 +55,15 @@ export function isSignatureValid(judgements: Judgements, journal: string, number
   return judgements.find(journal, number, ofCase)?.verdict !== 'not-valid';
 }
 
+/** Whether an entry's letter or card for a case stands: one that signed twice may still have written. */
+export function isLetterValid(judgements: Judgements, journal: string, number: number, ofCase: number): boolean {
+  const word = judgements.find(journal, number, ofCase);
+  return word?.verdict !== 'not-valid' || word.reason === 'duplicate';
+}
+
+/** Nobody has said anything. */
+export const noJudgements: Judgements = { find: () => undefined, size: 0 };
+
 /** What was collected, what of it does not count and for which reasons, and what remains: the first less the second is the third, sort by sort. */
 export type ConfirmedTotals = {
   readonly collected: readonly Cell[];

@@ -45,14 +45,14 @@ describe('what the office judges', () => {
       await open({ signed: [1, 2] }, { signed: [1], letters: [letter] }, { name: 'Zawadi' }),
       now,
     );
-    expect(review.totals()).toMatchObject({
+    expect(review.state().totals).toMatchObject({
       notValid: [],
       confirmed: [{ case: 1, n: 3 }, { case: 2 }, { form: 'letter' }],
     });
-    expect(review.open()).toBe(1);
+    expect(review.state().open).toBe(1);
     expect((await review.settle(0, 'one')).ok).toBe(true);
-    expect(review.open()).toBe(0);
-    const { collected, notValid, confirmed } = review.totals();
+    expect(review.state().open).toBe(0);
+    const { collected, notValid, confirmed } = review.state().totals;
     expect(collected).toContainEqual({ ...signature, n: 3 });
     expect(notValid).toEqual([{ ...signature, n: 1, reason: 'duplicate' }]);
     expect(confirmed).toContainEqual({ ...signature, n: 2 });
@@ -67,12 +67,12 @@ describe('what the office judges', () => {
     const review = createReview(session, now);
     await review.settle(0, 'one');
     await review.settle(0, 'different');
-    expect(review.totals().notValid).toEqual([]);
+    expect(review.state().totals.notValid).toEqual([]);
     const journal = await readOfficeJournal(client, campaign.keys.signer);
     if (!journal.ok) throw new Error(journal.problem.kind);
     expect(journal.value.entries).toHaveLength(2);
     const other = createReview({ ...session, officeJournal: journal.value }, now);
-    expect(other.open()).toBe(0);
+    expect(other.state().open).toBe(0);
   });
 
   test('goes on behind what another desk wrote meanwhile', async () => {

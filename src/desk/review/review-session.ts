@@ -41,6 +41,14 @@ export type SampleState = {
   readonly judged: number;
 };
 
+/** Where the review stands. */
+export type ReviewState = {
+  /** Groups of possible duplicates, and how many of them nobody has judged yet. */
+  readonly groups: number;
+  readonly open: number;
+  readonly totals: ConfirmedTotals;
+};
+
 export type ReviewProblem = OfficeJournalProblem | { readonly kind: 'no-centre' };
 
 export type Review = {
@@ -49,16 +57,15 @@ export type Review = {
     readonly from: number;
     readonly lines: readonly DuplicateRow[];
   };
-  /** How many groups nobody has judged yet. */
-  readonly open: () => number;
-  readonly totals: () => ConfirmedTotals;
+  readonly state: () => ReviewState;
   readonly judgements: () => Judgements;
   /** Writes rows to the office's journal at the centre; nothing is altered of what was collected. */
   readonly judge: (rows: readonly Judgement[]) => Promise<Outcome<undefined, ReviewProblem>>;
   /** The group at this place is one person, who counts once; or different people, who all count. */
   readonly settle: (place: number, as: 'one' | 'different') => Promise<Outcome<undefined, ReviewProblem>>;
   readonly sample: (drawn?: number) => SampleState;
-  readonly write: (content: OfficeContent) => Promise<Outcome<undefined, ReviewProblem>>;
+  /** Writes anything else to the office's journal; gives the number that it has there. */
+  readonly write: (content: OfficeContent) => Promise<Outcome<number, ReviewProblem>>;
 };
 
 /** The office's review of what a session has opened. Duplicates are looked for once; judgements are read anew after each. */
@@ -67,11 +74,16 @@ export function createReview(session: Session, now: () => number, random: () => 
   let journal = session.officeJournal;
   let judgements = readJudgements(journal);
   let groups: readonly DuplicateGroup[] | undefined;
+  /** How many entries had been dropped when duplicates were looked for. */
+  let seen = 0;
   let drawnPlaces: readonly { readonly place: number; readonly case: number }[] = [];
   let whole = 0;
 
   const findGroups = () => {
-    groups ??= findDuplicates([...listSigners(session)]);
+    if (!groups || seen !== ledger.dropped()) {
+      seen = ledger.dropped();
+      groups = findDuplicates([...listSigners(session)]);
+    }
     return groups;
   };
 
@@ -100,13 +112,13 @@ export function createReview(session: Session, now: () => number, random: () => 
     return { ...group, signers: rows, isJudged };
   };
 
-  const write = async (content: OfficeContent): Promise<Outcome<undefined, ReviewProblem>> => {
+  const write = async (content: OfficeContent): Promise<Outcome<number, ReviewProblem>> => {
     if (!client) return bad({ kind: 'no-centre' });
     const written = await writeToOfficeJournal(client, keys.signer, journal, content, now());
     if (!written.ok) return written;
     journal = written.value;
     judgements = readJudgements(journal);
-    return good(undefined);
+    return good(journal.entries.length);
   };
 
   const judge = async (rows: readonly Judgement[]): Promise<Outcome<undefined, ReviewProblem>> => {
@@ -122,8 +134,11 @@ export function createReview(session: Session, now: () => number, random: () => 
       const all = findGroups();
       return { total: all.length, from, lines: all.slice(from, from + count).map(toDuplicateRow) };
     },
-    open: () => findGroups().filter((group) => !toDuplicateRow(group).isJudged).length,
-    totals: () => confirmTotals(ledger.entries(), judgements),
+    state: () => ({
+      groups: findGroups().length,
+      open: findGroups().filter((group) => !toDuplicateRow(group).isJudged).length,
+      totals: confirmTotals(ledger.entries(), judgements),
+    }),
     judgements: () => judgements,
     judge,
     settle: async (place, as) => {
@@ -149,6 +164,7 @@ export function createReview(session: Session, now: () => number, random: () => 
         whole = signatures.length;
         drawnPlaces = drawSample(whole, drawn, random).flatMap((at) => signatures[at] ?? []);
       }
+      drawnPlaces = drawnPlaces.filter(({ place }) => ledger.kindAt(place) !== undefined);
       const rows = drawnPlaces.map(({ place, case: ofCase }): SampleRow => {
         const row = toRow({ place });
         return { ...row, case: ofCase, word: judgements.find(row.journal, row.number, ofCase) };

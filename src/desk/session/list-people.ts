@@ -1,3 +1,4 @@
+import { textToWithdrawal, withdrawalToText } from '../../domain/withdrawal-code.ts';
 import type { CollectedEntry } from '../collect-entries.ts';
 import type { Ledger } from '../ledger.ts';
 
@@ -13,7 +14,7 @@ export type PersonRow = {
   readonly isTakenBack: boolean;
 };
 
-/** Windows of the people whose name has a text in it, in the order in which they were opened; an empty text finds all. */
+/** Windows of the people whose name has a text in it, or whose withdrawal code it is, in the order in which they were opened; an empty text finds all. */
 export type PeopleSearch = (ask: { readonly search: string; readonly from: number; readonly count: number }) => {
   readonly total: number;
   readonly from: number;
@@ -24,7 +25,7 @@ export type PeopleSearch = (ask: { readonly search: string; readonly from: numbe
 export function createPeopleSearch(ledger: Ledger): PeopleSearch {
   const passes = listPassPlaces(ledger);
   const names = new Map<number, string>();
-  let last: { readonly search: string; readonly places: readonly number[] } | undefined;
+  let last: { readonly search: string; readonly places: readonly number[]; readonly erased: number } | undefined;
 
   const findName = (place: number): string => {
     const known = names.get(place) ?? toComparable(toName(ledger.at(place)));
@@ -33,12 +34,17 @@ export function createPeopleSearch(ledger: Ledger): PeopleSearch {
   };
 
   const findPlaces = (search: string): readonly number[] => {
+    const there = passes.filter((place) => ledger.kindAt(place) !== undefined);
+    const code = textToWithdrawal(search);
+    if (code) return there.filter((place) => hasCode(ledger.at(place), withdrawalToText(code)));
     const wanted = toComparable(search);
-    return wanted === '' ? passes : passes.filter((place) => findName(place).includes(wanted));
+    return wanted === '' ? there : there.filter((place) => findName(place).includes(wanted));
   };
 
   return ({ search, from, count }) => {
-    if (last?.search !== search) last = { search, places: findPlaces(search) };
+    if (last?.search !== search || last.erased !== ledger.dropped()) {
+      last = { search, places: findPlaces(search), erased: ledger.dropped() };
+    }
     const lines = last.places.slice(from, from + count).flatMap((place) => {
       const row = entryToPersonRow(ledger.at(place));
       return row ? [row] : [];
@@ -51,6 +57,10 @@ function listPassPlaces(ledger: Ledger): number[] {
   const places: number[] = [];
   for (let place = 0; place < ledger.size(); place += 1) if (ledger.kindAt(place) === 'pass') places.push(place);
   return places;
+}
+
+function hasCode({ entry: { body } }: CollectedEntry, code: string): boolean {
+  return body.kind === 'pass' && withdrawalToText(body.pass.withdrawal) === code;
 }
 
 /** Capitals and accents do not matter to somebody who searches. */

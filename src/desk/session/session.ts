@@ -54,10 +54,18 @@ export async function openSession(
   const opened = await openKeyFile(request.keyFile, request.secret, floor);
   if (!opened.ok) return opened;
   const { about, keys } = opened.value;
-  onProgress({ stage: 'fetching' });
-  const { centre: url } = request;
+  const { centre: url, carriers } = request;
   const client = url === undefined ? undefined : createCentreClient({ url, signer: keys.signer });
-  const carried = request.carriers.length > 0 ? await readCarriedFiles(request.carriers, keys.campaign) : undefined;
+  return readSession({ title: about.title, keys, client, carriers }, onProgress);
+}
+
+/** Opens journals and files with keys that are open already. */
+export async function readSession(
+  { title, keys, client, carriers }: Pick<Session, 'title' | 'keys' | 'client'> & Pick<SessionRequest, 'carriers'>,
+  onProgress: (progress: SessionProgress) => void = () => undefined,
+): Promise<Outcome<Session, OpenCampaignProblem>> {
+  onProgress({ stage: 'fetching' });
+  const carried = carriers.length > 0 ? await readCarriedFiles(carriers, keys.campaign) : undefined;
   const ledger = createLedger();
   let of = 0;
   const report = await readCampaign({ client, carried }, keys, {
@@ -73,14 +81,6 @@ export async function openSession(
   });
   if (!report.ok) return report;
   const { packs, summary, comparison, officeJournal } = report.value;
-  return good({
-    title: about.title,
-    keys,
-    client,
-    ledger,
-    report: { summary, comparison },
-    packs,
-    faults: carried?.faults ?? [],
-    officeJournal,
-  });
+  const faults = carried?.faults ?? [];
+  return good({ title, keys, client, ledger, report: { summary, comparison }, packs, faults, officeJournal });
 }

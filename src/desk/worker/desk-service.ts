@@ -1,4 +1,9 @@
 import { good } from '../../domain/outcome.ts';
+import { planPostage } from '../letters/plan-postage.ts';
+import { listSignatures } from '../lists/list-signatures.ts';
+import { makeExport, readCasesToPrint } from '../lists/make-export.ts';
+import { createReview, type Review } from '../review/review-session.ts';
+import { eraseEntries } from '../session/erase-people.ts';
 import { createPeopleSearch, type PeopleSearch } from '../session/list-people.ts';
 import { sessionToOverview } from '../session/overview.ts';
 import { openSession, type Session, type SessionProgress } from '../session/session.ts';
@@ -7,7 +12,7 @@ import { streamBlob } from './stream-blob.ts';
 
 /** Answers the page's questions about one campaign. Rejects for bugs only. */
 export function createDeskService(onProgress: (progress: SessionProgress) => void) {
-  let opened: { readonly session: Session; readonly people: PeopleSearch } | undefined;
+  let opened: { readonly session: Session; readonly people: PeopleSearch; readonly review: Review } | undefined;
 
   const use = () => {
     if (!opened) throw new Error('nothing is open');
@@ -18,7 +23,11 @@ export function createDeskService(onProgress: (progress: SessionProgress) => voi
     const carriers = ask.carriers.map((file) => ({ path: file.name, stream: () => streamBlob(file) }));
     const session = await openSession({ ...ask, carriers }, onProgress);
     if (!session.ok) return session;
-    opened = { session: session.value, people: createPeopleSearch(session.value.ledger) };
+    opened = {
+      session: session.value,
+      people: createPeopleSearch(session.value.ledger),
+      review: createReview(session.value, Date.now),
+    };
     return good(sessionToOverview(session.value));
   };
 
@@ -26,6 +35,42 @@ export function createDeskService(onProgress: (progress: SessionProgress) => voi
     switch (message.kind) {
       case 'open':
         return open(message.ask);
+      case 'duplicates':
+        return use().review.duplicates(message.ask);
+      case 'review-state':
+        return use().review.state();
+      case 'settle':
+        return use().review.settle(message.ask.place, message.ask.as);
+      case 'sample':
+        return use().review.sample(message.ask.drawn);
+      case 'judge':
+        return use().review.judge(message.ask);
+      case 'export': {
+        const { session, review } = use();
+        const { name, type, pieces, lines } = makeExport(session, review.judgements(), message.ask);
+        return { name, file: new Blob([...pieces], { type }), lines };
+      }
+      case 'lists': {
+        const { session, review } = use();
+        const lists = listSignatures(session.ledger.entries(), review.judgements());
+        return lists.map(({ lines, ...list }) => ({ ...list, named: lines.length }));
+      }
+      case 'postage': {
+        const { session, review } = use();
+        const cases = readCasesToPrint(session, review.judgements());
+        return {
+          mailings: planPostage(cases, session.packs, message.ask.way).map(({ cases: some, ...mailing }) => ({
+            ...mailing,
+            cases: some.map((each) => each.case),
+          })),
+          kept: cases.reduce((sum, each) => sum + each.kept, 0),
+          byHand: cases.reduce((sum, each) => sum + each.incomplete, 0),
+        };
+      }
+      case 'posted':
+        return use().review.write({ kind: 'posting', ...message.ask });
+      case 'erase':
+        return eraseEntries(use().session, use().review, message.ask, Date.now());
       case 'people':
         return use().people(message.ask);
     }

@@ -1,11 +1,33 @@
 import type { Outcome } from '../../domain/outcome.ts';
+import type { EntryPlace, Judgement, OfficeContent, PostingWay } from '../../protocol/office-entry.ts';
 import type { KeyFileSecret } from '../keys/key-file.ts';
+import type { Mailing } from '../letters/plan-postage.ts';
+import type { ExportAsk } from '../lists/make-export.ts';
+import type { DuplicateRow, ReviewProblem, ReviewState, SampleState } from '../review/review-session.ts';
+import type { ErasureProof } from '../session/erase-people.ts';
 import type { PersonRow } from '../session/list-people.ts';
 import type { Overview } from '../session/overview.ts';
 import type { SessionProblem, SessionProgress } from '../session/session.ts';
 
 /** A window of a list: `total` lines, of which these are those from `from` on. */
 export type Window<Line> = { readonly total: number; readonly from: number; readonly lines: readonly Line[] };
+
+/** A case's signatures in numbers. */
+export type ListSummary = {
+  readonly case: number;
+  readonly named: number;
+  readonly unnamed: number;
+  readonly notValid: number;
+};
+
+/** Where letters go, in numbers, and what of the ledger's letters is not among them. */
+export type PostagePlan = {
+  readonly mailings: readonly (Pick<Mailing, 'addressee' | 'address' | 'way' | 'letters' | 'envelopes'> & {
+    readonly cases: readonly number[];
+  })[];
+  readonly kept: number;
+  readonly byHand: number;
+};
 
 /** Which window of it. */
 export type WindowAsk = { readonly from: number; readonly count: number };
@@ -23,6 +45,26 @@ export type DeskAsks = {
     };
     readonly answer: Outcome<Overview, SessionProblem>;
   };
+  readonly duplicates: { readonly ask: WindowAsk; readonly answer: Window<DuplicateRow> };
+  readonly 'review-state': { readonly ask: undefined; readonly answer: ReviewState };
+  readonly settle: {
+    readonly ask: { readonly place: number; readonly as: 'one' | 'different' };
+    readonly answer: Outcome<undefined, ReviewProblem>;
+  };
+  /** Draws a new sample where a number is given. */
+  readonly sample: { readonly ask: { readonly drawn: number | undefined }; readonly answer: SampleState };
+  readonly judge: { readonly ask: readonly Judgement[]; readonly answer: Outcome<undefined, ReviewProblem> };
+  readonly export: {
+    readonly ask: ExportAsk;
+    readonly answer: { readonly name: string; readonly file: Blob; readonly lines: number };
+  };
+  readonly postage: { readonly ask: { readonly way: PostingWay }; readonly answer: PostagePlan };
+  readonly posted: {
+    readonly ask: Omit<Extract<OfficeContent, { kind: 'posting' }>, 'kind'>;
+    readonly answer: Outcome<number, ReviewProblem>;
+  };
+  readonly erase: { readonly ask: readonly EntryPlace[]; readonly answer: Outcome<ErasureProof, ReviewProblem> };
+  readonly lists: { readonly ask: undefined; readonly answer: readonly ListSummary[] };
   readonly people: { readonly ask: WindowAsk & { readonly search: string }; readonly answer: Window<PersonRow> };
 };
 

@@ -2,8 +2,14 @@ import { type DeskCausesWords, deskCausesEnglish } from '../../../text/desk-caus
 import { deskCausesFrench } from '../../../text/desk-causes-fr.ts';
 import { type DeskWords, deskEnglish } from '../../../text/desk-en.ts';
 import { deskFrench } from '../../../text/desk-fr.ts';
+import { type DeskLettersWords, deskLettersEnglish } from '../../../text/desk-letters-en.ts';
+import { deskLettersFrench } from '../../../text/desk-letters-fr.ts';
+import { type DeskListsWords, deskListsEnglish } from '../../../text/desk-lists-en.ts';
+import { deskListsFrench } from '../../../text/desk-lists-fr.ts';
 import { type DeskOpenWords, deskOpenEnglish } from '../../../text/desk-open-en.ts';
 import { deskOpenFrench } from '../../../text/desk-open-fr.ts';
+import { type DeskReviewWords, deskReviewEnglish } from '../../../text/desk-review-en.ts';
+import { deskReviewFrench } from '../../../text/desk-review-fr.ts';
 import type { ProblemCause } from '../../journal-news.ts';
 import type { SessionProblem } from '../../session/session.ts';
 
@@ -13,10 +19,29 @@ export type OfficeWords = {
   readonly open: DeskOpenWords;
   readonly causes: DeskCausesWords & Readonly<Record<ProblemCause['kind'], string>>;
   readonly totals: DeskWords;
+  readonly review: DeskReviewWords;
+  readonly lists: DeskListsWords;
+  readonly letters: DeskLettersWords;
 };
 
-const english: OfficeWords = { tag: 'en', open: deskOpenEnglish, causes: deskCausesEnglish, totals: deskEnglish };
-const french: OfficeWords = { tag: 'fr', open: deskOpenFrench, causes: deskCausesFrench, totals: deskFrench };
+const english: OfficeWords = {
+  tag: 'en',
+  open: deskOpenEnglish,
+  causes: deskCausesEnglish,
+  totals: deskEnglish,
+  review: deskReviewEnglish,
+  lists: deskListsEnglish,
+  letters: deskLettersEnglish,
+};
+const french: OfficeWords = {
+  tag: 'fr',
+  open: deskOpenFrench,
+  causes: deskCausesFrench,
+  totals: deskFrench,
+  review: deskReviewFrench,
+  lists: deskListsFrench,
+  letters: deskLettersFrench,
+};
 
 /** The office's pages speak English where there is no better; digits are written as that language does. */
 export function pickOfficeWords(tag: string): OfficeWords {

@@ -2,16 +2,25 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../../ui/button.tsx';
 import type { Overview } from '../../session/overview.ts';
 import type { DeskLine } from './desk-line.ts';
+import { LettersTab } from './letters-tab.tsx';
+import { ListsTab } from './lists-tab.tsx';
 import styles from './office.module.css';
 import type { OfficeWords } from './office-words.ts';
 import { OverviewTab } from './overview-tab.tsx';
 import { PeopleTab } from './people-tab.tsx';
+import { ReviewTab } from './review-tab.tsx';
 
 const { tabs } = styles;
 
 export type TabProps = { readonly words: OfficeWords; readonly overview: Overview; readonly line: DeskLine };
 
-const tabByName = { overview: OverviewTab, people: PeopleTab } as const;
+const tabByName = {
+  overview: OverviewTab,
+  people: PeopleTab,
+  review: ReviewTab,
+  lists: ListsTab,
+  letters: LettersTab,
+} as const;
 type TabName = keyof typeof tabByName;
 const tabNames = Object.keys(tabByName) as TabName[];
 

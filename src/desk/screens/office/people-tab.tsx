@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
 import type { PersonRow } from '../../session/list-people.ts';
+import { EraseDialog } from './erase-dialog.tsx';
 import { LongList } from './long-list.tsx';
 import styles from './office.module.css';
 import type { OfficeWords } from './office-words.ts';
@@ -11,10 +13,12 @@ const { soft, struck, stack } = styles;
 /** Everybody who took part, to look through and to find somebody. */
 export function PeopleTab({ words, line }: TabProps) {
   const [search, setSearch] = useState('');
-  const { open } = words;
+  const [chosen, setChosen] = useState<PersonRow>();
+  const [turn, setTurn] = useState(0);
+  const { open, lists } = words;
   return (
     <>
-      <Field label={open.search} value={search} onInput={setSearch} />
+      <Field label={open.search} hint={lists.searchHint} value={search} onInput={setSearch} />
       <LongList
         key={search}
         label={open.peopleTable}
@@ -22,8 +26,27 @@ export function PeopleTab({ words, line }: TabProps) {
         toCount={open.found}
         fetchLines={(from, count) => line.ask('people', { search, from, count })}
         toKey={({ journal, number }) => `${journal}/${number}`}
-        renderLine={(row) => <PersonLine row={row} words={words} />}
+        version={turn}
+        renderLine={(row) => (
+          <>
+            <PersonLine row={row} words={words} />
+            <Button kind="quiet" label={lists.eraseOf(row.name)} onPress={() => setChosen(row)}>
+              {lists.erase}
+            </Button>
+          </>
+        )}
       />
+      {chosen && (
+        <EraseDialog
+          row={chosen}
+          words={words}
+          line={line}
+          onClose={() => {
+            setChosen(undefined);
+            setTurn(turn + 1);
+          }}
+        />
+      )}
     </>
   );
 }

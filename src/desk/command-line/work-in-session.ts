@@ -1,0 +1,159 @@
+import { join } from 'node:path';
+import { countActions } from '../../domain/action.ts';
+import { bad, good, type Outcome } from '../../domain/outcome.ts';
+import { textToWithdrawal } from '../../domain/withdrawal-code.ts';
+import type { EntryPlace } from '../../protocol/office-entry.ts';
+import { type ExportAsk, type ExportedFile, makeExport } from '../lists/make-export.ts';
+import { createReview, type DuplicateRow, type Review } from '../review/review-session.ts';
+import { eraseEntries } from '../session/erase-people.ts';
+import { createPeopleSearch } from '../session/list-people.ts';
+import { readSession, type Session } from '../session/session.ts';
+import type { Command, SessionOptions } from './arguments.ts';
+import { createNewFile, createNewFolder, streamFile, writeNewFile } from './disk.ts';
+import { toPlainLine } from './plain-line.ts';
+import { type DeskProblem, type ExitCode, exitCodes } from './problem-words.ts';
+import { textToPlace } from './session-arguments.ts';
+import { writeTable } from './table.ts';
+import { type DeskSurroundings, unlock } from './unlock.ts';
+
+type Of<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>;
+type Done = Promise<Outcome<ExitCode, DeskProblem>>;
+
+/** Prints possible duplicates and the totals that the office's judgements leave. */
+export async function reviewCampaign(command: Of<'review'>, surroundings: DeskSurroundings): Done {
+  const opened = await openForCommand(command, surroundings);
+  if (!opened.ok) return opened;
+  const { review } = opened.value;
+  const { total } = review.duplicates({ from: 0, count: 0 });
+  const groups = review.duplicates({ from: 0, count: total }).lines;
+  const { open, totals } = review.state();
+  const lines = [
+    ...groups.flatMap((group) => groupToLines(group, command.names)),
+    '',
+    ...writeTable(
+      ['Totals', 'Actions'],
+      [
+        ['collected', countActions(totals.collected)],
+        ...totals.notValid.map(({ reason, case: number, n }) => [`not counted: ${reason}, case ${number}`, n]),
+        ['confirmed', countActions(totals.confirmed)],
+      ],
+    ),
+    `${total} groups of possible duplicates, ${open} of them still to be decided.`,
+  ];
+  for (const line of lines) surroundings.terminal.print(toPlainLine(line));
+  return good(exitCodes.good);
+}
+
+/** Writes one judgement. */
+export async function judgeEntry(command: Of<'judge'>, surroundings: DeskSurroundings): Done {
+  const opened = await openForCommand(command, surroundings);
+  if (!opened.ok) return opened;
+  const { session, review } = opened.value;
+  const { judgement } = command;
+  if (!session.ledger.find(judgement.journal, judgement.number)) return bad({ kind: 'entry-not-found' });
+  const judged = await review.judge([judgement]);
+  if (!judged.ok) return judged;
+  surroundings.terminal.print(`Written: ${judgement.journal}/${judgement.number} is ${judgement.verdict}.`);
+  return good(exitCodes.good);
+}
+
+const listAsks: readonly ExportAsk[] = [
+  { what: 'signatures-csv', case: 0 },
+  { what: 'signatures-xlsx', case: 0 },
+  { what: 'osdi', case: 0 },
+  { what: 'contacts-csv' },
+];
+
+/** Writes every list into a new folder. */
+export async function writeLists(command: Of<'lists'>, surroundings: DeskSurroundings): Done {
+  const opened = await openForCommand(command, surroundings);
+  if (!opened.ok) return opened;
+  const { session, review } = opened.value;
+  const made = await createNewFolder(command.to);
+  if (!made.ok) return made;
+  for (const ask of listAsks) {
+    const made = makeExport(session, review.judgements(), ask);
+    const path = join(command.to, made.name);
+    const written = await writeExport(path, made);
+    if (!written.ok) return written;
+    surroundings.terminal.print(`Written: ${path} (${made.lines} people)`);
+  }
+  return good(exitCodes.good);
+}
+
+/** Writes the page to print: lists, then letters by addressee. */
+export async function printLetters(command: Of<'letters'>, surroundings: DeskSurroundings): Done {
+  const opened = await openForCommand(command, surroundings);
+  if (!opened.ok) return opened;
+  const { session, review } = opened.value;
+  const made = makeExport(session, review.judgements(), { what: 'print-page', way: command.way });
+  const written = await writeExport(command.page, made);
+  if (!written.ok) return written;
+  surroundings.terminal.print(`Written: ${command.page} (${made.lines} letters)`);
+  return good(exitCodes.good);
+}
+
+/** Records what was posted in the office's journal. */
+export async function recordPosting(command: Of<'posted'>, surroundings: DeskSurroundings): Done {
+  const opened = await openForCommand(command, surroundings);
+  if (!opened.ok) return opened;
+  const written = await opened.value.review.write(command.posting);
+  if (!written.ok) return written;
+  surroundings.terminal.print(`Written: entry ${written.value} of the office's journal.`);
+  return good(exitCodes.good);
+}
+
+async function writeExport(path: string, { pieces }: ExportedFile): Promise<Outcome<undefined, DeskProblem>> {
+  const file = await createNewFile(path);
+  if (!file.ok) return file;
+  try {
+    for (const piece of pieces) await file.value.write(piece);
+    await file.value.close();
+    return good(undefined);
+  } catch (error) {
+    return bad({ kind: 'file-not-written', path, why: String(error) });
+  }
+}
+
+/** Erases one person's entries and writes the proof. */
+export async function erasePerson(command: Of<'erase'>, surroundings: DeskSurroundings): Done {
+  const opened = await openForCommand(command, surroundings);
+  if (!opened.ok) return opened;
+  const { session, review } = opened.value;
+  const rows = findPlaces(session, command.what);
+  if (rows.length === 0) return bad({ kind: 'entry-not-found' });
+  const erased = await eraseEntries(session, review, rows, surroundings.now());
+  if (!erased.ok) return erased;
+  const written = await writeNewFile(command.proof, `${JSON.stringify(erased.value, undefined, 2)}\n`);
+  if (!written.ok) return written;
+  surroundings.terminal.print(`Erased: ${rows.map(({ journal, number }) => `${journal}/${number}`).join(', ')}.`);
+  surroundings.terminal.print(`Written: ${command.proof}`);
+  return good(exitCodes.good);
+}
+
+/** By `JOURNAL/NUMBER`, or by a whole withdrawal code: never by a part of a name. */
+function findPlaces({ ledger }: Session, what: string): EntryPlace[] {
+  const place = textToPlace(what);
+  if (place) return ledger.find(place.journal, place.number) ? [place] : [];
+  if (!textToWithdrawal(what)) return [];
+  const { lines } = createPeopleSearch(ledger)({ search: what, from: 0, count: ledger.size() });
+  return lines.map(({ journal, number }) => ({ journal, number }));
+}
+
+async function openForCommand(
+  { carriers, alone, ...options }: SessionOptions,
+  surroundings: DeskSurroundings,
+): Promise<Outcome<{ readonly session: Session; readonly review: Review }, DeskProblem>> {
+  const unlocked = await unlock(options, surroundings);
+  if (!unlocked.ok) return unlocked;
+  const { title, keys, client } = unlocked.value;
+  const sources = carriers.map((path) => ({ path, stream: () => streamFile(path) }));
+  const session = await readSession({ title, keys, client: alone ? undefined : client, carriers: sources });
+  if (!session.ok) return session;
+  return good({ session: session.value, review: createReview(session.value, surroundings.now) });
+}
+
+function groupToLines({ signers, cases, evidence, likelihood, isJudged }: DuplicateRow, names: boolean): string[] {
+  const head = `${isJudged ? 'decided' : likelihood}: case ${cases.join(', ')} (${evidence.join(', ') || 'name only'})`;
+  return [head, ...signers.map(({ journal, number, name }) => `  ${journal}/${number}${names ? `  ${name}` : ''}`)];
+}

@@ -1,0 +1,89 @@
+import type { Texts } from '../../domain/case-pack.ts';
+import type { PostingWay } from '../../protocol/office-entry.ts';
+import { type CaseToPrint, createPrintBook } from '../print/print-book.ts';
+import { writePrintPage } from '../print/print-page.ts';
+import type { Judgements } from '../review/judge-signatures.ts';
+import type { Session } from '../session/session.ts';
+import { listContacts, listSignatures } from './list-signatures.ts';
+import { lineToCells, signatureHeads, writeContactCsv, writeOsdi, writeSignatureCsv } from './write-lists.ts';
+import { writeXlsx } from './write-xlsx.ts';
+
+/** What can be taken out of the desk as a file. `case` 0: all of them. */
+export type ExportAsk =
+  | { readonly what: 'signatures-csv'; readonly case: number }
+  | { readonly what: 'signatures-xlsx'; readonly case: number }
+  | { readonly what: 'osdi'; readonly case: number }
+  | { readonly what: 'contacts-csv' }
+  /** A page for any browser to print: lists, then letters by addressee. */
+  | { readonly what: 'print-page'; readonly way: PostingWay };
+
+/** A file as it is to be called, and how many people are in it. */
+export type ExportedFile = {
+  readonly name: string;
+  readonly type: string;
+  readonly pieces: Iterable<string | Uint8Array<ArrayBuffer>>;
+  readonly lines: number;
+};
+
+/** What a case is called in a pack's first language, or its number. */
+export function toCaseTitle({ packs }: Pick<Session, 'packs'>, number: number): string {
+  let name: Texts = {};
+  let first = 'en';
+  for (const pack of packs) {
+    const found = pack.cases.find((each) => each.number === number);
+    if (found) [name, first] = [found.name, pack.languages[0] ?? 'en'];
+  }
+  return name[first] || `Case ${number}`;
+}
+
+/** Makes a file from what is open now: without what was taken back, erased or judged not valid. */
+export function makeExport(session: Session, judgements: Judgements, ask: ExportAsk): ExportedFile {
+  switch (ask.what) {
+    case 'contacts-csv': {
+      const contacts = [...listContacts(session.ledger.entries())];
+      return { name: 'contacts.csv', type: csvType, pieces: writeContactCsv(contacts), lines: contacts.length };
+    }
+    case 'print-page': {
+      const cases = readCasesToPrint(session, judgements);
+      const lines = cases.reduce((sum, { letters }) => sum + letters.length, 0);
+      const { title, packs } = session;
+      const pieces = writePrintPage(cases, { title, packs, way: ask.way });
+      return { name: 'letters.html', type: 'text/html;charset=utf-8', pieces, lines };
+    }
+    case 'signatures-csv': {
+      const { lists, base, lines } = collect(session, judgements, ask.case);
+      return { name: `${base}.csv`, type: csvType, pieces: writeSignatureCsv(lists), lines };
+    }
+    case 'signatures-xlsx': {
+      const { lists, base, lines } = collect(session, judgements, ask.case);
+      const sheets = lists.map((list) => ({
+        name: toCaseTitle(session, list.case),
+        heads: signatureHeads,
+        rows: list.lines.map(lineToCells),
+      }));
+      return { name: `${base}.xlsx`, type: xlsxType, pieces: [writeXlsx(sheets)], lines };
+    }
+    case 'osdi': {
+      const { lists, base, lines } = collect(session, judgements, ask.case);
+      const pieces = writeOsdi(lists, (number) => toCaseTitle(session, number));
+      return { name: `${base}.json`, type: 'application/json', pieces, lines };
+    }
+  }
+}
+
+/** What is printed now, by case. */
+export function readCasesToPrint({ ledger }: Session, judgements: Judgements): CaseToPrint[] {
+  const book = createPrintBook(judgements);
+  for (const each of ledger.entries()) book.take([each]);
+  return book.read();
+}
+
+function collect({ ledger }: Session, judgements: Judgements, ofCase: number) {
+  const all = listSignatures(ledger.entries(), judgements);
+  const lists = all.filter((list) => ofCase === 0 || list.case === ofCase);
+  const lines = lists.reduce((sum, list) => sum + list.lines.length, 0);
+  return { lists, lines, base: ofCase === 0 ? 'signatures' : `signatures-case-${ofCase}` };
+}
+
+const csvType = 'text/csv;charset=utf-8';
+const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

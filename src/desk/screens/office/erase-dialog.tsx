@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import type { Outcome } from '../../../domain/outcome.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { offerDownload } from '../../../ui/offer-download.ts';
+import type { ReviewProblem } from '../../review/review-session.ts';
+import type { ErasureProof } from '../../session/erase-people.ts';
+import type { PersonRow } from '../../session/list-people.ts';
+import type { DeskLine } from './desk-line.ts';
+import type { OfficeWords } from './office-words.ts';
+
+type EraseDialogProps = {
+  readonly row: PersonRow;
+  readonly words: OfficeWords;
+  readonly line: DeskLine;
+  readonly onClose: () => void;
+};
+
+/** Asks once, erases, and hands out the proof. */
+export function EraseDialog({ row, words: { lists: says, review, open }, line, onClose }: EraseDialogProps) {
+  const [answer, setAnswer] = useState<Outcome<ErasureProof, ReviewProblem> | 'busy'>();
+  const { journal, number, name } = row;
+  const erase = () => {
+    setAnswer('busy');
+    void line.ask('erase', [{ journal, number }]).then(setAnswer);
+  };
+  const isDone = typeof answer === 'object' && answer.ok;
+  return (
+    <Dialog
+      title={says.eraseTitle}
+      onClose={answer === 'busy' ? undefined : onClose}
+      narrow
+      actions={
+        isDone ? (
+          <>
+            <Button onPress={() => saveProof(answer.value)}>{says.proof}</Button>
+            <Button kind="primary" onPress={onClose}>
+              {open.done}
+            </Button>
+          </>
+        ) : (
+          <>
+            <Button disabled={answer === 'busy'} onPress={onClose}>
+              {says.cancel}
+            </Button>
+            <Button kind="risky" disabled={answer === 'busy'} onPress={erase}>
+              {says.erase}
+            </Button>
+          </>
+        )
+      }
+    >
+      {isDone ? (
+        <Notice tone="good" role="status">
+          {says.erased}
+        </Notice>
+      ) : (
+        <p>{says.eraseLead(name)}</p>
+      )}
+      <p>{says.eraseElsewhere}</p>
+      {typeof answer === 'object' && !answer.ok && (
+        <Notice tone="bad" role="alert">
+          {answer.problem.kind === 'no-centre' ? review.problems['no-centre'] : review.problems.other}
+        </Notice>
+      )}
+    </Dialog>
+  );
+}
+
+function saveProof(proof: ErasureProof): void {
+  const text = `${JSON.stringify(proof, undefined, 2)}\n`;
+  offerDownload(new Blob([text], { type: 'application/json' }), `erasure-${proof.officeEntry}.json`);
+}

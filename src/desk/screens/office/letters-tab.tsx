@@ -1,0 +1,100 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type PostingWay, postingWays } from '../../../protocol/office-entry.ts';
+import { formatNumber } from '../../../text/plural.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { offerDownload } from '../../../ui/offer-download.ts';
+import { ScrollRegion } from '../../../ui/scroll-region.tsx';
+import { Select } from '../../../ui/select.tsx';
+import type { PostagePlan } from '../../worker/messages.ts';
+import styles from './office.module.css';
+import type { TabProps } from './open-office.tsx';
+import { PostedForm } from './posted-form.tsx';
+
+const { table, scroll, end, hint, actions, section } = styles;
+
+/** Where the letters go and how, the page to print, and what was posted. */
+export function LettersTab({ words, overview, line }: TabProps) {
+  const { letters: says, tag } = words;
+  const [way, setWay] = useState<PostingWay>('parcel');
+  const [plan, setPlan] = useState<PostagePlan>();
+  const [saved, setSaved] = useState<number>();
+  useEffect(() => {
+    void line.ask('postage', { way }).then(setPlan);
+  }, [way]);
+  const save = () =>
+    void line.ask('export', { what: 'print-page', way }).then(({ name, file, lines }) => {
+      offerDownload(file, name);
+      setSaved(lines);
+    });
+  const number = (n: number) => formatNumber(tag, n);
+  return (
+    <>
+      <p class={hint}>{says.lead}</p>
+      <Select
+        label={says.way}
+        value={way}
+        options={postingWays.map((value) => ({ value, text: says.ways[value] }))}
+        onChange={setWay}
+      />
+      {plan && (
+        <>
+          <ScrollRegion class={scroll} label={says.plan}>
+            <table class={table}>
+              <caption>{says.plan}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{says.to}</th>
+                  <th scope="col">{says.cases}</th>
+                  <th scope="col">{says.way}</th>
+                  <th scope="col" class={end}>
+                    {says.letters}
+                  </th>
+                  <th scope="col" class={end}>
+                    {says.envelopes}
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {plan.mailings.map((mailing) => (
+                  <tr key={`${mailing.addressee} ${mailing.cases.join()}`}>
+                    <th scope="row">
+                      <bdi>{mailing.addressee || says.messages}</bdi>
+                    </th>
+                    <td>{new Intl.ListFormat(tag, { type: 'unit' }).format(mailing.cases.map(String))}</td>
+                    <td>{says.ways[mailing.way]}</td>
+                    <td class={end}>{number(mailing.letters)}</td>
+                    <td class={end}>{number(mailing.envelopes)}</td>
+                  </tr>
+                ))}
+                <tr>
+                  <th scope="row">{says.together}</th>
+                  <td />
+                  <td />
+                  <td class={end}>{number(plan.mailings.reduce((sum, each) => sum + each.letters, 0))}</td>
+                  <td class={end}>{number(plan.mailings.reduce((sum, each) => sum + each.envelopes, 0))}</td>
+                </tr>
+              </tbody>
+            </table>
+          </ScrollRegion>
+          {plan.kept > 0 && <p class={hint}>{says.kept(plan.kept)}</p>}
+          {plan.byHand > 0 && <Notice tone="warn">{says.byHand(plan.byHand)}</Notice>}
+        </>
+      )}
+      <section class={section}>
+        <div class={actions}>
+          <Button kind="primary" onPress={save}>
+            {says.save}
+          </Button>
+        </div>
+        <p class={hint}>{says.saveHint}</p>
+        {saved !== undefined && (
+          <Notice tone="good" role="status">
+            {says.saved(saved)}
+          </Notice>
+        )}
+      </section>
+      <PostedForm words={words} overview={overview} line={line} way={way} />
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import { dateToDay } from '../../../domain/campaign-event.ts';
+import type { Outcome } from '../../../domain/outcome.ts';
+import type { PostingWay } from '../../../protocol/office-entry.ts';
+import { formatNumber } from '../../../text/plural.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Field } from '../../../ui/field.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { Select } from '../../../ui/select.tsx';
+import type { ReviewProblem } from '../../review/review-session.ts';
+import { caseToName } from './case-name.ts';
+import styles from './office.module.css';
+import type { TabProps } from './open-office.tsx';
+
+const { section, actions } = styles;
+
+/** What was posted, and by which receipt: an entry of the office's own journal. */
+export function PostedForm({ words, overview, line, way }: TabProps & { readonly way: PostingWay }) {
+  const { letters: says, review, tag } = words;
+  const cases = overview.caseNames.map((each) => each.case);
+  const [ofCase, setCase] = useState(String(cases[0] ?? 1));
+  const [letters, setLetters] = useState('');
+  const [proof, setProof] = useState('');
+  const [answer, setAnswer] = useState<Outcome<number, ReviewProblem>>();
+  const count = /^[1-9]\d{0,6}$/.test(letters) ? Number(letters) : 0;
+  const record = () =>
+    void line
+      .ask('posted', {
+        case: Number(ofCase),
+        letters: count,
+        way,
+        day: dateToDay(new Date()),
+        proof: proof.slice(0, 200),
+      })
+      .then(setAnswer);
+  return (
+    <section class={section}>
+      <h2>{says.posted}</h2>
+      <Select
+        label={says.case}
+        value={ofCase}
+        options={cases.map((each) => ({ value: String(each), text: caseToName(each, overview, words) }))}
+        onChange={setCase}
+      />
+      <Field label={says.number} value={letters} onInput={setLetters} digits short max={7} />
+      <Field label={says.proof} value={proof} onInput={setProof} max={200} />
+      <div class={actions}>
+        <Button disabled={count === 0 || proof.trim() === ''} onPress={record}>
+          {says.record}
+        </Button>
+      </div>
+      {answer?.ok && (
+        <Notice tone="good" role="status">
+          {says.recorded(formatNumber(tag, answer.value))}
+        </Notice>
+      )}
+      {answer?.ok === false && (
+        <Notice tone="bad" role="alert">
+          {answer.problem.kind === 'no-centre' ? review.problems['no-centre'] : review.problems.other}
+        </Notice>
+      )}
+    </section>
+  );
+}

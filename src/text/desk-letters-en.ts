@@ -1,0 +1,46 @@
+import { plural } from './plural.ts';
+
+const count = (n: number, one: string, other: string) => plural('en', n, { one, other });
+
+/** English for printing and posting letters. Its type is the contract for other languages. */
+export const deskLettersEnglish = {
+  lead: 'One page for the browser to print: a sheet of counts, the signature lists, then the letters by addressee, with labels, cover letter and manifest.',
+  way: 'How they travel',
+  ways: {
+    single: 'Each in an envelope of its own',
+    parcel: 'In one parcel',
+    'via-office': 'By way of an office',
+    'via-embassy': 'By way of an embassy',
+  },
+  plan: 'Postage plan',
+  to: 'To',
+  messages: 'Messages for the person',
+  cases: 'Cases',
+  letters: 'Letters',
+  envelopes: 'Envelopes',
+  together: 'Together',
+  kept: (n: number) =>
+    count(
+      n,
+      '# letter stays here: its writer did not agree to delivery.',
+      '# letters stay here: their writers did not agree to delivery.',
+    ),
+  byHand: (n: number) =>
+    count(
+      n,
+      '# letter has pages by hand or photographs: print it on the command line (desk open --pages).',
+      '# letters have pages by hand or photographs: print them on the command line (desk open --pages).',
+    ),
+  save: 'Save the page to print',
+  saveHint: 'Open the file and print it. It holds names and letters: delete it when they are posted.',
+  saved: (n: number) => count(n, '# letter on the page', '# letters on the page'),
+  posted: 'Record what was posted',
+  case: 'Case',
+  number: 'Letters',
+  proof: 'Receipt of the post',
+  record: 'Record',
+  recorded: (n: string) => `Written into the office’s journal as entry ${n}.`,
+};
+
+/** What every language says there. */
+export type DeskLettersWords = typeof deskLettersEnglish;

@@ -1,0 +1,44 @@
+import type { DeskLettersWords } from './desk-letters-en.ts';
+import { plural } from './plural.ts';
+
+const count = (n: number, one: string, other: string) => plural('fr', n, { one, other });
+
+/** French for printing and posting letters. */
+export const deskLettersFrench: DeskLettersWords = {
+  lead: 'Une page que le navigateur imprime : une feuille de comptes, les listes de signatures, puis les lettres par destinataire, avec étiquettes, lettre d’accompagnement et bordereau.',
+  way: 'Comment elles voyagent',
+  ways: {
+    single: 'Chacune dans son enveloppe',
+    parcel: 'En un seul colis',
+    'via-office': 'Par un bureau',
+    'via-embassy': 'Par une ambassade',
+  },
+  plan: 'Plan d’envoi',
+  to: 'À',
+  messages: 'Messages à la personne',
+  cases: 'Cas',
+  letters: 'Lettres',
+  envelopes: 'Enveloppes',
+  together: 'Ensemble',
+  kept: (n) =>
+    count(
+      n,
+      '# lettre reste ici : son auteur n’a pas accepté qu’on la remette.',
+      '# lettres restent ici : leurs auteurs n’ont pas accepté qu’on les remette.',
+    ),
+  byHand: (n) =>
+    count(
+      n,
+      '# lettre a des pages manuscrites ou des photos : imprimez-la en ligne de commande (desk open --pages).',
+      '# lettres ont des pages manuscrites ou des photos : imprimez-les en ligne de commande (desk open --pages).',
+    ),
+  save: 'Enregistrer la page à imprimer',
+  saveHint: 'Ouvrez le fichier et imprimez-le. Il contient des noms et des lettres : supprimez-le après l’envoi.',
+  saved: (n) => count(n, '# lettre sur la page', '# lettres sur la page'),
+  posted: 'Noter ce qui a été posté',
+  case: 'Cas',
+  number: 'Lettres',
+  proof: 'Reçu de la poste',
+  record: 'Noter',
+  recorded: (n) => `Écrit dans le journal du bureau, entrée ${n}.`,
+};

@@ -1,0 +1,36 @@
+import { plural } from './plural.ts';
+
+const count = (n: number, one: string, other: string) => plural('en', n, { one, other });
+
+/** English for signature lists and for erasing. Its type is the contract for other languages. */
+export const deskListsEnglish = {
+  lead: 'A list that is handed over holds name, signature and country of those who agreed to it, and nothing else. What was taken back, erased or judged not valid is not on it.',
+  table: 'Signature lists',
+  case: 'Case',
+  named: 'With their names',
+  unnamed: 'Without',
+  notValid: 'Not counted',
+  files: 'Files',
+  csv: (name: string) => `CSV: ${name}`,
+  xlsx: (name: string) => `XLSX: ${name}`,
+  osdi: (name: string) => `JSON: ${name}`,
+  all: 'All cases',
+  contacts: 'Contacts of those who want to be told',
+  contactsHint: 'Only of people who said yes to being told the outcome. For nothing else.',
+  saved: (n: number) => count(n, '# line saved', '# lines saved'),
+  savedHint: 'A saved file is no longer in the desk’s keeping: delete it when it is handed over.',
+  erase: 'Erase',
+  eraseOf: (name: string) => `Erase ${name}`,
+  eraseTitle: 'Erase this person?',
+  eraseLead: (name: string) =>
+    `What ${name} gave is taken out of the centre for good, pages by hand too. Only that there was an entry stays, with its count and a digest. This cannot be undone.`,
+  eraseElsewhere:
+    'Lists and letters that were saved or printed before, carrier files and old backups are not reached; delete those yourself. The desk leaves this person out of whatever it opens from now on.',
+  cancel: 'Cancel',
+  erased: 'Erased. The proof holds nothing of the person; show or send it.',
+  proof: 'Save the proof',
+  searchHint: 'A part of the name, or the whole withdrawal code',
+};
+
+/** What every language says there. */
+export type DeskListsWords = typeof deskListsEnglish;

@@ -1,0 +1,61 @@
+import { plural } from './plural.ts';
+
+const count = (n: number, one: string, other: string) => plural('en', n, { one, other });
+
+/** English for the office's review. Its type is the contract for other languages. */
+export const deskReviewEnglish = {
+  lead: 'Nothing here changes what was collected. What you decide is written, signed, into the office’s own journal at the centre.',
+  collected: 'Collected',
+  notValid: 'Not counted',
+  confirmed: 'Confirmed',
+  why: 'Why some do not count',
+  reason: 'Reason',
+  duplicates: 'Possibly signed twice',
+  duplicatesLead:
+    'The same name for the same case, capitals, accents and order apart; never across scripts. The likeliest first. Nobody is blocked: you decide.',
+  groups: (n: number) => count(n, '# pair or group', '# pairs or groups'),
+  open: (n: number) => count(n, '# still to decide', '# still to decide'),
+  none: 'No two signatures for one case look like one person’s.',
+  cases: (cases: string) => `Case ${cases}`,
+  one: 'One person: count once',
+  different: 'Different people',
+  judged: 'Decided',
+  likelihoods: { high: 'Very likely', middle: 'Likely', low: 'Hardly' },
+  evidence: {
+    'same-contact': 'same phone or e-mail',
+    'same-spelling': 'spelled alike',
+    'same-event': 'at the same event',
+    'same-age': 'same age',
+    'initials-only': 'one has an initial only',
+    'one-word': 'one word only',
+    'frequent-name': 'a frequent name',
+    'contacts-differ': 'different phones or e-mails',
+    'ages-differ': 'ages apart',
+  },
+  reasons: {
+    none: 'Valid',
+    duplicate: 'Signed twice',
+    'different-people': 'Different people',
+    'no-person': 'No person’s name',
+    'no-signature': 'No signature',
+    'no-letter': 'No letter',
+    abuse: 'Abuse',
+    other: 'Another reason',
+  },
+  sample: 'Check a sample',
+  sampleLead: 'Signatures drawn at random. From those you judge follows what share of all is valid.',
+  draw: 'Draw',
+  drawn: 'How many',
+  drawnOf: (drawn: string, whole: string) => `${drawn} drawn of ${whole} signatures`,
+  interval: (share: string, low: string, high: string) =>
+    `${share} valid; of all signatures ${low} to ${high}, in 95 of 100 such samples.`,
+  valid: 'Valid',
+  judgedSoFar: (n: number) => count(n, '# judged so far', '# judged so far'),
+  problems: {
+    'no-centre': 'Judgements are kept at the centre, and only files were opened. Open what the centre has.',
+    other: 'The centre did not take it. Nothing was written; try again.',
+  },
+};
+
+/** What every language says there. */
+export type DeskReviewWords = typeof deskReviewEnglish;
