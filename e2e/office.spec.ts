@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { deskLettersEnglish as letters } from '../src/text/desk-letters-en.ts';
 import { deskListsEnglish as lists } from '../src/text/desk-lists-en.ts';
 import { deskOpenEnglish as words } from '../src/text/desk-open-en.ts';
 import { deskReviewEnglish as review } from '../src/text/desk-review-en.ts';
@@ -65,6 +66,23 @@ test('the office opens what a hall collected, checks it, hands lists over, and l
     expect(strFromU8(sheet)).toContain(someone.name);
   });
 
+  await test.step('letters go by address: each once, the writers’ scripts as they wrote them, as many as the plan says', async () => {
+    await press(words.tabs.letters);
+    const plan = page.getByRole('region', { name: letters.plan });
+    const sum = Number(await plan.getByRole('row').last().getByRole('cell').nth(2).textContent());
+    const page2 = (await save(page, () => press(letters.save))).toString('utf8');
+    expect(page2.match(/<article class="sheet letter /g)).toHaveLength(sum);
+    for (const text of ['سيادة الرئيس', 'ክቡር ፕሬዚዳንት', 'Monsieur le Président']) expect(page2).toContain(text);
+    expect(page2).toContain('&lt;script&gt;');
+    expect(page2).not.toMatch(/<script|example\.org|\+243/);
+    const kept = hall.letters - sum;
+    await expect(page.getByText(letters.kept(kept))).toBeVisible();
+    await page.getByRole('textbox', { name: letters.number }).fill(String(sum));
+    await page.getByRole('textbox', { name: letters.proof }).fill('RR 123 456 789 CD');
+    await press(letters.record);
+    await expect(page.getByText(letters.recorded('3'))).toBeVisible();
+  });
+
   await test.step('the browser’s whole profile holds nothing of it, killed while it was open', async () => {
     await computer.kill();
     expect(findOnDisk(computer.profile, campaign.passphrase)).toEqual([]);
@@ -79,7 +97,7 @@ test('the office opens what a hall collected, checks it, hands lists over, and l
     await page.getByRole('dialog').getByRole('button', { name: lists.erase, exact: true }).click();
     await expect(page.getByText(lists.erased)).toBeVisible();
     const proof = await save(page, () => press(lists.proof));
-    expect(JSON.parse(proof.toString('utf8'))).toMatchObject({ officeEntry: 3, erased: [{}] });
+    expect(JSON.parse(proof.toString('utf8'))).toMatchObject({ officeEntry: 4, erased: [{}] });
     expect(proof.toString('utf8')).not.toContain(someone.name);
     await press(words.done);
     await expect(page.getByText(words.found(0))).toBeVisible();

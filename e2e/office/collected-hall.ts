@@ -90,7 +90,13 @@ function listNamed(): Partial<Pass>[] {
   const contact = { kind: 'email', address: someone.contact } as const;
   return [
     { name: twice.first, signed: [1, 2], consents, contact: { kind: 'sms', address: '+243 990 000 000' } },
-    { name: twice.again, signed: [1], consents, contact: { kind: 'sms', address: '+243990000000' } },
+    {
+      at: 1_386_680_460_000,
+      name: twice.again,
+      signed: [1],
+      consents,
+      contact: { kind: 'sms', address: '+243990000000' },
+    },
     {
       name: someone.name,
       signed: [1],

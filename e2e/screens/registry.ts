@@ -59,7 +59,16 @@ export const sightsByFile = {
   'tablet/screens/hall-screen/give-figures-dialog.tsx': ['give-figures'],
   'tablet/screens/trouble-page.tsx': ['trouble'],
   'tablet/screens/crash-page.tsx': ['crash'],
-  'desk/screens/office/office-page.tsx': ['office', 'office-refused', 'office-open', 'office-people'],
+  'desk/screens/office/office-page.tsx': [
+    'office',
+    'office-refused',
+    'office-open',
+    'office-people',
+    'office-review',
+    'office-lists',
+    'office-letters',
+  ],
+  'desk/screens/office/erase-dialog.tsx': ['office-erase'],
   'desk/screens/totals-page.tsx': ['totals', 'totals-refused'],
   'desk/screens/carry-page.tsx': ['carry-office', 'carry-office-taken'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -1,11 +1,17 @@
+import { deskListsEnglish } from '../../src/text/desk-lists-en.ts';
+import { deskListsFrench } from '../../src/text/desk-lists-fr.ts';
 import { deskOpenEnglish } from '../../src/text/desk-open-en.ts';
 import { deskOpenFrench } from '../../src/text/desk-open-fr.ts';
+import { deskReviewEnglish } from '../../src/text/desk-review-en.ts';
+import { deskReviewFrench } from '../../src/text/desk-review-fr.ts';
 import { fillKey } from '../office/desk-page.ts';
 import type { Walk } from './walk.ts';
 
 /** The office's desk, locked and open, in English where it does not speak the walk's language. */
 export async function walkOffice({ page, campaign, tag, look }: Walk): Promise<void> {
   const words = tag === 'fr' ? deskOpenFrench : deskOpenEnglish;
+  const review = tag === 'fr' ? deskReviewFrench : deskReviewEnglish;
+  const lists = tag === 'fr' ? deskListsFrench : deskListsEnglish;
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
   await page.goto(`${campaign.url}/desk`);
   await page.getByRole('combobox').selectOption(tag);
@@ -22,4 +28,21 @@ export async function walkOffice({ page, campaign, tag, look }: Walk): Promise<v
   await press(words.tabs.people);
   await page.getByRole('listitem').first().waitFor();
   await look('office-people');
+  await page.getByRole('listitem').first().getByRole('button').click();
+  await page.getByRole('dialog').waitFor();
+  await look('office-erase');
+  await press(lists.cancel);
+  await press(words.tabs.review);
+  await page.getByRole('button', { name: review.draw, exact: true }).click();
+  await page
+    .getByRole('combobox', { name: new RegExp(`^${review.reason}: `) })
+    .first()
+    .waitFor();
+  await look('office-review');
+  await press(words.tabs.lists);
+  await page.getByRole('rowheader').first().waitFor();
+  await look('office-lists');
+  await press(words.tabs.letters);
+  await page.getByRole('rowheader').first().waitFor();
+  await look('office-letters');
 }

@@ -13,7 +13,7 @@ import type { TabProps } from './open-office.tsx';
 import { SampleCheck } from './sample-check.tsx';
 import { SignerLines } from './signer-lines.tsx';
 
-const { sums, section, hint, actions, stack } = styles;
+const { sums, section, hint, choices, signers: signersClass } = styles;
 
 /** Who may have signed twice, a sample to be looked at, and what remains when all of it is decided. */
 export function ReviewTab({ words, line }: TabProps) {
@@ -114,13 +114,13 @@ function DuplicateLine({ row, words: { review, tag }, isBusy, onSettle }: Duplic
   const list = (texts: readonly string[]) => new Intl.ListFormat(tag, { type: 'unit' }).format(texts);
   return (
     <>
-      <div class={stack}>
+      <div class={signersClass}>
         <SignerLines signers={row.signers} tag={tag} />
         <span class={hint}>
           {review.cases(list(row.cases.map(String)))} · {list(row.evidence.map((each) => review.evidence[each]))}
         </span>
       </div>
-      <div class={actions}>
+      <div class={choices}>
         <Pill tone={row.isJudged ? 'good' : toneByLikelihood[row.likelihood]}>
           {row.isJudged ? review.judged : review.likelihoods[row.likelihood]}
         </Pill>

@@ -1,13 +1,13 @@
 import type { SignerRow } from '../../review/review-session.ts';
 import styles from './office.module.css';
 
-const { soft, stack } = styles;
+const { soft, stack, signers: signersClass } = styles;
 
 /** Who signed, where and when: what somebody decides by. */
 export function SignerLines({ signers, tag }: { readonly signers: readonly SignerRow[]; readonly tag: string }) {
   const time = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' });
   return (
-    <ul class={stack}>
+    <ul class={signersClass}>
       {signers.map(({ journal, number, name, contact, age, event, country, at }) => (
         <li key={`${journal}/${number}`} class={stack}>
           <bdi>{name}</bdi>
