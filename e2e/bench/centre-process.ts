@@ -10,11 +10,11 @@ export type CentreProcess = { readonly url: string; readonly stop: () => Promise
 const centreMain = join(import.meta.dirname, '../../src/centre/main.ts');
 
 /** Starts one on the database that `databaseUrl` names, else on SQLite in a temporary folder that goes when it stops. */
-export async function startCentreProcess(databaseUrl?: string): Promise<CentreProcess> {
+export async function startCentreProcess(databaseUrl?: string, onPort?: number): Promise<CentreProcess> {
   const folder = mkdtempSync(join(tmpdir(), 'barua-centre-'));
-  const port = await findFreePort();
-  const store = databaseUrl ? { DATABASE_URL: databaseUrl } : { DATA_DIR: folder, DATABASE_URL: '' };
-  const env = { ...process.env, PORT: String(port), CAMPAIGNS: 'any', STATIC_DIR: folder, ...store };
+  const port = onPort ?? (await findFreePort());
+  const store = databaseUrl ? { DATABASE_URL: databaseUrl } : { DATABASE_URL: '' };
+  const env = { ...process.env, PORT: String(port), CAMPAIGNS: 'any', STATIC_DIR: folder, DATA_DIR: folder, ...store };
   const child = spawn(process.execPath, [centreMain], { env, stdio: ['ignore', 'ignore', 'inherit'] });
   const url = `http://127.0.0.1:${port}`;
   while (!(await isUp(url))) {

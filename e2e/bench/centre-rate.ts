@@ -101,7 +101,7 @@ async function judgeReplays(centre: CentreProcess, tablets: readonly PreparedTab
 }
 
 /** Publishes the demo campaign and enrols every tablet by one invite. */
-async function joinAll(url: string, keys: CampaignKeys, tablets: readonly PreparedTablet[]): Promise<void> {
+export async function joinAll(url: string, keys: CampaignKeys, tablets: readonly PreparedTablet[]): Promise<void> {
   const pack = makeDemoPack();
   const content = { pack, events: [], dictionary: makeDictionary(pack, []) };
   const published = await publishCampaign(createCentreClient({ url, signer: keys.signer }), keys, content, Date.now());

@@ -6,6 +6,8 @@ import { startCentre, stopMs } from './start-centre.ts';
 const closingMs = 20_000;
 
 /** The centre as its own process; configured by environment variables, see `config.ts`. SIGTERM and SIGINT stop it: 0 where it closed in time, 1 where something hung. */
+// Letters matter more than whoever reads the log and has gone.
+process.stdout.on('error', () => undefined);
 const log = createJsonLog(
   (line) => process.stdout.write(line),
   () => Date.now(),

@@ -95,14 +95,14 @@ export function describeAttachments(name: string, createSource: () => Promise<St
       await upload.post(upload.file.slice(0, 999));
       const uploadName = attachmentToName(upload.statement);
       // The last byte came; nothing after it was done.
-      await centre.attachmentFiles.append(uploadName, single(upload.file.slice(999)), 0);
+      await centre.attachmentFiles.write(uploadName, single(upload.file.slice(999)), 999);
       expect(await centre.store.findAttachment(upload.journal.id, upload.statement.digest)).toBeUndefined();
       await expectReceipt(await upload.head(), upload);
 
       // The file has its name; the row was not written.
       const other = await openTestUpload(centre);
       await other.post(other.file.slice(0, 999));
-      await centre.attachmentFiles.append(attachmentToName(other.statement), single(other.file.slice(999)), 0);
+      await centre.attachmentFiles.write(attachmentToName(other.statement), single(other.file.slice(999)), 999);
       await centre.attachmentFiles.keep(attachmentToName(other.statement), bytesToBase64url(other.statement.digest));
       expect(await centre.store.findAttachment(other.journal.id, other.statement.digest)).toBeUndefined();
       await expectReceipt(await other.head(), other);

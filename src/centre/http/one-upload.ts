@@ -44,15 +44,14 @@ export class OneUpload extends DataStore {
     return new Upload({ id, size: this.#size, offset });
   }
 
-  /** Who begins again though part of it is here sends that part anew: it is passed over. */
+  /** Who begins again though part of it is here sends that part anew: the same bytes in the same place. */
   override async write(stream: Readable, id: string, offset: number): Promise<number> {
     if (await this.#isKept()) {
       stream.resume();
       await this.#record();
       return this.#size;
     }
-    const before = (await this.#files.measure(id)) ?? 0;
-    const length = await this.#files.append(id, stream, Math.max(0, before - offset)).catch((error: unknown) => {
+    const length = await this.#files.write(id, stream, offset).catch((error: unknown) => {
       throw isFull(error) ? new UploadError(507) : error;
     });
     if (length >= this.#size) await this.#finish(id);

@@ -83,7 +83,7 @@ export function createPageIntake(parts: CentreParts): PageIntake {
       const name = `${attachmentToName(statement)}.${randomUUID()}`;
       try {
         await attachmentFiles.begin(name);
-        await attachmentFiles.append(name, once(bytes), 0);
+        await attachmentFiles.write(name, once(bytes), 0);
         if (!(await attachmentFiles.keep(name, digest))) return 'attachment-damaged';
       } catch (error) {
         // What was written in part has not the digest, and is taken away by this.

@@ -15,10 +15,10 @@ export type AttachmentFiles = {
   /** Begins an upload; one that has begun stays as it is. */
   readonly begin: (name: string) => Promise<void>;
   /**
-   * Adds what comes as it comes, but for the first `skip` bytes, which are here already: where the stream breaks off, what came before it stays. Gives
-   * the upload's length.
+   * Writes what comes as it comes, from byte `at` on: where the stream breaks off, what came before it stays. Gives the upload's length. Each byte has one place, so two
+   * copies of the centre that write the same upload, one for a connection that has died unnoticed, do each other no harm.
    */
-  readonly append: (name: string, chunks: AsyncIterable<Uint8Array>, skip: number) => Promise<number>;
+  readonly write: (name: string, chunks: AsyncIterable<Uint8Array>, at: number) => Promise<number>;
   /** An upload that is whole becomes a kept file: its bytes on the disk, then its name. `false` where they are not the digest's: then the upload is gone. */
   readonly keep: (name: string, digest: string) => Promise<boolean>;
   /** Whether just so many bytes are kept under the digest. */
@@ -45,14 +45,16 @@ export function openAttachmentFolder(folder: string): AttachmentFiles {
       await mkdir(incoming, { recursive: true, mode: 0o700 });
       await (await open(uploadPath(name), 'a', 0o600)).close();
     },
-    append: async (name, chunks, skip) => {
-      const file = await open(uploadPath(name), 'a', 0o600);
+    write: async (name, chunks, at) => {
+      const file = await open(uploadPath(name), 'r+');
       try {
-        let rest = skip;
+        let position = at;
         for await (const chunk of chunks) {
-          const fresh = chunk.subarray(Math.min(rest, chunk.length));
-          rest -= chunk.length - fresh.length;
-          if (fresh.length > 0) await file.writeFile(fresh);
+          for (let done = 0; done < chunk.length; ) {
+            const { bytesWritten } = await file.write(chunk, done, chunk.length - done, position);
+            done += bytesWritten;
+            position += bytesWritten;
+          }
         }
         return (await file.stat()).size;
       } finally {

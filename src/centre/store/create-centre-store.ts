@@ -4,7 +4,7 @@ import type { CentreStore, KeptCampaign, KeptJournal, KeptTablet } from './centr
 import { enrolTablet, keepPublication, keepReceiptKey } from './joining.ts';
 import { countTablets, isReady } from './looking-after.ts';
 import { findOne, listJournals, readStatement } from './looking-up.ts';
-import { migrate } from './migrations.ts';
+import { type Migration, migrate, migrations } from './migrations.ts';
 import { keepOfficeEntry, listOfficeEntries } from './office-entries.ts';
 import { putAside } from './put-aside.ts';
 import { keepReport } from './reports.ts';
@@ -13,8 +13,12 @@ import { takeAround } from './take-around.ts';
 import { openTotals } from './totals/open-totals.ts';
 
 /** The store over either database, its schema brought up to date first. */
-export async function createCentreStore(database: Database, dialect: Dialect): Promise<CentreStore> {
-  await database.transaction(() => migrate(dialect));
+export async function createCentreStore(
+  database: Database,
+  dialect: Dialect,
+  schema: readonly Migration[] = migrations,
+): Promise<CentreStore> {
+  await database.transaction(() => migrate(dialect, schema));
   const totals = openTotals(database);
   return {
     keepReceiptKey: (candidate) => database.transaction(() => keepReceiptKey(candidate)),

@@ -1,12 +1,12 @@
 import { ask, type Dialect, type Steps } from './steps.ts';
 
-type Migration = (dialect: Dialect) => readonly string[];
+export type Migration = (dialect: Dialect) => readonly string[];
 
 /**
  * The schema, the same in both databases, as the SQL of each step. Append only: what a released centre has run is never changed, and each
  * database's `recorded-schema.json` is there to show it. Every key begins with the journal or the campaign, so that a distributed PostgreSQL can
  * spread it. `entries` and `counts` have no foreign keys on purpose: their journal's row is locked in the same transaction, and a check per row
- * costs more than the row.
+ * costs more than the row. Steps only add, what older copies need not know: these go on reading and writing meanwhile, and until they are replaced.
  */
 export const migrations: readonly Migration[] = [
   (dialect) => {
@@ -161,15 +161,15 @@ export const migrations: readonly Migration[] = [
  * Brings the schema up to date, in one transaction; N copies may start at once. Throws where the database was written by a newer centre
  * than this one: an older one must not write into it.
  */
-export function* migrate(dialect: Dialect): Steps<void> {
+export function* migrate(dialect: Dialect, schema: readonly Migration[]): Steps<void> {
   for (const sql of dialect.lockSchema) yield* ask(sql);
   yield* ask('CREATE TABLE IF NOT EXISTS schema_version (version integer NOT NULL)');
   const rows = yield* ask<{ version: number }>('SELECT version FROM schema_version');
   const version = rows[0]?.version ?? 0;
-  if (version > migrations.length) throw new Error(`the database is at schema ${version}, newer than this centre`);
+  if (version > schema.length) throw new Error(`the database is at schema ${version}, newer than this centre`);
   if (rows.length === 0) yield* ask('INSERT INTO schema_version (version) VALUES (0)');
-  for (const migration of migrations.slice(version)) for (const sql of migration(dialect)) yield* ask(sql);
-  if (version < migrations.length) yield* ask('UPDATE schema_version SET version = $1', [migrations.length]);
+  for (const migration of schema.slice(version)) for (const sql of migration(dialect)) yield* ask(sql);
+  if (version < schema.length) yield* ask('UPDATE schema_version SET version = $1', [schema.length]);
 }
 
 type TypesByColumn = Readonly<Record<string, string>>;

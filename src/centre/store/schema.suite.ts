@@ -35,6 +35,14 @@ export function describeSchema(database: 'sqlite' | 'postgres', { dialect, creat
       expect(migrations.map((migration) => digestText(migration(dialect).join(';\n')))).toEqual(recorded.migrations);
     });
 
+    test('is only ever added to, so that older copies go on meanwhile', () => {
+      for (const sql of migrations.flatMap((migration) => migration(dialect))) {
+        expect(sql).toMatch(
+          /^(CREATE (TABLE|INDEX) |ALTER TABLE \w+ ADD COLUMN \w+ [\w ]+ (NOT NULL DEFAULT|NULL)|INSERT INTO )/,
+        );
+      }
+    });
+
     test.each(versions)('is the recorded one, from version %i on', async (version) => {
       const source = await createSource();
       if (version > 0) await source.run(toOldDatabase(version));

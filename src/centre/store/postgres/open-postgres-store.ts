@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { CentreStore } from '../centre-store.ts';
 import { createCentreStore } from '../create-centre-store.ts';
+import type { Migration } from '../migrations.ts';
 import type { Answers, Database, Dialect, Question, SqlValue, Step, Steps } from '../steps.ts';
 import { askTogether, type Statement, type ValueReader } from './ask-together.ts';
 import { copySql, toCopyMessage } from './copy-rows.ts';
@@ -16,7 +17,8 @@ export const postgresDialect: Dialect = {
   bigint: 'bigint',
   text: 'text',
   tableOptions: '',
-  lockSchema: [`SELECT pg_advisory_xact_lock(${schemaLock})`],
+  // Copies that run go on meanwhile: a lock on a table of theirs is waited for briefly, for whoever comes after waits behind; then it is tried again.
+  lockSchema: [`SELECT pg_advisory_xact_lock(${schemaLock})`, "SET LOCAL lock_timeout = '1s'"],
   // On by the administrator's will, and on every server that only follows another.
   probe: "SELECT CASE current_setting('transaction_read_only') WHEN 'on' THEN 0 ELSE 1 END AS ready",
 };
@@ -30,6 +32,8 @@ type PostgresOptions = {
   readonly connections?: number;
   /** For tests that share a database. */
   readonly schema?: string;
+  /** For tests: what a later version's schema is. */
+  readonly migrations?: readonly Migration[];
   /** How long one statement may take; then the store is busy. 15 s unless told. */
   readonly statementMs?: number;
 };
@@ -39,7 +43,7 @@ type PostgresOptions = {
  * the server has on disk (and on its synchronous standbys, where it has some).
  */
 export async function openPostgresStore(options: PostgresOptions): Promise<CentreStore> {
-  const { url, connections = 10, schema, statementMs = 15_000 } = options;
+  const { url, connections = 10, schema, statementMs = 15_000, migrations } = options;
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
@@ -58,7 +62,7 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Centr
   // own, a dropped connection would end the process.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
-  return createCentreStore(openPostgresDatabase(pool), postgresDialect);
+  return createCentreStore(openPostgresDatabase(pool), postgresDialect, migrations);
 }
 
 function openPostgresDatabase(pool: pg.Pool): Database {
