@@ -71,6 +71,8 @@ function printWelcome(shown: PublicUrl, invite: string, totals: string, centreOp
     '',
     `npm run desk -- open --key ${keyPath}${centreOption}`,
     '',
+    `or in a browser: ${shown.url}/desk, with the key file ${keyPath}`,
+    '',
     `passphrase: ${demoPassphrase}`,
     '',
     'This is a demo: its key and passphrase are known to everybody. Never collect real names with it.',

@@ -28,8 +28,8 @@ export const deskLettersEnglish = {
   byHand: (n: number) =>
     count(
       n,
-      '# letter has pages by hand or photographs: print it on the command line (desk open --pages).',
-      '# letters have pages by hand or photographs: print them on the command line (desk open --pages).',
+      '# letter has pages by hand or photographs that are not at the centre yet: it is not printed.',
+      '# letters have pages by hand or photographs that are not at the centre yet: they are not printed.',
     ),
   save: 'Save the page to print',
   saveHint: 'Open the file and print it. It holds names and letters: delete it when they are posted.',

@@ -29,8 +29,8 @@ export const deskLettersFrench: DeskLettersWords = {
   byHand: (n) =>
     count(
       n,
-      '# lettre a des pages manuscrites ou des photos : imprimez-la en ligne de commande (desk open --pages).',
-      '# lettres ont des pages manuscrites ou des photos : imprimez-les en ligne de commande (desk open --pages).',
+      '# lettre a des pages manuscrites ou des photos qui ne sont pas encore au centre : elle n’est pas imprimée.',
+      '# lettres ont des pages manuscrites ou des photos qui ne sont pas encore au centre : elles ne sont pas imprimées.',
     ),
   save: 'Enregistrer la page à imprimer',
   saveHint: 'Ouvrez le fichier et imprimez-le. Il contient des noms et des lettres : supprimez-le après l’envoi.',

@@ -55,7 +55,7 @@ export const helpWords = `Barua desk: the campaign office on the command line
   desk letters --print FILE [--way single|parcel|via-office|via-embassy] --key FILE [--centre URL]
       Writes a page (HTML) for any browser to print: counts, postage plan, signature lists, then the
       letters by addressee, each with labels, cover letter and manifest. Without what was judged not
-      valid. Letters with pages by hand are counted; "desk open --pages" opens those.
+      valid. Pages by hand and photographs are fetched from the centre and stand in their letters.
 
   desk posted --case N --letters N --way WAY --proof TEXT --key FILE [--centre URL]
       Records in the office's journal what was posted, and the receipt that the post gave.

@@ -29,6 +29,7 @@ const letter = (purpose: LetterToPrint['purpose'], n: number): LetterToPrint => 
   purpose,
   language: 'fr',
   text: `Monsieur ${n}`,
+  pages: [],
   name: 'Amina',
   mark: `mark ${n}`,
 });

@@ -1,5 +1,6 @@
 import type { Texts } from '../../domain/case-pack.ts';
 import type { PostingWay } from '../../protocol/office-entry.ts';
+import { type FindPrintedPage, loadPages } from '../print/load-pages.ts';
 import { type CaseToPrint, createPrintBook } from '../print/print-book.ts';
 import { writePrintPage } from '../print/print-page.ts';
 import type { Judgements } from '../review/judge-signatures.ts';
@@ -37,14 +38,15 @@ export function toCaseTitle({ packs }: Pick<Session, 'packs'>, number: number): 
 }
 
 /** Makes a file from what is open now: without what was taken back, erased or judged not valid. */
-export function makeExport(session: Session, judgements: Judgements, ask: ExportAsk): ExportedFile {
+export async function makeExport(session: Session, judgements: Judgements, ask: ExportAsk): Promise<ExportedFile> {
   switch (ask.what) {
     case 'contacts-csv': {
       const contacts = [...listContacts(session.ledger.entries())];
       return { name: 'contacts.csv', type: csvType, pieces: writeContactCsv(contacts), lines: contacts.length };
     }
     case 'print-page': {
-      const cases = readCasesToPrint(session, judgements);
+      const findPage = await loadPages(session.ledger.entries(), session.keys, session.client);
+      const cases = readCasesToPrint(session, judgements, findPage);
       const lines = cases.reduce((sum, { letters }) => sum + letters.length, 0);
       const { title, packs } = session;
       const pieces = writePrintPage(cases, { title, packs, way: ask.way });
@@ -72,8 +74,12 @@ export function makeExport(session: Session, judgements: Judgements, ask: Export
 }
 
 /** What is printed now, by case. */
-export function readCasesToPrint({ ledger }: Session, judgements: Judgements): CaseToPrint[] {
-  const book = createPrintBook(judgements);
+export function readCasesToPrint(
+  { ledger }: Session,
+  judgements: Judgements,
+  findPage: FindPrintedPage,
+): CaseToPrint[] {
+  const book = createPrintBook(judgements, findPage);
   for (const each of ledger.entries()) book.take([each]);
   return book.read();
 }

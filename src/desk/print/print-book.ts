@@ -1,8 +1,10 @@
 import { type Letter, mayDeliver, type Pass } from '../../domain/pass.ts';
-import type { EntryPlace } from '../../protocol/office-entry.ts';
+import { bytesToBase64url } from '../../sealing/base64url.ts';
 import type { CollectedEntry } from '../collect-entries.ts';
+import type { OpenedEntry } from '../journal-news.ts';
 import { isLetterValid, isSignatureValid, type Judgements, noJudgements } from '../review/judge-signatures.ts';
 import { type Html, html } from './html.ts';
+import type { FindPrintedPage } from './load-pages.ts';
 import { signatureToSvg } from './signature-to-svg.ts';
 
 /** What is to be printed for one case. */
@@ -23,6 +25,8 @@ export type CaseToPrint = {
 
 export type LetterToPrint = Pick<Letter, 'purpose' | 'language' | 'text'> & {
   readonly name: string;
+  /** By hand or photographed, in the order to be read. */
+  readonly pages: readonly Html[];
   /** By which the office finds the letter again: case, journal, number. Nothing of the person. */
   readonly mark: string;
 };
@@ -47,7 +51,10 @@ type Writable = {
  * Sorts what was opened by case. What was taken back is left out; names and letters of those who did not agree to their delivery are counted only. A person's
  * row is made once, however many cases they signed.
  */
-export function createPrintBook(judgements: Judgements = noJudgements): PrintBook {
+export function createPrintBook(
+  judgements: Judgements = noJudgements,
+  findPage: FindPrintedPage = () => undefined,
+): PrintBook {
   const caseByNumber = new Map<number, Writable>();
   const findCase = (number: number): Writable => {
     const known = caseByNumber.get(number);
@@ -57,7 +64,7 @@ export function createPrintBook(judgements: Judgements = noJudgements): PrintBoo
     return fresh;
   };
 
-  const takePass = (pass: Pass, country: string, { journal, number: at }: EntryPlace) => {
+  const takePass = (pass: Pass, country: string, { journal, number: at, header }: OpenedEntry) => {
     const place = `${journal.slice(0, 6)} · ${at}`;
     const isForDelivery = mayDeliver(pass);
     const row = isForDelivery ? toRow(pass, country) : undefined;
@@ -71,10 +78,18 @@ export function createPrintBook(judgements: Judgements = noJudgements): PrintBoo
       const about = findCase(letter.case);
       if (!isLetterValid(judgements, journal, at, letter.case)) about.notValid += 1;
       else if (!isForDelivery) about.kept += 1;
-      else if ((pass.pages ?? []).some((page) => page.letter === index)) about.incomplete += 1;
       else {
         const { purpose, language, text } = letter;
-        about.letters.push({ purpose, language, text, name: pass.name, mark: `${letter.case} · ${place}` });
+        const refs = (pass.pages ?? []).filter((page) => page.letter === index);
+        const pages = refs.flatMap(({ attachment }) => {
+          const ref = header.attachments[attachment];
+          return (ref && findPage(bytesToBase64url(ref.digest))) ?? [];
+        });
+        if (pages.length < refs.length) {
+          about.incomplete += 1;
+          continue;
+        }
+        about.letters.push({ purpose, language, text, pages, name: pass.name, mark: `${letter.case} · ${place}` });
       }
     }
   };
@@ -83,9 +98,9 @@ export function createPrintBook(judgements: Judgements = noJudgements): PrintBoo
     take: (entries) => {
       for (const { entry, isTakenBack } of entries) {
         if (isTakenBack || entry.body.kind !== 'pass') continue;
-        const { sitting, journal, number } = entry;
+        const { sitting } = entry;
         const country = sitting?.event?.country ?? sitting?.about.country ?? '';
-        takePass(entry.body.pass, country, { journal, number });
+        takePass(entry.body.pass, country, entry);
       }
     },
     read: () => [...caseByNumber.values()].sort((one, other) => one.case - other.case),

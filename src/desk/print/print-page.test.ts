@@ -20,7 +20,7 @@ function entry(changes: Partial<Pass>, isTakenBack = false): CollectedEntry {
     entry: {
       journal: 'JOURNAL1',
       number: 7,
-      header: {} as CollectedEntry['entry']['header'],
+      header: { attachments: [] } as unknown as CollectedEntry['entry']['header'],
       body: { kind: 'pass', pass: makeTestPass(changes) },
       sitting: {
         opening: 1,
@@ -99,7 +99,7 @@ describe('what is printed', () => {
 
   it('allows no script and fetches nothing', async () => {
     const page = await print(entry({ ...deliver, name: '<script>alert(1)</script>' }));
-    expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
+    expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"`);
     expect(page).not.toMatch(/<script|<link|<img|url\(|\bon\w+="/i);
   });
 });

@@ -24,7 +24,7 @@ export function* writePrintPage(cases: readonly CaseToPrint[], about: PrintAbout
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
 <meta name="referrer" content="no-referrer">
 <title>${about.title}</title>
 <style>${{ html: printStyle }}</style>
@@ -88,9 +88,9 @@ ${[wording.addressee, wording.demands].filter(Boolean).map((text) => html`<p cla
   yield '\n</tbody>\n</table>\n</section>\n';
 }
 
-function writeLetter({ purpose, language, text, name, mark }: LetterToPrint): Html {
+function writeLetter({ purpose, language, text, pages, name, mark }: LetterToPrint): Html {
   return html`<article class="sheet letter ${purpose}" lang="${language}" dir="auto">
-<div class="text">${text}</div>
+<div class="text">${text}</div>${pages.map((page) => html`<figure>${page}</figure>`)}
 <div class="by"><bdi>${name}</bdi></div>
 <footer lang="en" dir="ltr">${mark}</footer>
 </article>

@@ -19,6 +19,8 @@ td { height: 13mm; padding: 1mm 2mm; border-block-end: .5pt solid #999; vertical
 svg { display: block; max-width: 55mm; height: 10mm; fill: none; stroke: #000; stroke-linecap: round; stroke-linejoin: round; }
 .letter { font-size: 12pt; line-height: 1.6; }
 .letter div { white-space: pre-wrap; overflow: clip; padding-block: 1mm; }
+.letter figure { margin: 0; break-inside: avoid; }
+.letter figure :is(svg, img) { display: block; max-width: 100%; width: auto; height: auto; max-height: 235mm; }
 .letter .by { margin-block-start: 8mm; }
 .letter footer { margin-block-start: 12mm; color: #666; font-size: 8pt; }
 .labels { display: flex; flex-wrap: wrap; align-content: flex-start; gap: 6mm; }

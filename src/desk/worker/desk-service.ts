@@ -2,6 +2,7 @@ import { good } from '../../domain/outcome.ts';
 import { planPostage } from '../letters/plan-postage.ts';
 import { listSignatures } from '../lists/list-signatures.ts';
 import { makeExport, readCasesToPrint } from '../lists/make-export.ts';
+import { loadPages } from '../print/load-pages.ts';
 import { createReview, type Review } from '../review/review-session.ts';
 import { eraseEntries } from '../session/erase-people.ts';
 import { createPeopleSearch, type PeopleSearch } from '../session/list-people.ts';
@@ -47,7 +48,7 @@ export function createDeskService(onProgress: (progress: SessionProgress) => voi
         return use().review.judge(message.ask);
       case 'export': {
         const { session, review } = use();
-        const { name, type, pieces, lines } = makeExport(session, review.judgements(), message.ask);
+        const { name, type, pieces, lines } = await makeExport(session, review.judgements(), message.ask);
         return { name, file: new Blob([...pieces], { type }), lines };
       }
       case 'lists': {
@@ -57,7 +58,8 @@ export function createDeskService(onProgress: (progress: SessionProgress) => voi
       }
       case 'postage': {
         const { session, review } = use();
-        const cases = readCasesToPrint(session, review.judgements());
+        const findPage = await loadPages(session.ledger.entries(), session.keys, session.client);
+        const cases = readCasesToPrint(session, review.judgements(), findPage);
         return {
           mailings: planPostage(cases, session.packs, message.ask.way).map(({ cases: some, ...mailing }) => ({
             ...mailing,

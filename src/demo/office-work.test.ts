@@ -1,0 +1,133 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type RunningCentre, startCentre } from '../centre/start-centre.ts';
+import { createCentreClient } from '../desk/centre-client.ts';
+import { runCommand } from '../desk/command-line/run-command.ts';
+import { createTestCampaign, type TestJournal } from '../desk/test-office.ts';
+import type { Pass } from '../domain/pass.ts';
+import { withdrawalToText } from '../domain/withdrawal-code.ts';
+import { writeCarrier } from '../protocol/carrier-file.ts';
+import { demoPassphrase, openDemoKeys, publishDemo } from './make-demo.ts';
+
+const cheap = { name: 'argon2id', memoryKiB: 64, passes: 1, lanes: 1 } as const;
+const consents = [{ id: 'deliver', version: 1, language: 'fr' }] as const;
+const code = Uint8Array.of(9, 8, 7, 6, 5, 4, 3, 2);
+
+/** The office's work on the command line, against a centre that listens. */
+let folder: string;
+let centre: RunningCentre;
+let journal: TestJournal;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'barua-office-'));
+  centre = await startCentre(
+    {
+      host: '127.0.0.1',
+      port: 0,
+      store: { kind: 'sqlite', path: file('centre.db') },
+      attachmentFolder: file('attachments'),
+      allowedCampaigns: 'any',
+      isBehindProxy: false,
+      metrics: undefined,
+      drainMs: 0,
+      staticFolder: 'none',
+    },
+    () => undefined,
+  );
+  const { keys } = await openDemoKeys(file('demo.key'), centre.url, cheap);
+  const client = createCentreClient({ url: centre.url, signer: keys.signer });
+  await publishDemo(client, keys, Date.now());
+  const campaign = await createTestCampaign(keys, { number: 0, bytes: new Uint8Array(0) });
+  const tablet = await campaign.enrol('Tablet 1');
+  journal = campaign.startJournal(tablet);
+  await journal.openSitting();
+  const letter = { case: 1, purpose: 'appeal', form: 'letter', language: 'fr', text: 'Monsieur' } as const;
+  const passes: Partial<Pass>[] = [
+    { name: 'Amélie Okapi' },
+    { name: 'OKAPI Amelie', at: 1_386_680_460_000, letters: [letter] },
+    { name: 'Zawadi', withdrawal: code },
+  ];
+  for (const pass of passes) await journal.pass({ consents, ...pass });
+  const parts = [
+    { kind: 'enrolment' as const, bytes: tablet.enrolment.bytes },
+    { kind: 'batch' as const, bytes: (await journal.batch(1)).bytes },
+  ];
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  for await (const chunk of writeCarrier(parts)) chunks.push(chunk);
+  await client.carry(new Blob(chunks).stream());
+});
+
+afterAll(async () => {
+  await centre.stop();
+  await rm(folder, { recursive: true });
+});
+
+test('reviews, judges, lists, prints, records and erases; each word is there for the next command', async () => {
+  const first = await desk('review');
+  expect(first.printed).toContain('middle: case 1 (same-event)');
+  expect(first.printed).toMatch(/confirmed\s+4/);
+  expect(first.printed).not.toMatch(/Okapi|Zawadi/i);
+  expect((await desk('review', '--names')).printed).toContain('OKAPI Amelie');
+
+  const entry = `${journal.text}/3`;
+  const word = ['--verdict', 'not-valid', '--reason', 'duplicate', '--case', '1'];
+  expect(await desk('judge', '--entry', entry, ...word)).toMatchObject({ code: 0 });
+  expect(await desk('judge', '--entry', `${journal.text}/99`, ...word)).toMatchObject({ code: 2 });
+  const after = await desk('review');
+  expect(after.printed).toMatch(/not counted: duplicate, case 1\s+1/);
+  expect(after.printed).toMatch(/confirmed\s+3/);
+
+  expect(await desk('lists', '--to', file('lists'))).toMatchObject({ code: 0 });
+  expect((await readdir(file('lists'))).sort()).toEqual([
+    'contacts.csv',
+    'signatures.csv',
+    'signatures.json',
+    'signatures.xlsx',
+  ]);
+  const csv = await readFile(file('lists/signatures.csv'), 'utf8');
+  expect(csv).toContain('Amélie Okapi');
+  expect(csv).not.toContain('OKAPI Amelie');
+  expect(Object.keys(unzipSync(await readFile(file('lists/signatures.xlsx'))))).toContain('xl/worksheets/sheet1.xml');
+  expect(await desk('lists', '--to', file('lists'))).toMatchObject({ code: 5 });
+
+  const printed = await desk('letters', '--print', file('letters.html'), '--way', 'single');
+  expect(printed.printed).toContain('(1 letters)');
+  expect(await readFile(file('letters.html'), 'utf8')).toContain('OKAPI Amelie');
+  const posting = ['--case', '1', '--letters', '1', '--way', 'single', '--proof', 'RR 1'];
+  expect((await desk('posted', ...posting)).printed).toContain('entry 2');
+
+  expect(await desk('erase', '--code', 'Zawadi', '--proof', file('no.json'))).toMatchObject({ code: 2 });
+  const erased = await desk('erase', '--code', withdrawalToText(code), '--proof', file('proof.json'));
+  expect(erased.printed).toContain(`Erased: ${journal.text}/4.`);
+  expect(JSON.parse(await readFile(file('proof.json'), 'utf8'))).toMatchObject({
+    officeEntry: 3,
+    erased: [{ number: 4 }],
+  });
+  const opened = await desk('open', '--csv', file('after.csv'), '--names');
+  expect(opened).toMatchObject({ code: 0 });
+  expect(opened.printed).toContain('The centre counts the same: 4 actions, 3 people');
+  expect(opened.printed + (await readFile(file('after.csv'), 'utf8'))).not.toContain('Zawadi');
+});
+
+function file(name: string): string {
+  return join(folder, name);
+}
+
+async function desk(...words: readonly string[]) {
+  const printed: string[] = [];
+  const exit = await runCommand([...words, '--key', file('demo.key')], {
+    terminal: {
+      print: (line) => printed.push(line),
+      printError: (line) => printed.push(line),
+      ask: async () => demoPassphrase,
+      isScreen: false,
+    },
+    env: {},
+    now: Date.now,
+    stretching: cheap,
+  });
+  return { code: exit, printed: printed.join('\n') };
+}
