@@ -8,7 +8,7 @@ import styles from './case-card.module.css';
 import { findLetter } from './pass-draft.ts';
 import type { Passing } from './passing.ts';
 
-const { card, text, name: nameClass, short: shortClass, pills, foot, tick } = styles;
+const { card, chosen, text, name: nameClass, short: shortClass, pills, foot, tick } = styles;
 
 type CaseCardProps = {
   readonly passing: Passing;
@@ -23,10 +23,11 @@ export function CaseCard({ passing, shown, onToggle, onOpen }: CaseCardProps) {
   const draft = passing.draft.value;
   const name = passing.pick(shown.name);
   const short = passing.pick(shown.short);
+  const isSigned = draft.signed.includes(shown.number);
   const letter = findLetter(draft, { case: shown.number, purpose: 'appeal' });
   const message = findLetter(draft, { case: shown.number, purpose: 'solidarity' });
   return (
-    <li class={card}>
+    <li class={isSigned ? `${card} ${chosen}` : card}>
       <CasePicture type={shown.picture.type} bytes={shown.picture.bytes} alt="" lasting />
       <div class={text}>
         <h2 class={nameClass} {...inLanguage(name.language)}>
@@ -46,7 +47,7 @@ export function CaseCard({ passing, shown, onToggle, onOpen }: CaseCardProps) {
         <label class={tick}>
           <input
             type="checkbox"
-            checked={draft.signed.includes(shown.number)}
+            checked={isSigned}
             aria-label={take.signFor(name.text)}
             autocomplete="off"
             onChange={onToggle}
