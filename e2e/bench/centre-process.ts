@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { findFreePort } from '../campaign.ts';
 
 /** A centre in a process of its own, as it runs in earnest. */
-export type CentreProcess = { readonly url: string; readonly stop: () => Promise<void> };
+export type CentreProcess = { readonly url: string; readonly pid: number; readonly stop: () => Promise<void> };
 
 const centreMain = join(import.meta.dirname, '../../src/centre/main.ts');
 
@@ -23,6 +23,7 @@ export async function startCentreProcess(databaseUrl?: string, onPort?: number):
   }
   return {
     url,
+    pid: child.pid ?? 0,
     stop: async () => {
       const ended = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGTERM');

@@ -1,17 +1,8 @@
 import { startTemporaryPostgres } from '../../src/centre/store/postgres/temporary-postgres.ts';
-import { makeDictionary } from '../../src/demo/campaign/demo-dictionary.ts';
-import { makeDemoPack } from '../../src/demo/campaign/demo-pack.ts';
-import { createCentreClient } from '../../src/desk/centre-client.ts';
-import type { CampaignKeys } from '../../src/desk/keys/campaign-keys.ts';
-import { publishCampaign } from '../../src/desk/publish.ts';
-import { contentTypes } from '../../src/protocol/content-types.ts';
-import { endpoints } from '../../src/protocol/endpoints.ts';
-import { makeEnrolment } from '../../src/protocol/enrolment.ts';
-import { makeInvite, readInvite } from '../../src/protocol/invite.ts';
-import { makeSigner } from '../../src/sealing/keys.ts';
 import { type CentreProcess, startCentreProcess } from './centre-process.ts';
 import { type CopyYardstick, openCopyYardstick, type RowsToCopy } from './copy-rows.ts';
 import { makeDemoSealing } from './demo-sealing.ts';
+import { joinAll } from './join-all.ts';
 import { type PreparedTablet, prepareTablets } from './prepared-batches.ts';
 import { judge, notShown, type Result, tell } from './result.ts';
 import { uploadAll } from './upload.ts';
@@ -98,24 +89,6 @@ async function judgeReplays(centre: CentreProcess, tablets: readonly PreparedTab
   const replayed = await uploadAll(centre.url, tablets, [0, plan.batches]);
   const measured = `${(replayed / fresh).toFixed(1)} × fresh`;
   return judge('  replays on the embedded store', measured, '≥ 2 × fresh', replayed >= 2 * fresh);
-}
-
-/** Publishes the demo campaign and enrols every tablet by one invite. */
-export async function joinAll(url: string, keys: CampaignKeys, tablets: readonly PreparedTablet[]): Promise<void> {
-  const pack = makeDemoPack();
-  const content = { pack, events: [], dictionary: makeDictionary(pack, []) };
-  const published = await publishCampaign(createCentreClient({ url, signer: keys.signer }), keys, content, Date.now());
-  if (!published.ok) throw new Error(`not published: ${published.problem.kind}`);
-  const scope = { tablets: tablets.length, expiresAt: Math.floor(Date.now() / 1000) + 3600 };
-  const invite = await readInvite(await makeInvite(keys.signer, await makeSigner(true), scope));
-  if (!invite.ok) throw new Error('no invite');
-  for (const { signer } of tablets) {
-    const { signer: inviteSigner, certificateBytes } = invite.value;
-    const body = await makeEnrolment(inviteSigner, certificateBytes, signer.publicBytes, 'bench');
-    const headers = { 'content-type': contentTypes.enrolment };
-    const answer = await fetch(`${url}${endpoints.tablets()}`, { method: 'POST', headers, body });
-    if (!answer.ok) throw new Error(`not enrolled: ${await answer.text()}`);
-  }
 }
 
 function rate(perSecond: number): string {

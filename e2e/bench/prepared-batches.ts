@@ -2,7 +2,7 @@ import { chainNatively } from '../../src/centre/http/native-chain.ts';
 import type { Bytes } from '../../src/domain/bytes.ts';
 import { packBatch } from '../../src/protocol/batch.ts';
 import { contentTypes } from '../../src/protocol/content-types.ts';
-import { encodeHeader } from '../../src/protocol/entry-header.ts';
+import { encodeHeader, type SittingAbout } from '../../src/protocol/entry-header.ts';
 import { encodeCbor } from '../../src/sealing/cbor.ts';
 import { chainStart, type SealedEntry } from '../../src/sealing/chain.ts';
 import { makeSigner, type SignerKey } from '../../src/sealing/keys.ts';
@@ -36,42 +36,71 @@ export function pickSort(random: Random): PassSort {
   return pick(random, sorts);
 }
 
-/** Journals of `batches` × `perBatch` entries, with the headers, sizes, chains and signatures of real ones. Bodies repeat after 600, which the centre cannot see. */
-export async function prepareTablets(
-  sealing: Sealing,
-  plan: { readonly tablets: number; readonly batches: number; readonly perBatch: number; readonly seed: number },
-): Promise<PreparedTablet[]> {
-  const random = seededRandom(plan.seed);
+export type TabletPlan = {
+  readonly batches: number;
+  readonly perBatch: number;
+  /** How many sittings the journal has, and where each is; one at the bench's own event unless told. */
+  readonly places?: readonly Partial<SittingAbout>[];
+  /** Entries that the centre keeps and does not count: what it does without counters. */
+  readonly uncounted?: boolean;
+};
+
+/** Makes journals with the headers, sizes, chains and signatures of real ones. Bodies repeat after 600, which the centre cannot see. */
+export type TabletMaker = (plan: TabletPlan, index: number) => Promise<PreparedTablet>;
+
+/** Seals what all journals are made of. */
+export async function createTabletMaker(sealing: Sealing, seed: number): Promise<TabletMaker> {
+  const random = seededRandom(seed);
   const passes = Array.from({ length: 600 }, () => samplePass(random, pickSort(random)));
   const anywhere = makeJournalId();
   const bodies: Uint8Array[] = [];
   for (const pass of passes) bodies.push((await sealParts(sealing, anywhere, passParts(sealing, 2, pass))).body);
   const opening = await sealParts(sealing, anywhere, openingParts(sealing));
 
-  const toEntry = (number: number, offset: number): SealedEntry => {
-    const pass = passes[(number + offset) % passes.length];
-    const body = bodies[(number + offset) % bodies.length];
-    if (number === 1 || !pass || !body) return opening;
-    return { header: encodeHeader(passParts(sealing, number, pass).header), body };
-  };
-
-  const tablets: PreparedTablet[] = [];
-  for (let tablet = 0; tablet < plan.tablets; tablet += 1) {
+  return async ({ batches, perBatch, places = [{}], uncounted = false }, index) => {
+    const perSitting = Math.ceil((batches * perBatch) / places.length);
+    const toEntry = (number: number): SealedEntry => {
+      const sitting = Math.floor((number - 1) / perSitting);
+      const first = sitting * perSitting + 1;
+      const at = (number + index * 37) % passes.length;
+      const [pass, body] = [passes[at], bodies[at]];
+      if (number === first || !pass || !body)
+        return { header: openAt(number, places[sitting] ?? {}), body: opening.body };
+      const { header } = passParts(sealing, number, pass);
+      const of = uncounted ? ({ kind: 'drill', opening: 0 } as const) : { opening: first };
+      return { header: encodeHeader({ ...header, ...of }), body };
+    };
     const signer = await makeSigner(false);
     const journal = makeJournalId();
-    const batches: PreparedBatch[] = [];
+    const made: PreparedBatch[] = [];
     let previous = chainStart;
-    for (let batch = 0; batch < plan.batches; batch += 1) {
-      const first = batch * plan.perBatch + 1;
-      const entries = Array.from({ length: plan.perBatch }, (_, index) => toEntry(first + index, tablet * 37));
+    for (let batch = 0; batch < batches; batch += 1) {
+      const first = batch * perBatch + 1;
+      const entries = Array.from({ length: perBatch }, (_, at) => toEntry(first + at));
       const digests = chainNatively(previous, entries);
       const head = digests.at(-1) ?? previous;
       const statement = encodeCbor([1, sealing.campaign, journal, first, entries.length, previous, head]);
       const bytes = packBatch(await sign(signer, contentTypes.batch, statement), entries);
-      batches.push({ bytes, first, entries, digests });
+      made.push({ bytes, first, entries, digests });
       previous = head;
     }
-    tablets.push({ signer, journal, batches });
+    return { signer, journal, batches: made };
+  };
+
+  function openAt(number: number, place: Partial<SittingAbout>): Bytes {
+    const { header } = openingParts(sealing);
+    if (header.about.kind !== 'sitting') throw new Error('an opening that opens nothing');
+    return encodeHeader({ ...header, number, opening: number, about: { ...header.about, ...place } });
   }
+}
+
+/** Several such journals. */
+export async function prepareTablets(
+  sealing: Sealing,
+  plan: { readonly tablets: number; readonly batches: number; readonly perBatch: number; readonly seed: number },
+): Promise<PreparedTablet[]> {
+  const make = await createTabletMaker(sealing, plan.seed);
+  const tablets: PreparedTablet[] = [];
+  for (let tablet = 0; tablet < plan.tablets; tablet += 1) tablets.push(await make(plan, tablet));
   return tablets;
 }

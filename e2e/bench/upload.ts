@@ -11,14 +11,24 @@ import type { PreparedTablet } from './prepared-batches.ts';
 export async function uploadAll(
   url: string,
   tablets: readonly PreparedTablet[],
+  range: readonly [number, number],
+): Promise<number> {
+  return uploadToCopies([url], tablets, range);
+}
+
+/** The same to several copies of a centre, each batch to another than the one before. */
+export async function uploadToCopies(
+  urls: readonly string[],
+  tablets: readonly PreparedTablet[],
   [from, to]: readonly [number, number],
 ): Promise<number> {
   const agent = new Agent({ keepAlive: true, maxSockets: tablets.length });
   const started = performance.now();
   const counts = await Promise.all(
-    tablets.map(async ({ journal, batches }) => {
+    tablets.map(async ({ journal, batches }, tablet) => {
       let entries = 0;
-      for (const batch of batches.slice(from, to)) {
+      for (const [turn, batch] of batches.slice(from, to).entries()) {
+        const url = urls[(tablet + turn) % urls.length] ?? '';
         await post(agent, `${url}${endpoints.batches(bytesToBase64url(journal))}`, batch.bytes);
         entries += batch.entries.length;
       }

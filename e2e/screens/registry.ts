@@ -69,7 +69,7 @@ export const sightsByFile = {
     'office-letters',
   ],
   'desk/screens/office/erase-dialog.tsx': ['office-erase'],
-  'desk/screens/totals-page.tsx': ['totals', 'totals-refused'],
+  'desk/screens/totals-page.tsx': ['totals', 'totals-impact', 'totals-refused'],
   'desk/screens/carry-page.tsx': ['carry-office', 'carry-office-taken'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

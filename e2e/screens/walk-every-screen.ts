@@ -191,9 +191,13 @@ async function walkStoring(walk: Walk): Promise<void> {
 /** The office's page, by its link and by one that has lost its end. */
 async function walkDesk(walk: Walk, carried: string): Promise<void> {
   const { page, campaign, look } = walk;
-  await page.goto(await makeTotalsLink(campaign.keys, campaign.url, Date.now() + 600_000));
+  const link = await makeTotalsLink(campaign.keys, campaign.url, Date.now() + 600_000);
+  await page.goto(link);
   await page.getByRole('table').first().waitFor();
   await look('totals');
+  await page.goto(link.replace('/desk/totals', '/desk/impact'));
+  await page.getByRole('img').last().waitFor();
+  await look('totals-impact');
   await page.goto('about:blank');
   await page.goto(`${campaign.url}/desk/totals`);
   await page.getByRole('alert').waitFor();

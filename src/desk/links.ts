@@ -17,8 +17,20 @@ export async function makeInviteLink(
   return `${centre}/#${invite}`;
 }
 
-/** A link to the centre's page of totals, numbers only, until a moment (epoch ms). */
-export async function makeTotalsLink(keys: CampaignKeys, centre: string, expiresAt: number): Promise<string> {
-  const ticket = await makeTicket(keys.signer, 'totals', expiresAt);
-  return `${centre}/desk/totals#ticket=${ticket}&campaign=${bytesToBase64url(keys.campaign)}`;
+/**
+ * A link to the centre's page of totals, numbers only, until a moment (epoch ms). With the keys of last year's campaign, which the same centre has, the page shows that
+ * year beside this one.
+ */
+export async function makeTotalsLink(
+  keys: CampaignKeys,
+  centre: string,
+  expiresAt: number,
+  lastYear?: CampaignKeys,
+): Promise<string> {
+  const passOf = async ({ signer, campaign }: CampaignKeys) =>
+    [await makeTicket(signer, 'totals', expiresAt), bytesToBase64url(campaign)] as const;
+  const [ticket, campaign] = await passOf(keys);
+  const [lastTicket, lastCampaign] = lastYear ? await passOf(lastYear) : [];
+  const last = lastYear ? `&last-ticket=${lastTicket}&last-campaign=${lastCampaign}` : '';
+  return `${centre}/desk/totals#ticket=${ticket}&campaign=${campaign}${last}`;
 }

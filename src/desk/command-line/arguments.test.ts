@@ -22,8 +22,11 @@ test.each<[string, unknown]>([
   ['publish --key a.key --pack p', { kind: 'publish', ...unlock, pack: 'p' }],
   ['invite --key a.key --tablets 20 --days 60', { kind: 'invite', ...unlock, tablets: 20, days: 60 }],
   ['report BARUA 12345 6 --key a.key', { kind: 'report', ...unlock, sms: 'BARUA 12345 6' }],
-  ['totals --key a.key', { kind: 'totals', ...unlock, days: 30 }],
-  ['totals --key a.key --days 2 --recovery', { kind: 'totals', ...unlock, recovery: true, days: 2 }],
+  ['totals --key a.key', { kind: 'totals', ...unlock, days: 30, lastYear: undefined, lastPassphraseFile: undefined }],
+  [
+    'totals --key a.key --days 2 --recovery --last-year b.key --last-passphrase-file b.txt',
+    { kind: 'totals', ...unlock, recovery: true, days: 2, lastYear: 'b.key', lastPassphraseFile: 'b.txt' },
+  ],
   [
     'open --key a.key --csv c.csv --journal 1.barua --journal 2.barua --centre http://localhost:8080',
     {

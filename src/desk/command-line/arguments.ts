@@ -51,7 +51,13 @@ export type Command =
   | ({ readonly kind: 'carry'; readonly files: readonly string[] } & UnlockOptions)
   | ({ readonly kind: 'revoke'; readonly tablet: string; readonly undo: boolean } & UnlockOptions)
   | ({ readonly kind: 'report'; readonly sms: string } & UnlockOptions)
-  | ({ readonly kind: 'totals'; readonly days: number } & UnlockOptions);
+  | ({
+      readonly kind: 'totals';
+      readonly days: number;
+      /** The key file of last year's campaign. */
+      readonly lastYear: string | undefined;
+      readonly lastPassphraseFile: string | undefined;
+    } & UnlockOptions);
 
 /** Where a session reads from. */
 export type SessionOptions = UnlockOptions & { readonly carriers: readonly string[]; readonly alone: boolean };
@@ -95,7 +101,7 @@ const optionsByCommand = {
   carry: unlock,
   revoke: { ...unlock, tablet: text, undo: flag },
   report: unlock,
-  totals: { ...unlock, days: text },
+  totals: { ...unlock, days: text, 'last-year': text, 'last-passphrase-file': text },
 } as const;
 
 type CommandName = keyof typeof optionsByCommand;
@@ -171,7 +177,9 @@ function readCommand(
     }
     case 'totals': {
       const days = readNumber(values, 'days', 1, 400, 30);
-      return days.ok ? good({ kind: 'totals', ...common, days: days.value }) : days;
+      const lastYear = readText(values, 'last-year');
+      const lastPassphraseFile = readText(values, 'last-passphrase-file');
+      return days.ok ? good({ kind: 'totals', ...common, days: days.value, lastYear, lastPassphraseFile }) : days;
     }
     case 'review':
     case 'judge':

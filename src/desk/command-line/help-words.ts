@@ -77,8 +77,9 @@ export const helpWords = `Barua desk: the campaign office on the command line
       Hands in an evening's report that a tablet sent by SMS or QR code. The centre counts it as
       provisional until that tablet's entries arrive. A mistyped report is refused.
 
-  desk totals --key FILE [--days D] [--centre URL]
-      Prints a link to the centre's page of totals, good for D days (30). Numbers only.
+  desk totals --key FILE [--days D] [--last-year FILE [--last-passphrase-file FILE]] [--centre URL]
+      Prints a link to the centre's page of totals, good for D days (30). Numbers only. With the
+      key file of last year's campaign, if the same centre has it, the page shows both years.
 
 The passphrase is asked for, or taken from --passphrase-file FILE or BARUA_PASSPHRASE.
 With --recovery the printed recovery code is asked for instead (or BARUA_RECOVERY_CODE).

@@ -27,7 +27,7 @@ export async function printInvite(
   return good(undefined);
 }
 
-/** Prints a link to the page of totals. */
+/** Prints a link to the page of totals; with last year's key too, to a page that shows both years. */
 export async function printTotalsLink(
   command: Extract<Command, { kind: 'totals' }>,
   surroundings: DeskSurroundings,
@@ -35,6 +35,11 @@ export async function printTotalsLink(
   const unlocked = await unlock(command, surroundings);
   if (!unlocked.ok) return unlocked;
   const { keys, centre } = unlocked.value;
-  surroundings.terminal.print(await makeTotalsLink(keys, centre, surroundings.now() + command.days * dayMs));
+  const { lastYear, lastPassphraseFile } = command;
+  const last =
+    lastYear && (await unlock({ ...command, key: lastYear, passphraseFile: lastPassphraseFile }, surroundings));
+  if (last && !last.ok) return last;
+  const expiresAt = surroundings.now() + command.days * dayMs;
+  surroundings.terminal.print(await makeTotalsLink(keys, centre, expiresAt, last ? last.value.keys : undefined));
   return good(undefined);
 }

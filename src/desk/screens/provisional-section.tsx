@@ -1,11 +1,11 @@
 import { eventToReportCode } from '../../protocol/report.ts';
 import type { Provisional } from '../../protocol/totals.ts';
 import type { DeskWords } from '../../text/desk-en.ts';
-import type { TotalsNames } from './fetch-totals.ts';
-import type { TotalsLine } from './fold-totals.ts';
+import type { TotalsNames } from './fetch-names.ts';
+
 import { keyToName } from './totals-names.ts';
 import styles from './totals-page.module.css';
-import { TotalsTable } from './totals-table.tsx';
+import { type TotalsLine, TotalsTable } from './totals-table.tsx';
 
 const { provisional: sectionClass, tables } = styles;
 
@@ -37,6 +37,7 @@ export function ProvisionalSection({ provisional, names, words, language }: Prov
           toName={codeToTitle}
           heads={{ ...heads, key: columns.event }}
           language={language}
+          toMore={words.more}
         />
         <TotalsTable
           caption={by.case}
@@ -44,6 +45,7 @@ export function ProvisionalSection({ provisional, names, words, language }: Prov
           toName={(key) => (key === '0' ? total : keyToName('case', key, { names, words, language }))}
           heads={{ ...heads, key: columns.case }}
           language={language}
+          toMore={words.more}
         />
       </div>
     </section>

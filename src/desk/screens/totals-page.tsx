@@ -1,133 +1,90 @@
-import { type Signal, signal } from '@preact/signals';
 import { render } from 'preact';
-import type { Outcome } from '../../domain/outcome.ts';
-import type { Totals } from '../../protocol/totals.ts';
 import { type DeskWords, deskEnglish } from '../../text/desk-en.ts';
 import { deskFrench } from '../../text/desk-fr.ts';
 import { languages } from '../../text/languages.ts';
-import { formatNumber } from '../../text/plural.ts';
 import { language, speak } from '../../text/text.ts';
-import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { Select } from '../../ui/select.tsx';
-import { fetchNames, fetchTotals, readTotalsLink, type TotalsNames, type TotalsProblem } from './fetch-totals.ts';
-import { foldTotals, sumTotals, type TotalsAxis } from './fold-totals.ts';
-import { ProvisionalSection } from './provisional-section.tsx';
-import { keyToName } from './totals-names.ts';
+import { ImpactView } from './impact-view.tsx';
+import { readTotalsLink } from './totals-link.ts';
+import type { Naming } from './totals-names.ts';
 import styles from './totals-page.module.css';
-import { TotalsTable } from './totals-table.tsx';
+import { createTotalsState, type TotalsState } from './totals-state.ts';
+import { TotalsView } from './totals-view.tsx';
 
-const { sums, tables, hint } = styles;
-const axes: readonly TotalsAxis[] = ['case', 'purpose', 'form', 'event', 'day'];
+const { live, notLive, beside } = styles;
 const wordsByLanguage: Readonly<Record<string, DeskWords>> = { en: deskEnglish, fr: deskFrench };
 
-type Shown = {
-  readonly totals: Signal<Outcome<Totals, TotalsProblem> | undefined>;
-  readonly names: Signal<TotalsNames | undefined>;
-  readonly refresh: () => void;
-};
-
-/** Shows the office its exact totals, from the link's ticket. */
+/** Shows the office its exact totals, from the link's ticket; under `/desk/impact` the one number to show to people. */
 export function startTotalsPage(): void {
   speak(...navigator.languages);
-  const link = readTotalsLink(location.hash);
-  const shown: Shown = {
-    totals: signal(link.ok ? undefined : link),
-    names: signal(undefined),
-    refresh: () => {
-      if (!link.ok) return;
-      void fetchTotals(link.value).then((totals) => {
-        shown.totals.value = totals;
-      });
-    },
-  };
-  if (link.ok) {
-    void fetchNames(link.value.campaign).then((names) => {
-      shown.names.value = names;
-    });
-  }
-  shown.refresh();
+  const state = createTotalsState(readTotalsLink(location.hash));
   const root = document.getElementById('app');
-  if (root) render(<TotalsPage {...shown} />, root);
+  const isImpact = location.pathname.startsWith('/desk/impact');
+  if (root) render(<TotalsPage state={state} isImpact={isImpact} />, root);
 }
 
-function TotalsPage({ totals, names, refresh }: Shown) {
+function TotalsPage({ state, isImpact }: { readonly state: TotalsState; readonly isImpact: boolean }) {
   const { tag } = language.value;
-  const words = wordsByLanguage[tag] ?? deskEnglish;
-  const title = names.value?.pack?.title ?? {};
-  const known = totals.value;
-  return (
-    <Page
-      brand={title[tag] ?? title['en'] ?? 'Barua'}
-      title={words.title}
-      lead={known?.ok && words.asOf(formatTime(known.value.asOf, tag))}
-      beside={<Button onPress={refresh}>{words.refresh}</Button>}
-      corner={
-        <Select
-          slim
-          label={words.language}
-          value={tag}
-          options={languages.map((each) => ({ value: each.tag, text: each.name, lang: each.tag }))}
-          onChange={speak}
-        />
-      }
-    >
-      {known === undefined && <Progress label={words.loading} />}
-      {known?.ok === false && (
+  const spoken = tag in wordsByLanguage ? tag : 'en';
+  const words = wordsByLanguage[spoken] ?? deskEnglish;
+  const names = state.names.value;
+  const title = names?.pack?.title ?? {};
+  const shown = state.shown.value;
+  const naming: Naming = { names, words, language: tag, spoken };
+  const corner = (
+    <Select
+      slim
+      label={words.language}
+      value={tag}
+      options={languages.map((each) => ({ value: each.tag, text: each.name, lang: each.tag }))}
+      onChange={speak}
+    />
+  );
+  const content = (
+    <>
+      {shown === undefined && <Progress label={words.loading} />}
+      {shown?.ok === false && (
         <Notice tone="bad" role="alert">
-          {words.problems[known.problem.kind]}
+          {words.problems[shown.problem.kind]}
         </Notice>
       )}
-      {known?.ok && <TotalsView totals={known.value} names={names.value} words={words} language={tag} />}
-    </Page>
-  );
-}
-
-type TotalsViewProps = {
-  readonly totals: Totals;
-  readonly names: TotalsNames | undefined;
-  readonly words: DeskWords;
-  readonly language: string;
-};
-
-function TotalsView({ totals, names, words, language: tag }: TotalsViewProps) {
-  const { people, actions } = sumTotals(totals);
-  return (
-    <>
-      <dl class={sums}>
-        <div>
-          <dt>{words.people}</dt>
-          <dd>{formatNumber(tag, people)}</dd>
-        </div>
-        <div>
-          <dt>{words.actions}</dt>
-          <dd>{formatNumber(tag, actions)}</dd>
-        </div>
-      </dl>
-      {totals.aside > 0 && <Notice tone="warn">{words.aside(totals.aside)}</Notice>}
-      {totals.rows.length === 0 ? (
-        <p>{words.nothing}</p>
-      ) : (
-        <div class={tables}>
-          {axes.map((axis) => (
-            <TotalsTable
-              key={axis}
-              caption={words.by[axis]}
-              lines={foldTotals(totals, axis)}
-              toName={(key) => keyToName(axis, key, { names, words, language: tag })}
-              heads={{ key: words.columns[axis], people: words.people, actions: words.actions, total: words.total }}
-              language={tag}
-            />
-          ))}
-        </div>
-      )}
-      <ProvisionalSection provisional={totals.provisional} names={names} words={words} language={tag} />
-      <p class={hint}>
-        {words.noPeopleByCase} {words.entries(totals.entries, totals.journals)}.
-      </p>
     </>
+  );
+  const brand = title[tag] ?? title['en'] ?? 'Barua';
+  if (isImpact) {
+    return (
+      <Page
+        brand={brand}
+        title={words.impact.title}
+        corner={corner}
+        beside={<a href={`/desk/totals${location.hash}`}>{words.impact.toTotals}</a>}
+      >
+        {content}
+        {shown?.ok && <ImpactView figures={shown.value} naming={naming} />}
+      </Page>
+    );
+  }
+  return (
+    <Page
+      brand={brand}
+      title={words.title}
+      lead={shown?.ok && words.asOf(formatTime(shown.value.asOf, spoken))}
+      beside={
+        shown?.ok && (
+          <p class={beside}>
+            <span class={state.isLive.value ? live : notLive}>{state.isLive.value ? words.live : words.notLive}</span>
+            <a href={`/desk/impact${location.hash}`}>{words.toImpact}</a>
+          </p>
+        )
+      }
+      corner={corner}
+    >
+      {content}
+      {shown?.ok && <TotalsView state={state} figures={shown.value} naming={naming} />}
+    </Page>
   );
 }
 

@@ -1,0 +1,22 @@
+import { bad, good, type Outcome } from '../../domain/outcome.ts';
+
+export type TotalsProblem = {
+  readonly kind: 'link-incomplete' | 'ticket-wrong' | 'unknown-campaign' | 'offline' | 'broken';
+};
+
+/** What opens a campaign's totals. */
+export type TotalsPass = { readonly ticket: string; readonly campaign: string };
+
+/** The office's link: `/desk/totals#ticket=…&campaign=…`, and perhaps the same of last year. Fragments are never sent to a server. */
+export type TotalsLink = TotalsPass & { readonly lastYear: TotalsPass | undefined };
+
+/** The link's parts, from a fragment. */
+export function readTotalsLink(fragment: string): Outcome<TotalsLink, TotalsProblem> {
+  const parts = new URLSearchParams(fragment.replace(/^#/, ''));
+  const readPass = (before: string) => {
+    const [ticket, campaign] = [parts.get(`${before}ticket`), parts.get(`${before}campaign`)];
+    return ticket && campaign ? { ticket, campaign } : undefined;
+  };
+  const pass = readPass('');
+  return pass ? good({ ...pass, lastYear: readPass('last-') }) : bad({ kind: 'link-incomplete' });
+}

@@ -1,0 +1,133 @@
+import type { TotalsAxis, TotalsFigures } from '../../protocol/totals-query.ts';
+import { formatNumber } from '../../text/plural.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { NarrowFigures } from './narrow-figures.tsx';
+import { addDays, aYearLater, sumUntil } from './pictures/add-days.ts';
+import { DayLines } from './pictures/day-lines.tsx';
+import { WorldMap } from './pictures/world-map.tsx';
+import { ProvisionalSection } from './provisional-section.tsx';
+import { keyToName, type Naming } from './totals-names.ts';
+import styles from './totals-page.module.css';
+import { type TotalsState, tableAxes } from './totals-state.ts';
+import { type TotalsLine, TotalsTable } from './totals-table.tsx';
+
+const { sums, tables, hint, picture } = styles;
+
+type TotalsViewProps = { readonly state: TotalsState; readonly figures: TotalsFigures; readonly naming: Naming };
+
+/** The whole page: the sums, the pictures, and the tables in which every number of theirs stands. */
+export function TotalsView({ state, figures, naming }: TotalsViewProps) {
+  const { words, language, names, spoken } = naming;
+  const number = (n: number) => formatNumber(language, n);
+  const days = addDays(readLines(figures, 'day'));
+  const last = state.lastYear.value;
+  const before = last?.ok
+    ? addDays(readLines(last.value, 'day')).map(({ day, sum }) => ({ day: aYearLater(day), sum }))
+    : [];
+  const today = Math.floor(figures.asOf / 86_400_000);
+  const countries = new Map(readLines(figures, 'country').map(({ key, actions }) => [key, actions]));
+  const named = [...countries.keys()].filter((key) => key !== '').length;
+  const toDate = (day: number) =>
+    new Intl.DateTimeFormat(spoken, { dateStyle: 'medium', timeZone: 'UTC' }).format(day * 86_400_000);
+  const [firstDay, lastDay] = [days[0]?.day, days.at(-1)?.day];
+  return (
+    <>
+      <dl class={sums}>
+        {figures.people !== null && <Sum name={words.people} value={number(figures.people)} />}
+        <Sum name={words.actions} value={number(figures.actions)} />
+        {named > 0 && <Sum name={words.countries} value={number(named)} />}
+        {last?.ok && (
+          <>
+            <Sum name={words.lastYearByNow} value={number(sumUntil(before, today))} />
+            <Sum name={words.lastYearInAll} value={number(last.value.actions)} />
+          </>
+        )}
+      </dl>
+      <NarrowFigures state={state} naming={naming} />
+      {last?.ok === false && <Notice tone="warn">{words.lastYearAway}</Notice>}
+      {figures.aside > 0 && <Notice tone="warn">{words.aside(figures.aside)}</Notice>}
+      {firstDay === undefined || lastDay === undefined ? (
+        <p>{words.nothing}</p>
+      ) : (
+        <>
+          <section class={picture} aria-labelledby="time">
+            <h2 id="time">{words.time}</h2>
+            <p>{words.timeLead(toDate(firstDay), toDate(lastDay))}</p>
+            <DayLines
+              thisYear={days}
+              lastYear={before}
+              words={{ label: words.time, thisYear: words.thisYear, lastYear: words.lastYear }}
+              toDate={toDate}
+              toNumber={number}
+            />
+          </section>
+          <section class={picture} aria-labelledby="map">
+            <h2 id="map">{words.map}</h2>
+            <WorldMap
+              actionsByCountry={countries}
+              label={words.map}
+              toTitle={(country, actions) => `${keyToName('country', country, naming)}: ${number(actions)}`}
+            />
+            <p class={hint}>{words.mapLead}</p>
+          </section>
+          <div class={tables}>
+            {[...tableAxes, 'day' as const].map((axis) => (
+              <AxisTable key={axis} axis={axis} figures={figures} naming={naming} />
+            ))}
+          </div>
+        </>
+      )}
+      {figures.provisional && (
+        <ProvisionalSection provisional={figures.provisional} names={names} words={words} language={language} />
+      )}
+      <p class={hint}>
+        {figures.people === null ? words.noPeople : words.noPeopleByCase}{' '}
+        {words.entries(figures.entries, figures.journals)}.
+      </p>
+    </>
+  );
+}
+
+function Sum({ name, value }: { readonly name: string; readonly value: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
+
+type ShownAxis = (typeof tableAxes)[number] | 'day';
+
+type AxisTableProps = { readonly axis: ShownAxis; readonly figures: TotalsFigures; readonly naming: Naming };
+
+function AxisTable({ axis, figures, naming }: AxisTableProps) {
+  const { words, language } = naming;
+  const lines = readLines(figures, axis);
+  const more = findTable(figures, axis)?.more ?? 0;
+  return (
+    <TotalsTable
+      caption={words.by[axis]}
+      lines={axis === 'day' ? [...lines].sort((one, other) => Number(one.key) - Number(other.key)) : lines}
+      toName={(key) => keyToName(axis, key, naming)}
+      heads={{ key: words.columns[axis], people: words.people, actions: words.actions, total: words.total }}
+      language={language}
+      toMore={words.more}
+      showsAll={axis === 'day'}
+      {...(more > 0 && { whole: { more, actions: figures.actions, people: figures.people ?? 0 } })}
+    />
+  );
+}
+
+function findTable({ tables: all }: TotalsFigures, axis: TotalsAxis) {
+  return all.find(({ by }) => by.length === 1 && by[0] === axis);
+}
+
+/** The lines along one axis, as the centre sorted them. */
+function readLines(figures: TotalsFigures, axis: TotalsAxis): readonly TotalsLine[] {
+  return (findTable(figures, axis)?.lines ?? []).map(({ key: [key = ''], actions, people }) => ({
+    key,
+    actions,
+    ...(people !== undefined && { people }),
+  }));
+}
