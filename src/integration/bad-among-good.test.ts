@@ -24,7 +24,7 @@ afterEach(() => hall.end());
 
 describe('what the centre stumbles over', () => {
   it('is kept in its place where it is an entry; all others arrive and are counted, the office opens every one and is told', async () => {
-    plant('BEFORE INSERT ON counts WHEN new.case_number = 3');
+    plant('BEFORE INSERT ON arrived_counts WHEN new.case_number = 3');
     for (const signed of [[1], [1, 2], [3], [2], [1, 3], [1]]) await hall.store.savePass(makePass(signed));
     await hall.start();
     expect(hall.sync.state.value).toEqual({ kind: 'idle' });
