@@ -7,6 +7,7 @@ import { makeDemoPack } from '../src/demo/campaign/demo-pack.ts';
 import { demoPassphrase, openDemoKeys } from '../src/demo/make-demo.ts';
 import { type CentreClient, createCentreClient } from '../src/desk/centre-client.ts';
 import type { CampaignKeys } from '../src/desk/keys/campaign-keys.ts';
+import { leastStretching } from '../src/desk/keys/stretching.ts';
 import { makeInviteLink } from '../src/desk/links.ts';
 import { publishCampaign } from '../src/desk/publish.ts';
 import type { CampaignEvent } from '../src/domain/campaign-event.ts';
@@ -59,7 +60,7 @@ export async function startCampaign(options: CampaignOptions): Promise<Campaign>
   cpSync(join(projectFolder, 'dist'), appFolder, { recursive: true });
   const port = options.port || (await findFreePort());
   const url = `http://localhost:${port}`;
-  const { keys } = await openDemoKeys(keyPath, url);
+  const { keys } = await openDemoKeys(keyPath, url, leastStretching);
   const client = createCentreClient({ url, signer: keys.signer });
   const centre = createCentreProcess(client, {
     PORT: String(port),

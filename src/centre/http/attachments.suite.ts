@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { attachmentToName, makeStatement, statementScheme, takeAttachmentReceipt } from '../../protocol/attachment.ts';
 import { endpoints } from '../../protocol/endpoints.ts';
 import { limits } from '../../protocol/limits.ts';
@@ -25,6 +25,13 @@ export function describeAttachments(name: string, createSource: () => Promise<St
       const digest = bytesToBase64url(statement.digest);
       return join(centre.attachmentFolder, 'kept', digest.slice(0, 2), digest);
     };
+    /** Until one of the uploads that have begun lies there with so many bytes. */
+    const waitForIncoming = (bytes: number) =>
+      vi.waitFor(async () => {
+        const folder = join(centre.attachmentFolder, 'incoming');
+        const files = await Promise.all((await readdir(folder)).map((name) => stat(join(folder, name))));
+        expect(files.map(({ size }) => size)).toContain(bytes);
+      }, 10_000);
     const expectReceipt = async (answer: Response, { statement }: TestUpload) => {
       const receipt = answer.headers.get('Barua-Receipt') ?? '';
       expect(await takeAttachmentReceipt(receipt, [centre.receiptVerifier], statement)).toMatchObject({
@@ -60,7 +67,7 @@ export function describeAttachments(name: string, createSource: () => Promise<St
         pull: (stream) => {
           const chunk = chunks.shift();
           if (chunk) stream.enqueue(chunk);
-          else setTimeout(() => stream.error(new Error('connection reset')), 50);
+          else void waitForIncoming(777).then(() => stream.error(new Error('connection reset')));
         },
       });
       await upload.patch(0, broken).catch(() => undefined);
