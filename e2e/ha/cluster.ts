@@ -28,6 +28,8 @@ export type Cluster = {
   readonly listSynchronous: () => Promise<readonly string[]>;
   /** The link to the standbys stands still for so long, then SIGKILL to the primary's Patroni and each process of its PostgreSQL. Gives its name and the moment (ms). */
   readonly killPrimary: (stalledMs: number) => Promise<{ readonly name: string; readonly at: number }>;
+  /** Starts a killed node again, and waits until it follows the new primary. Gives the ms that took, or `undefined` where it does not. */
+  readonly bringBack: (name: string) => Promise<number | undefined>;
   readonly stop: () => Promise<void>;
 };
 
@@ -146,6 +148,17 @@ export async function startCluster(tools: HaTools, folder: string, isSynchronous
       const at = performance.now();
       for (const pid of [patroni, postmaster, ...listChildren(postmaster).map((child) => child.pid)]) kill(pid);
       return { name: node.name, at };
+    },
+    bringBack: async (name) => {
+      const node = nodes.find((each) => each.name === name);
+      const startedAt = performance.now();
+      if (!node) return undefined;
+      start(`patroni-${name}`, tools.patroni, [join(folder, `${name}.yml`)]);
+      for (const until = startedAt + readyMs; performance.now() < until; await wait(250)) {
+        // A standby says by `lag` that it follows, and how far behind it is.
+        if (await ask(node, '/replica?lag=1MB')) return performance.now() - startedAt;
+      }
+      return undefined;
     },
     stop,
   };

@@ -57,6 +57,7 @@ type Played = Verdict & {
   readonly primaries: readonly string[];
   readonly synchronous: readonly string[];
   readonly killedAt: number;
+  readonly backMs: number | undefined;
   readonly all: readonly Acknowledged[];
   readonly uploads: readonly Uploads[];
 };
@@ -89,7 +90,9 @@ async function play(cluster: Cluster): Promise<Played> {
   const uploads = await Promise.all(sending);
   const verdict = await readLedger(cluster.databaseUrl, tablets, uploads);
   const next = await cluster.findPrimary();
-  return { ...verdict, primaries: [killed.name, next ?? 'nobody'], synchronous, killedAt: killed.at, all, uploads };
+  const primaries = [killed.name, next ?? 'nobody'];
+  const backMs = await cluster.bringBack(killed.name);
+  return { ...verdict, primaries, synchronous, killedAt: killed.at, backMs, all, uploads };
 }
 
 function judge(played: Played): number {
@@ -115,10 +118,16 @@ function judge(played: Played): number {
       `${Math.round(played.bytesPerEntry)} for ${played.actionsPerEntry.toFixed(1)} actions`,
       '',
     ],
+    ['killed node started again, a standby after', seconds(played.backMs ?? Number.POSITIVE_INFINITY), 'some time'],
     ['what tablets met meanwhile', describeTroubles(uploads), ''],
   ];
   printTable(['what', 'measured', 'budget'], rows);
-  const isWhole = lost === 0 && doubled === 0 && recovered === plan.tablets && primaries[0] !== primaries[1];
+  const isWhole =
+    lost === 0 &&
+    doubled === 0 &&
+    recovered === plan.tablets &&
+    primaries[0] !== primaries[1] &&
+    played.backMs !== undefined;
   const isGood = isControl ? askedAgain > 0 : isWhole && askedAgain === 0 && nextMs < budgetMs;
   console.log(isGood ? (isControl ? 'The control lost receipted entries, as it must.' : 'Kept.') : 'MISSED');
   return isGood ? 0 : 1;
