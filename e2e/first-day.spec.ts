@@ -220,6 +220,7 @@ test('the centre’s page of totals goes up by itself and shows exact numbers by
   await office.getByRole('link', { name: deskEnglish.toImpact }).click();
   await office.getByText(deskEnglish.impact.youAre).waitFor();
   await expect(office.getByRole('strong')).toHaveText('6');
+  await expectAccessible(office);
 });
 
 /** The cells of the table with this caption, row by row. */

@@ -60,7 +60,11 @@ function TotalsPage({ state, isImpact }: { readonly state: TotalsState; readonly
         brand={brand}
         title={words.impact.title}
         corner={corner}
-        beside={<a href={`/desk/totals${location.hash}`}>{words.impact.toTotals}</a>}
+        beside={
+          <p class={beside}>
+            <a href={`/desk/totals${location.hash}`}>{words.impact.toTotals}</a>
+          </p>
+        }
       >
         {content}
         {shown?.ok && <ImpactView figures={shown.value} naming={naming} />}
