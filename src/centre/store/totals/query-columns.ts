@@ -9,7 +9,7 @@ import {
 import { type CountColumns, ofPeople } from './count-columns.ts';
 
 /** Groups that are summed up in arrays of numbers; more are kept in a map. */
-const mostInArrays = 1 << 20;
+const mostInArrays = 1 << 17;
 
 /** Filters and groups: one walk over the rows for the filter, one a table. */
 export function queryColumns(
@@ -101,14 +101,23 @@ function makeTable(
     if (purposes[row] !== isPeople) actions.add(group, n[row] ?? 0);
     else if (withPeople) people.add(group, n[row] ?? 0);
   }
+  const found = [...new Set([...actions.groups(), ...people.groups()])];
+  const { top = found.length } = options;
+  // Names are made, and put in order, only for what may be shown.
+  const least = Float64Array.from(found, actions.get).sort()[found.length - top] ?? Number.NEGATIVE_INFINITY;
   const lines: Writable<TotalsTable['lines'][number]>[] = [];
-  for (const group of new Set([...actions.groups(), ...people.groups()])) {
+  for (const group of found) {
+    if (actions.get(group) < least) continue;
     const line = { key: toKey(columns, axes, sizes, group), actions: actions.get(group) };
     lines.push(withPeople ? { ...line, people: people.get(group) } : line);
   }
-  lines.sort((one, other) => other.actions - one.actions || (one.key.join() < other.key.join() ? -1 : 1));
-  const { top = lines.length } = options;
-  return { by: [...axes], lines: lines.slice(0, top), more: Math.max(0, lines.length - top) };
+  lines.sort((one, other) => other.actions - one.actions || compareKeys(one.key, other.key));
+  return { by: [...axes], lines: lines.slice(0, top), more: Math.max(0, found.length - top) };
+}
+
+function compareKeys(one: readonly string[], other: readonly string[]): number {
+  const at = one.findIndex((part, index) => part !== other[index]);
+  return (one[at] ?? '') < (other[at] ?? '') ? -1 : 1;
 }
 
 type Writable<Item> = { -readonly [Key in keyof Item]: Item[Key] };
