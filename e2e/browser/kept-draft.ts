@@ -14,11 +14,14 @@ export async function waitUntilLetterIsKept(page: Page, file: 'a' | 'b' = 'a'): 
   await expect.poll(() => page.evaluate(isLetterWritten, { keyName, file })).toBe(true);
 }
 
-/** Waits until the letter's key is on the disk too: Chromium writes what `localStorage` holds seconds later. */
+/** Chromium writes what `localStorage` holds 5 s after the first change, then once a minute: a key that comes after the first time, as where the set-up was slow, waits for the second. */
+const keyOnDiskMs = 90_000;
+
+/** Waits until the letter's key is on the disk too. */
 export async function waitUntilKeyIsOnDisk({ profile }: TabletDevice): Promise<void> {
   const folder = join(profile, 'Default', 'Local Storage');
   const needle = { what: 'key', text: keyName };
-  await expect.poll(() => searchFolders([folder], [needle]).hits.length, { timeout: 30_000 }).toBeGreaterThan(0);
+  await expect.poll(() => searchFolders([folder], [needle]).hits.length, { timeout: keyOnDiskMs }).toBeGreaterThan(0);
 }
 
 /** Runs in the page. */
