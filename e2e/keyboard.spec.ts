@@ -32,6 +32,8 @@ test('somebody who sees nothing and draws nothing takes part with Tab, space and
         - button "English"
         - button "العربية"
     `);
+    // A page takes the focus once it is drawn: whoever presses a key sooner loses it.
+    await expect(page.getByRole('heading', { level: 1, name: 'Twelve letters' })).toBeFocused();
     await goTo(page, 'English');
     await page.keyboard.press('Enter');
   });

@@ -51,12 +51,16 @@ const toleranceUnits = 30;
 function compareInk({ pass, drawn }: Taken, { passes }: DeskReading): string[] {
   const affirmation = passes.find(({ name }) => name === pass.name)?.affirmation;
   const kept = affirmation && affirmation.kind !== 'typed' ? affirmation.ink : undefined;
-  const isSame =
-    kept?.strokes.length === drawn?.strokes.length &&
-    (drawn?.strokes ?? []).every((stroke, index) =>
-      areNear(toCorners([stroke]), toCorners([kept?.strokes[index] ?? []])),
-    );
-  return isSame ? [] : [`the signature is another at the desk: ${pass.name}`];
+  const strokes = drawn?.strokes ?? [];
+  if (kept?.strokes.length !== drawn?.strokes.length) {
+    return [`of ${strokes.length} strokes of ${pass.name}’s signature ${kept?.strokes.length ?? 0} are at the desk`];
+  }
+  return strokes.flatMap((stroke, index) => {
+    const [touched, found] = [toCorners([stroke]), toCorners([kept?.strokes[index] ?? []])];
+    const tell = (corners: readonly number[]) => corners.map(Math.round).join(' ');
+    if (areNear(touched, found)) return [];
+    return [`stroke ${index + 1} of ${pass.name}’s signature was ${tell(touched)}, at the desk it is ${tell(found)}`];
+  });
 }
 
 /** First point, last point, and the box around it. */
