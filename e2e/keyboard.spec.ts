@@ -139,6 +139,7 @@ test('somebody writes a letter and a message and makes a mark before a witness, 
     await goTo(page, name);
     await page.keyboard.press(key);
   };
+  await expect(page.getByRole('heading', { level: 1, name: 'Twelve letters' })).toBeFocused();
   await press('English');
   await expect(page.getByRole('heading', { level: 1, name: take.casesTitle })).toBeFocused();
   await press(take.signFor(caseName), 'Space');
