@@ -84,7 +84,9 @@ export function createFinger(page: Page, session: CDPSession, random: Random): F
       await bringIntoReach(pad, 'whole');
       const box = await pad.boundingBox();
       if (!box) throw new Error('the pad is not on the screen');
-      const scale = Math.min(box.width / ink.width, box.height / inkHeight);
+      // A long name runs past the paper it was made up for; a hand sees the edge.
+      const width = Math.max(ink.width, ...ink.strokes.flatMap((stroke) => stroke.map(({ x }) => x)));
+      const scale = Math.min(box.width / width, box.height / inkHeight);
       const strokes = ink.strokes.map((stroke) => {
         const every = Math.max(1, Math.ceil(stroke.length / pointsAStroke));
         return stroke.filter((_, index) => index % every === 0);
