@@ -53,7 +53,8 @@ const shortHalls = [halls[2], halls[4]];
 export function planMonth(scale: Scale, seed: number, cases: readonly CampaignCase[]): Debate[] {
   const random = seededRandom(seed);
   const taken = new Set<string>();
-  const firstDay = Math.floor(Date.UTC(2026, 10, 2) / 86_400_000);
+  // From today on: a tablet folds away what is over.
+  const firstDay = Math.floor(Date.now() / 86_400_000);
   const chosen = scale.debates < halls.length ? shortHalls : halls;
   const seats = scale.debates * scale.tablets;
   const sittingSize = (seat: number) =>
