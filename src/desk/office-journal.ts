@@ -1,12 +1,9 @@
 import type { Bytes } from '../domain/bytes.ts';
 import { bad, good, type Outcome } from '../domain/outcome.ts';
+import { type EntryPlace, type Judgement, maxOfficeRows, type OfficeContent } from '../protocol/office-content.ts';
 import {
   digestOfficeEntry,
-  type EntryPlace,
-  type Judgement,
   makeOfficeEntry,
-  maxOfficeRows,
-  type OfficeContent,
   type OfficeEntry,
   type OfficeEntryProblem,
   readOfficeEntry,
@@ -54,18 +51,23 @@ export async function readOfficeJournal(
 
 const writeTries = 5;
 
+/** What the next entry says, if anything, in the light of all before it: asked again where another desk of the same office was quicker. */
+export type NextContent = (journal: OfficeJournal) => OfficeContent | undefined;
+
 /** Writes one more entry. Where another desk of the same office was quicker, reads what it wrote and goes on behind it. */
 export async function writeToOfficeJournal(
   client: Pick<CentreClient, 'officeEntries' | 'writeOfficeEntry'>,
   signer: SignerKey,
   journal: OfficeJournal,
-  content: OfficeContent,
+  next: NextContent,
   now: number,
 ): Promise<Outcome<OfficeJournal, OfficeJournalProblem>> {
   let known = journal;
   for (let tries = writeTries; ; tries -= 1) {
+    const content = next(known);
+    if (!content) return good(known);
     const at = Math.floor(now / 1000) * 1000;
-    const entry: OfficeEntry = { number: known.entries.length + 1, previous: known.digest, at, content };
+    const entry = { number: known.entries.length + 1, previous: known.digest, at, content };
     const bytes = await makeOfficeEntry(signer, entry);
     const written = await client.writeOfficeEntry(bytes);
     if (written.ok) return good({ entries: [...known.entries, entry], digest: digestOfficeEntry(bytes) });

@@ -1,12 +1,8 @@
 import type { Bytes } from '../../domain/bytes.ts';
 import { contentTypes } from '../../protocol/content-types.ts';
 import { encodeJournalPart } from '../../protocol/journal-sequence.ts';
-import {
-  digestOfficeEntry,
-  maxOfficeEntryBytes,
-  type OfficeContent,
-  readOfficeEntry,
-} from '../../protocol/office-entry.ts';
+import type { ReadContent } from '../../protocol/office-content.ts';
+import { digestOfficeEntry, maxOfficeEntryBytes, readOfficeEntry } from '../../protocol/office-entry.ts';
 import { base64urlToBytes, bytesToBase64url } from '../../sealing/base64url.ts';
 import type { OfficeEntryToKeep } from '../store/office-entries.ts';
 import { refuse } from './answers.ts';
@@ -61,7 +57,7 @@ export async function giveOfficeEntries(context: CentreContext, parts: CentrePar
   return new Response(body, { headers: { 'Content-Type': contentTypes.journal } });
 }
 
-function contentToErased(content: OfficeContent): OfficeEntryToKeep['erased'] {
+function contentToErased(content: ReadContent): OfficeEntryToKeep['erased'] {
   if (content.kind !== 'erasure') return [];
   return content.rows.flatMap(({ journal, number }) => {
     const id = base64urlToBytes(journal);

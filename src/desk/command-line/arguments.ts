@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
-import type { Judgement, Posting, PostingWay } from '../../protocol/office-entry.ts';
+import type { Judgement, Posting, PostingWay } from '../../protocol/office-content.ts';
 import { readText, type Values } from './option-values.ts';
 import { readSessionCommand } from './session-arguments.ts';
 

@@ -1,6 +1,6 @@
 import { dateToDay } from '../../domain/campaign-event.ts';
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
-import { postingWays, verdictReasons, verdicts } from '../../protocol/office-entry.ts';
+import { postingWays, verdictReasons, verdicts } from '../../protocol/office-content.ts';
 import type { ArgumentsProblem, Command, UnlockOptions } from './arguments.ts';
 import { readText, readTexts, type Values } from './option-values.ts';
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { countActions } from '../../domain/action.ts';
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
 import { textToWithdrawal } from '../../domain/withdrawal-code.ts';
-import type { EntryPlace } from '../../protocol/office-entry.ts';
+import type { EntryPlace } from '../../protocol/office-content.ts';
 import { type ExportAsk, type ExportedFile, makeExport } from '../lists/make-export.ts';
 import { createReview, type DuplicateRow, type Review } from '../review/review-session.ts';
 import { eraseEntries } from '../session/erase-people.ts';

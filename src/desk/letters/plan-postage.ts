@@ -1,5 +1,5 @@
 import type { CasePack } from '../../domain/case-pack.ts';
-import type { PostingWay } from '../../protocol/office-entry.ts';
+import type { PostingWay } from '../../protocol/office-content.ts';
 import type { CaseToPrint, LetterToPrint } from '../print/print-book.ts';
 
 /** What goes to one address, and how. */

@@ -1,5 +1,5 @@
 import type { Texts } from '../../domain/case-pack.ts';
-import type { PostingWay } from '../../protocol/office-entry.ts';
+import type { PostingWay } from '../../protocol/office-content.ts';
 import { type FindPrintedPage, loadPages } from '../print/load-pages.ts';
 import { type CaseToPrint, createPrintBook } from '../print/print-book.ts';
 import { writePrintPage } from '../print/print-page.ts';

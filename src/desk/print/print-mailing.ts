@@ -1,4 +1,4 @@
-import type { PostingWay } from '../../protocol/office-entry.ts';
+import type { PostingWay } from '../../protocol/office-content.ts';
 import type { Mailing } from '../letters/plan-postage.ts';
 import { type Html, html } from './html.ts';
 import type { LetterToPrint } from './print-book.ts';

@@ -1,5 +1,5 @@
 import type { CampaignCase, CasePack } from '../../domain/case-pack.ts';
-import type { PostingWay } from '../../protocol/office-entry.ts';
+import type { PostingWay } from '../../protocol/office-content.ts';
 import { planPostage } from '../letters/plan-postage.ts';
 import { type Html, html } from './html.ts';
 import type { CaseToPrint, LetterToPrint } from './print-book.ts';

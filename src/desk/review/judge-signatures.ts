@@ -1,5 +1,5 @@
 import { addCells, type Cell, cellKey } from '../../domain/action.ts';
-import type { Judgement, OfficeContent, VerdictReason } from '../../protocol/office-entry.ts';
+import type { Judgement, OfficeContent, VerdictReason } from '../../protocol/office-content.ts';
 import type { CollectedEntry } from '../collect-entries.ts';
 import type { OfficeJournal } from '../office-journal.ts';
 

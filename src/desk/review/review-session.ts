@@ -1,6 +1,12 @@
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
-import type { Judgement, OfficeContent } from '../../protocol/office-entry.ts';
-import { cutRows, type OfficeJournalProblem, writeToOfficeJournal } from '../office-journal.ts';
+import type { Judgement, OfficeContent } from '../../protocol/office-content.ts';
+import {
+  cutRows,
+  type NextContent,
+  type OfficeJournal,
+  type OfficeJournalProblem,
+  writeToOfficeJournal,
+} from '../office-journal.ts';
 import { entryToCountry } from '../session/list-people.ts';
 import type { Session } from '../session/session.ts';
 import { type DuplicateGroup, findDuplicates, type Signer } from './find-duplicates.ts';
@@ -64,8 +70,10 @@ export type Review = {
   /** The group at this place is one person, who counts once; or different people, who all count. */
   readonly settle: (place: number, as: 'one' | 'different') => Promise<Outcome<undefined, ReviewProblem>>;
   readonly sample: (drawn?: number) => SampleState;
-  /** Writes anything else to the office's journal; gives the number that it has there. */
-  readonly write: (content: OfficeContent) => Promise<Outcome<number, ReviewProblem>>;
+  /** Writes anything else to the office's journal; gives how many entries that has then. */
+  readonly write: (content: OfficeContent | NextContent) => Promise<Outcome<number, ReviewProblem>>;
+  /** As far as it is known here. */
+  readonly journal: () => OfficeJournal;
 };
 
 /** The office's review of what a session has opened. Duplicates are looked for once; judgements are read anew after each. */
@@ -112,9 +120,10 @@ export function createReview(session: Session, now: () => number, random: () => 
     return { ...group, signers: rows, isJudged };
   };
 
-  const write = async (content: OfficeContent): Promise<Outcome<number, ReviewProblem>> => {
+  const write = async (content: OfficeContent | NextContent): Promise<Outcome<number, ReviewProblem>> => {
     if (!client) return bad({ kind: 'no-centre' });
-    const written = await writeToOfficeJournal(client, keys.signer, journal, content, now());
+    const next = typeof content === 'function' ? content : () => content;
+    const written = await writeToOfficeJournal(client, keys.signer, journal, next, now());
     if (!written.ok) return written;
     journal = written.value;
     judgements = readJudgements(journal);
@@ -174,6 +183,7 @@ export function createReview(session: Session, now: () => number, random: () => 
       return { whole, rows, judged: judged.length, interval: toWilsonInterval(valid, judged.length, whole) };
     },
     write,
+    journal: () => journal,
   };
 }
 

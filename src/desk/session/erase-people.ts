@@ -1,5 +1,5 @@
 import { good, type Outcome } from '../../domain/outcome.ts';
-import type { EntryPlace } from '../../protocol/office-entry.ts';
+import type { EntryPlace } from '../../protocol/office-content.ts';
 import { bytesToBase64url } from '../../sealing/base64url.ts';
 import type { Review, ReviewProblem } from '../review/review-session.ts';
 import type { Session } from './session.ts';

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../domain/outcome.ts';
-import type { EntryPlace, Judgement, OfficeContent, PostingWay } from '../../protocol/office-entry.ts';
+import type { EntryPlace, Judgement, OfficeContent, PostingWay } from '../../protocol/office-content.ts';
 import type { KeyFileSecret } from '../keys/key-file.ts';
 import type { Mailing } from '../letters/plan-postage.ts';
 import type { ExportAsk } from '../lists/make-export.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type PostingWay, postingWays } from '../../../protocol/office-entry.ts';
+import { type PostingWay, postingWays } from '../../../protocol/office-content.ts';
 import { formatNumber } from '../../../text/plural.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';

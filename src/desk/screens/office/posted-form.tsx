@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { dateToDay } from '../../../domain/campaign-event.ts';
 import type { Outcome } from '../../../domain/outcome.ts';
-import type { PostingWay } from '../../../protocol/office-entry.ts';
+import type { PostingWay } from '../../../protocol/office-content.ts';
 import { formatNumber } from '../../../text/plural.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Outcome } from '../../../domain/outcome.ts';
-import type { VerdictReason } from '../../../protocol/office-entry.ts';
+import type { VerdictReason } from '../../../protocol/office-content.ts';
 import { formatNumber } from '../../../text/plural.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { bytesToBase64url } from '../sealing/base64url.ts';
+import { contentToWire, type OfficeContent, wireToContent } from './office-content.ts';
+
+const id = Uint8Array.from({ length: 16 }, (_, index) => index);
+const place = { journal: bytesToBase64url(id), number: 7 };
+
+/** As `docs/formats.md` has it: kind, then what travels. What stands here must be understood for ever. */
+const recorded: readonly (readonly [OfficeContent, number, unknown])[] = [
+  [
+    { kind: 'judgement', rows: [{ ...place, verdict: 'not-valid', reason: 'duplicate', cases: [1, 2] }] },
+    64,
+    [[id, 7, 1, 1, [1, 2]]],
+  ],
+  [{ kind: 'sample-check', whole: 900, drawn: 30, notValid: 1 }, 65, [900, 30, 1]],
+  [{ kind: 'erasure', rows: [place] }, 66, [[id, 7]]],
+  [
+    { kind: 'posting', case: 3, letters: 12, way: 'via-embassy', day: 16_049, proof: 'RR 1' },
+    67,
+    [3, 12, 3, 16_049, 'RR 1'],
+  ],
+  [{ kind: 'interest', rows: [{ ...place, state: 'held' }] }, 68, [[id, 7, 3]]],
+  [{ kind: 'thanks', mailing: 'thanks 2026', state: 'sent', rows: [place] }, 69, ['thanks 2026', 1, [[id, 7]]]],
+];
+
+test.each(recorded)('what the office writes travels as it is written down: %o', (content, code, wire) => {
+  expect(contentToWire(content)).toEqual(wire);
+  expect(wireToContent(code, wire)).toEqual(content);
+});
+
+test('what a newer version writes is passed over; what is damaged is not', () => {
+  expect(wireToContent(70, ['something new'])).toEqual({ kind: 'later' });
+  expect(wireToContent(63, [])).toBeUndefined();
+  expect(wireToContent(68, [[id, 7, 99]])).toBeUndefined();
+  expect(wireToContent(69, ['', 0, [[id, 7]]])).toBeUndefined();
+  expect(wireToContent(69, ['x'.repeat(61), 0, [[id, 7]]])).toBeUndefined();
+});
