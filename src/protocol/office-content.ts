@@ -163,7 +163,11 @@ export function contentToWire(content: OfficeContent): unknown {
 /** `undefined` where it is damaged; `later` where a newer version wrote a kind that is not known here. */
 export function wireToContent(code: number, wire: unknown): ReadContent | undefined {
   const kind = officeKinds[code - firstOfficeKind];
-  if (kind === undefined) return code >= firstOfficeKind ? { kind: 'later' } : undefined;
+  if (kind) return readContent(kind, wire);
+  return code >= firstOfficeKind ? { kind: 'later' } : undefined;
+}
+
+function readContent(kind: (typeof officeKinds)[number], wire: unknown): OfficeContent | undefined {
   switch (kind) {
     case 'judgement': {
       const rows = v.safeParse(judgementsShape, wire);

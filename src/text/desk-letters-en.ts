@@ -12,6 +12,8 @@ export const deskLettersEnglish = {
     'via-office': 'By way of an office',
     'via-embassy': 'By way of an embassy',
   },
+  cover: 'Cover letters speak',
+  covers: { own: 'the campaign’s first language', en: 'English', fr: 'French' },
   plan: 'Postage plan',
   to: 'To',
   messages: 'Messages for the person',

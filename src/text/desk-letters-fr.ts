@@ -13,6 +13,8 @@ export const deskLettersFrench: DeskLettersWords = {
     'via-office': 'Par un bureau',
     'via-embassy': 'Par une ambassade',
   },
+  cover: 'Langue des lettres d’accompagnement',
+  covers: { own: 'la première langue de la campagne', en: 'anglais', fr: 'français' },
   plan: 'Plan d’envoi',
   to: 'À',
   messages: 'Messages à la personne',

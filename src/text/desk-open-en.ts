@@ -32,7 +32,14 @@ export const deskOpenEnglish = {
   done: 'Done',
   close: 'Close and forget',
   closed: 'Closed. Nothing of it is left in this page.',
-  tabs: { overview: 'Overview', people: 'People', review: 'Review', lists: 'Lists', letters: 'Letters' },
+  tabs: {
+    overview: 'Overview',
+    people: 'People',
+    review: 'Review',
+    lists: 'Lists',
+    letters: 'Letters',
+    interests: 'Hosts',
+  },
   opened: (entries: number, journals: number) =>
     `${count(entries, '# entry', '# entries')} of ${count(journals, '# journal', '# journals')} opened`,
   memory: (megabytes: string) => `${megabytes} MB in memory, nothing on the disk`,

@@ -33,7 +33,14 @@ export const deskOpenFrench: DeskOpenWords = {
   done: 'Terminé',
   close: 'Fermer et oublier',
   closed: 'Fermé. Il n’en reste rien dans cette page.',
-  tabs: { overview: 'Vue d’ensemble', people: 'Personnes', review: 'Contrôle', lists: 'Listes', letters: 'Lettres' },
+  tabs: {
+    overview: 'Vue d’ensemble',
+    people: 'Personnes',
+    review: 'Contrôle',
+    lists: 'Listes',
+    letters: 'Lettres',
+    interests: 'Organisateurs',
+  },
   opened: (entries, journals) =>
     `${count(entries, '# entrée', '# entrées')} de ${count(journals, '# journal', '# journaux')} ouvertes`,
   memory: (megabytes) => `${megabytes} Mo en mémoire, rien sur le disque`,

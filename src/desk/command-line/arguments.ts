@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
 import type { Judgement, Posting, PostingWay } from '../../protocol/office-content.ts';
+import type { CoverLanguage } from '../print/cover-words.ts';
 import { readText, type Values } from './option-values.ts';
 import { readSessionCommand } from './session-arguments.ts';
 
@@ -45,7 +46,12 @@ export type Command =
   | ({ readonly kind: 'review'; readonly names: boolean } & SessionOptions)
   | ({ readonly kind: 'judge'; readonly judgement: Judgement } & SessionOptions)
   | ({ readonly kind: 'lists'; readonly to: string } & SessionOptions)
-  | ({ readonly kind: 'letters'; readonly page: string; readonly way: PostingWay } & SessionOptions)
+  | ({
+      readonly kind: 'letters';
+      readonly page: string;
+      readonly way: PostingWay;
+      readonly cover: CoverLanguage | undefined;
+    } & SessionOptions)
   | ({ readonly kind: 'posted'; readonly posting: Posting } & SessionOptions)
   | ({ readonly kind: 'erase'; readonly what: string; readonly proof: string } & SessionOptions)
   | ({ readonly kind: 'carry'; readonly files: readonly string[] } & UnlockOptions)
@@ -95,7 +101,7 @@ const optionsByCommand = {
   review: { ...session, names: flag },
   judge: { ...session, entry: text, verdict: text, reason: text, case: list },
   lists: { ...session, to: text },
-  letters: { ...session, print: text, way: text },
+  letters: { ...session, print: text, way: text, language: text },
   posted: { ...session, case: text, letters: text, way: text, proof: text },
   erase: { ...session, entry: text, code: text, proof: text },
   carry: unlock,

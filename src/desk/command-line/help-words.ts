@@ -52,10 +52,12 @@ export const helpWords = `Barua desk: the campaign office on the command line
       each case; name, signature and country of those who agreed, and nothing else. Contacts of those
       alone who want to be told the outcome go into contacts.csv.
 
-  desk letters --print FILE [--way single|parcel|via-office|via-embassy] --key FILE [--centre URL]
+  desk letters --print FILE [--way single|parcel|via-office|via-embassy] [--language en|fr]
+               --key FILE [--centre URL]
       Writes a page (HTML) for any browser to print: counts, postage plan, signature lists, then the
       letters by addressee, each with labels, cover letter and manifest. Without what was judged not
       valid. Pages by hand and photographs are fetched from the centre and stand in their letters.
+      --language: in which cover letters and manifests speak; else the pack's first, or English.
 
   desk posted --case N --letters N --way WAY --proof TEXT --key FILE [--centre URL]
       Records in the office's journal what was posted, and the receipt that the post gave.

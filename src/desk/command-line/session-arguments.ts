@@ -1,6 +1,7 @@
 import { dateToDay } from '../../domain/campaign-event.ts';
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
 import { postingWays, verdictReasons, verdicts } from '../../protocol/office-content.ts';
+import { coverLanguages } from '../print/cover-words.ts';
 import type { ArgumentsProblem, Command, UnlockOptions } from './arguments.ts';
 import { readText, readTexts, type Values } from './option-values.ts';
 
@@ -25,7 +26,11 @@ export function readSessionCommand(
       const page = readText(values, 'print');
       if (page === undefined) return missing('--print');
       const way = postingWays.find((each) => each === (readText(values, 'way') ?? 'parcel'));
-      return way ? good({ kind, ...common, page, way }) : missing(`--way ${postingWays.join('|')}`);
+      if (!way) return missing(`--way ${postingWays.join('|')}`);
+      const language = readText(values, 'language');
+      const cover = coverLanguages.find((each) => each === language);
+      if (language !== undefined && !cover) return missing(`--language ${coverLanguages.join('|')}`);
+      return good({ kind, ...common, page, way, cover });
     }
     case 'posted': {
       const way = postingWays.find((each) => each === readText(values, 'way'));

@@ -62,6 +62,7 @@ const listAsks: readonly ExportAsk[] = [
   { what: 'signatures-xlsx', case: 0 },
   { what: 'osdi', case: 0 },
   { what: 'contacts-csv' },
+  { what: 'interests-csv' },
 ];
 
 /** Writes every list into a new folder. */
@@ -72,7 +73,7 @@ export async function writeLists(command: Of<'lists'>, surroundings: DeskSurroun
   const made = await createNewFolder(command.to);
   if (!made.ok) return made;
   for (const ask of listAsks) {
-    const made = await makeExport(session, review.judgements(), ask);
+    const made = await makeExport(session, review, ask);
     const path = join(command.to, made.name);
     const written = await writeExport(path, made);
     if (!written.ok) return written;
@@ -86,7 +87,11 @@ export async function printLetters(command: Of<'letters'>, surroundings: DeskSur
   const opened = await openForCommand(command, surroundings);
   if (!opened.ok) return opened;
   const { session, review } = opened.value;
-  const made = await makeExport(session, review.judgements(), { what: 'print-page', way: command.way });
+  const made = await makeExport(session, review, {
+    what: 'print-page',
+    way: command.way,
+    cover: command.cover,
+  });
   const written = await writeExport(command.page, made);
   if (!written.ok) return written;
   surroundings.terminal.print(`Written: ${command.page} (${made.lines} letters)`);

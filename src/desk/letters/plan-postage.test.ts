@@ -3,6 +3,7 @@ import type { CasePack } from '../../domain/case-pack.ts';
 import { textToBytes } from '../../sealing/bytes.ts';
 import { examplePackSource, examplePicture } from '../pack/example-pack.ts';
 import { readPackSource } from '../pack/read-pack-source.ts';
+import type { CoverLanguage } from '../print/cover-words.ts';
 import type { CaseToPrint, LetterToPrint } from '../print/print-book.ts';
 import { writePrintPage } from '../print/print-page.ts';
 import { planPostage } from './plan-postage.ts';
@@ -73,4 +74,16 @@ describe('a postage plan', () => {
       expect(page).toContain('<tr><td>Together</td><td></td><td></td><td>6</td>');
     },
   );
+
+  test('speaks to the addressee in the language that is asked for, and in the pack’s first where nobody asks', () => {
+    const print = (cover?: CoverLanguage) =>
+      [...writePrintPage(cases, { title: 'Letters', packs: [pack], way: 'parcel', cover })].join('');
+    const french = print('fr');
+    expect(french).toContain('<p lang="fr" dir="auto">Monsieur le Ministre,</p>');
+    expect(french).toContain('Vous trouverez ci-joint 3 lettres');
+    expect(french).toContain('Bordereau : 3 lettres');
+    expect(print()).toContain('Enclosed are 3 letters');
+    expect(print()).toContain('<p lang="en" dir="auto">Dear Minister,</p>');
+    expect(planPostage(cases, [{ ...pack, languages: ['sw', 'en'] }], 'parcel')[0]?.cover).toBe('en');
+  });
 });

@@ -1,5 +1,6 @@
-import type { CasePack } from '../../domain/case-pack.ts';
+import { type CasePack, pickText } from '../../domain/case-pack.ts';
 import type { PostingWay } from '../../protocol/office-content.ts';
+import { type CoverLanguage, toCoverLanguage } from '../print/cover-words.ts';
 import type { CaseToPrint, LetterToPrint } from '../print/print-book.ts';
 
 /** What goes to one address, and how. */
@@ -12,6 +13,8 @@ export type Mailing = {
   readonly closing: string;
   /** BCP 47 of these texts. */
   readonly language: string;
+  /** In which its papers speak. */
+  readonly cover: CoverLanguage;
   readonly purpose: LetterToPrint['purpose'];
   readonly way: PostingWay;
   readonly cases: readonly {
@@ -26,12 +29,19 @@ export type Mailing = {
 
 /**
  * Letters by address: appeals to the same addressee at the same address go together, whatever case they are about; solidarity messages stay by case. Each letter
- * is in just one mailing. A mailing without an address never goes as single letters.
+ * is in just one mailing. A mailing without an address never goes as single letters. `cover`: the language in which a mailing's papers speak; where it is missing, the
+ * pack's first, or English.
  */
-export function planPostage(cases: readonly CaseToPrint[], packs: readonly CasePack[], way: PostingWay): Mailing[] {
+export function planPostage(
+  cases: readonly CaseToPrint[],
+  packs: readonly CasePack[],
+  way: PostingWay,
+  cover?: CoverLanguage,
+): Mailing[] {
   const mailingByKey = new Map<string, Started>();
   for (const { case: number, letters } of cases) {
-    const { name, ...about } = findAddressee(number, packs);
+    const { name, ...found } = findAddressee(number, packs, cover);
+    const about = { ...found, cover: cover ?? toCoverLanguage(found.language) };
     for (const purpose of ['appeal', 'solidarity'] as const) {
       const some = letters.filter((letter) => letter.purpose === purpose);
       if (some.length === 0) continue;
@@ -60,19 +70,19 @@ function toWayAround(way: PostingWay): PostingWay {
   return way === 'single' || way === 'parcel' ? 'via-office' : way;
 }
 
-/** As the newest pack that has the case says it, in that pack's first language. */
-function findAddressee(number: number, packs: readonly CasePack[]) {
+/** As the newest pack that has the case says it, in the language asked for where the pack greets the addressee in it, else in its first. */
+function findAddressee(number: number, packs: readonly CasePack[], wanted = '') {
   for (const { cases, languages } of [...packs].reverse()) {
     const found = cases.find((each) => each.number === number);
-    const language = languages[0] ?? 'en';
     if (!found) continue;
     const { addressee, name } = found;
+    const language = (addressee.salutation[wanted] ?? '').trim() === '' ? (languages[0] ?? 'en') : wanted;
     return {
-      name: name[language] ?? '',
-      addressee: addressee.name[language] ?? '',
+      name: pickText(name, language, languages[0] ?? 'en').text,
+      addressee: pickText(addressee.name, language, languages[0] ?? 'en').text,
       address: addressee.address.trim(),
       salutation: addressee.salutation[language] ?? '',
-      closing: addressee.closing[language] ?? '',
+      closing: pickText(addressee.closing, language, languages[0] ?? 'en').text,
       language,
     };
   }

@@ -1,9 +1,12 @@
 import type { Texts } from '../../domain/case-pack.ts';
 import type { PostingWay } from '../../protocol/office-content.ts';
+import { listInterests, writeInterestCsv } from '../interests/follow-interests.ts';
+import type { CoverLanguage } from '../print/cover-words.ts';
 import { type FindPrintedPage, loadPages } from '../print/load-pages.ts';
 import { type CaseToPrint, createPrintBook } from '../print/print-book.ts';
 import { writePrintPage } from '../print/print-page.ts';
 import type { Judgements } from '../review/judge-signatures.ts';
+import type { Review } from '../review/review-session.ts';
 import type { Session } from '../session/session.ts';
 import { listContacts, listSignatures } from './list-signatures.ts';
 import { lineToCells, signatureHeads, writeContactCsv, writeOsdi, writeSignatureCsv } from './write-lists.ts';
@@ -15,8 +18,9 @@ export type ExportAsk =
   | { readonly what: 'signatures-xlsx'; readonly case: number }
   | { readonly what: 'osdi'; readonly case: number }
   | { readonly what: 'contacts-csv' }
+  | { readonly what: 'interests-csv' }
   /** A page for any browser to print: lists, then letters by addressee. */
-  | { readonly what: 'print-page'; readonly way: PostingWay };
+  | { readonly what: 'print-page'; readonly way: PostingWay; readonly cover?: CoverLanguage | undefined };
 
 /** A file as it is to be called, and how many people are in it. */
 export type ExportedFile = {
@@ -38,18 +42,27 @@ export function toCaseTitle({ packs }: Pick<Session, 'packs'>, number: number): 
 }
 
 /** Makes a file from what is open now: without what was taken back, erased or judged not valid. */
-export async function makeExport(session: Session, judgements: Judgements, ask: ExportAsk): Promise<ExportedFile> {
+export async function makeExport(
+  session: Session,
+  review: Pick<Review, 'judgements' | 'journal'>,
+  ask: ExportAsk,
+): Promise<ExportedFile> {
+  const judgements = review.judgements();
   switch (ask.what) {
     case 'contacts-csv': {
       const contacts = [...listContacts(session.ledger.entries())];
       return { name: 'contacts.csv', type: csvType, pieces: writeContactCsv(contacts), lines: contacts.length };
+    }
+    case 'interests-csv': {
+      const interests = listInterests(session.ledger, review.journal());
+      return { name: 'interests.csv', type: csvType, pieces: writeInterestCsv(interests), lines: interests.length };
     }
     case 'print-page': {
       const findPage = await loadPages(session.ledger.entries(), session.keys, session.client);
       const cases = readCasesToPrint(session, judgements, findPage);
       const lines = cases.reduce((sum, { letters }) => sum + letters.length, 0);
       const { title, packs } = session;
-      const pieces = writePrintPage(cases, { title, packs, way: ask.way });
+      const pieces = writePrintPage(cases, { title, packs, way: ask.way, cover: ask.cover });
       return { name: 'letters.html', type: 'text/html;charset=utf-8', pieces, lines };
     }
     case 'signatures-csv': {

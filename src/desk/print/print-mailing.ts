@@ -1,5 +1,6 @@
 import type { PostingWay } from '../../protocol/office-content.ts';
 import type { Mailing } from '../letters/plan-postage.ts';
+import { coverWordsByLanguage } from './cover-words.ts';
 import { type Html, html } from './html.ts';
 import type { LetterToPrint } from './print-book.ts';
 
@@ -36,8 +37,8 @@ export function* writeMailing(mailing: Mailing, writeLetter: (letter: LetterToPr
   for (const { letters } of mailing.cases) for (const letter of letters) yield writeLetter(letter).html;
 }
 
-function toName({ addressee, cases }: Mailing): string {
-  return addressee || `Messages for: ${cases.map(({ name }) => name).join(', ')}`;
+function toName({ addressee, cases, cover }: Mailing): string {
+  return addressee || coverWordsByLanguage[cover].messagesFor(cases.map(({ name }) => name).join(', '));
 }
 
 function writeLabels(mailing: Mailing): Html {
@@ -49,21 +50,22 @@ function writeLabels(mailing: Mailing): Html {
 `;
 }
 
-function writeCover({ salutation, closing, letters, cases, language, addressee }: Mailing): Html {
-  return html`<section class="sheet letter cover">
+function writeCover({ salutation, closing, letters, cases, language, addressee, cover }: Mailing): Html {
+  const words = coverWordsByLanguage[cover];
+  return html`<section class="sheet letter cover" lang="${cover}">
 <p lang="${language}" dir="auto">${salutation || addressee}</p>
-<p>Enclosed are ${letters} ${letters === 1 ? 'letter' : 'letters'} that people wrote, each in their own words, about:</p>
+<p>${words.enclosed(letters)}</p>
 <ul>${cases.map(({ name, letters: some }) => html`<li><bdi lang="${language}">${name}</bdi>: ${some.length}</li>`)}</ul>
-<p>Every one of them was written by a person who asked us to bring it to you.</p>
+<p>${words.own}</p>
 <p lang="${language}" dir="auto">${closing}</p>
 </section>
 `;
 }
 
 /** By the marks on the letters, so that what is in the envelope can be checked against the ledger; no names. */
-function writeManifest({ cases, letters }: Mailing): Html {
-  return html`<section class="sheet counts manifest">
-<h1>Manifest: ${letters} ${letters === 1 ? 'letter' : 'letters'}</h1>
+function writeManifest({ cases, letters, cover }: Mailing): Html {
+  return html`<section class="sheet counts manifest" lang="${cover}">
+<h1>${coverWordsByLanguage[cover].manifest(letters)}</h1>
 ${cases.map(
   ({ name, letters: some }) => html`<h2><bdi>${name}</bdi>: ${some.length}</h2>
 <p class="marks">${some.map(({ mark, language }) => `${mark} (${language})`).join('   ')}</p>

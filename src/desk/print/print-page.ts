@@ -1,6 +1,7 @@
 import type { CampaignCase, CasePack } from '../../domain/case-pack.ts';
 import type { PostingWay } from '../../protocol/office-content.ts';
 import { planPostage } from '../letters/plan-postage.ts';
+import type { CoverLanguage } from './cover-words.ts';
 import { type Html, html } from './html.ts';
 import type { CaseToPrint, LetterToPrint } from './print-book.ts';
 import { writeMailing, writePostagePlan } from './print-mailing.ts';
@@ -13,6 +14,8 @@ export type PrintAbout = {
   readonly packs: readonly CasePack[];
   /** How letters are to be posted: with it they stand by addressee, with labels, cover letter and manifest; without it by case. */
   readonly way?: PostingWay | undefined;
+  /** In which a mailing's cover letter and manifest speak; missing: as the pack's first language, or English. */
+  readonly cover?: CoverLanguage | undefined;
 };
 
 /**
@@ -31,7 +34,7 @@ export function* writePrintPage(cases: readonly CaseToPrint[], about: PrintAbout
 </head>
 <body>
 ${writeCounts(cases, about)}`.html;
-  const mailings = about.way === undefined ? [] : planPostage(cases, about.packs, about.way);
+  const mailings = about.way === undefined ? [] : planPostage(cases, about.packs, about.way, about.cover);
   if (about.way !== undefined) yield writePostagePlan(mailings).html;
   for (const each of cases) {
     const wording = findWording(each.case, about.packs);

@@ -1,4 +1,5 @@
 import { good } from '../../domain/outcome.ts';
+import { listInterests } from '../interests/follow-interests.ts';
 import { planPostage } from '../letters/plan-postage.ts';
 import { listSignatures } from '../lists/list-signatures.ts';
 import { makeExport, readCasesToPrint } from '../lists/make-export.ts';
@@ -48,7 +49,7 @@ export function createDeskService(onProgress: (progress: SessionProgress) => voi
         return use().review.judge(message.ask);
       case 'export': {
         const { session, review } = use();
-        const { name, type, pieces, lines } = await makeExport(session, review.judgements(), message.ask);
+        const { name, type, pieces, lines } = await makeExport(session, review, message.ask);
         return { name, file: new Blob([...pieces], { type }), lines };
       }
       case 'lists': {
@@ -71,6 +72,14 @@ export function createDeskService(onProgress: (progress: SessionProgress) => voi
       }
       case 'posted':
         return use().review.write({ kind: 'posting', ...message.ask });
+      case 'interests': {
+        const { session, review } = use();
+        const { from, count } = message.ask;
+        const all = listInterests(session.ledger, review.journal());
+        return { total: all.length, from, lines: all.slice(from, from + count) };
+      }
+      case 'follow':
+        return use().review.write({ kind: 'interest', rows: [message.ask] });
       case 'erase':
         return eraseEntries(use().session, use().review, message.ask, Date.now());
       case 'people':

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../domain/outcome.ts';
-import type { EntryPlace, Judgement, OfficeContent, PostingWay } from '../../protocol/office-content.ts';
+import type { EntryPlace, InterestState, Judgement, OfficeContent, PostingWay } from '../../protocol/office-content.ts';
+import type { InterestRow } from '../interests/follow-interests.ts';
 import type { KeyFileSecret } from '../keys/key-file.ts';
 import type { Mailing } from '../letters/plan-postage.ts';
 import type { ExportAsk } from '../lists/make-export.ts';
@@ -61,6 +62,11 @@ export type DeskAsks = {
   readonly postage: { readonly ask: { readonly way: PostingWay }; readonly answer: PostagePlan };
   readonly posted: {
     readonly ask: Omit<Extract<OfficeContent, { kind: 'posting' }>, 'kind'>;
+    readonly answer: Outcome<number, ReviewProblem>;
+  };
+  readonly interests: { readonly ask: WindowAsk; readonly answer: Window<InterestRow> };
+  readonly follow: {
+    readonly ask: EntryPlace & { readonly state: InterestState };
     readonly answer: Outcome<number, ReviewProblem>;
   };
   readonly erase: { readonly ask: readonly EntryPlace[]; readonly answer: Outcome<ErasureProof, ReviewProblem> };

@@ -11,7 +11,7 @@ import type { DeskLine } from './desk-line.ts';
 import type { OfficeWords } from './office-words.ts';
 
 type EraseDialogProps = {
-  readonly row: PersonRow;
+  readonly row: Pick<PersonRow, 'journal' | 'number' | 'name'>;
   readonly words: OfficeWords;
   readonly line: DeskLine;
   readonly onClose: () => void;

@@ -6,6 +6,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { offerDownload } from '../../../ui/offer-download.ts';
 import { ScrollRegion } from '../../../ui/scroll-region.tsx';
 import { Select } from '../../../ui/select.tsx';
+import { type CoverLanguage, coverLanguages } from '../../print/cover-words.ts';
 import type { PostagePlan } from '../../worker/messages.ts';
 import styles from './office.module.css';
 import type { TabProps } from './open-office.tsx';
@@ -17,16 +18,19 @@ const { table, scroll, end, hint, actions, section } = styles;
 export function LettersTab({ words, overview, line }: TabProps) {
   const { letters: says, tag } = words;
   const [way, setWay] = useState<PostingWay>('parcel');
+  const [cover, setCover] = useState<CoverLanguage | 'own'>('own');
   const [plan, setPlan] = useState<PostagePlan>();
   const [saved, setSaved] = useState<number>();
   useEffect(() => {
     void line.ask('postage', { way }).then(setPlan);
   }, [way]);
   const save = () =>
-    void line.ask('export', { what: 'print-page', way }).then(({ name, file, lines }) => {
-      offerDownload(file, name);
-      setSaved(lines);
-    });
+    void line
+      .ask('export', { what: 'print-page', way, cover: cover === 'own' ? undefined : cover })
+      .then(({ name, file, lines }) => {
+        offerDownload(file, name);
+        setSaved(lines);
+      });
   const number = (n: number) => formatNumber(tag, n);
   return (
     <>
@@ -36,6 +40,12 @@ export function LettersTab({ words, overview, line }: TabProps) {
         value={way}
         options={postingWays.map((value) => ({ value, text: says.ways[value] }))}
         onChange={setWay}
+      />
+      <Select
+        label={says.cover}
+        value={cover}
+        options={(['own', ...coverLanguages] as const).map((value) => ({ value, text: says.covers[value] }))}
+        onChange={setCover}
       />
       {plan && (
         <>

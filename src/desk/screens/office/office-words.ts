@@ -2,6 +2,8 @@ import { type DeskCausesWords, deskCausesEnglish } from '../../../text/desk-caus
 import { deskCausesFrench } from '../../../text/desk-causes-fr.ts';
 import { type DeskWords, deskEnglish } from '../../../text/desk-en.ts';
 import { deskFrench } from '../../../text/desk-fr.ts';
+import { type DeskInterestsWords, deskInterestsEnglish } from '../../../text/desk-interests-en.ts';
+import { deskInterestsFrench } from '../../../text/desk-interests-fr.ts';
 import { type DeskLettersWords, deskLettersEnglish } from '../../../text/desk-letters-en.ts';
 import { deskLettersFrench } from '../../../text/desk-letters-fr.ts';
 import { type DeskListsWords, deskListsEnglish } from '../../../text/desk-lists-en.ts';
@@ -22,6 +24,7 @@ export type OfficeWords = {
   readonly review: DeskReviewWords;
   readonly lists: DeskListsWords;
   readonly letters: DeskLettersWords;
+  readonly interests: DeskInterestsWords;
 };
 
 const english: OfficeWords = {
@@ -32,6 +35,7 @@ const english: OfficeWords = {
   review: deskReviewEnglish,
   lists: deskListsEnglish,
   letters: deskLettersEnglish,
+  interests: deskInterestsEnglish,
 };
 const french: OfficeWords = {
   tag: 'fr',
@@ -41,6 +45,7 @@ const french: OfficeWords = {
   review: deskReviewFrench,
   lists: deskListsFrench,
   letters: deskLettersFrench,
+  interests: deskInterestsFrench,
 };
 
 /** The office's pages speak English where there is no better; digits are written as that language does. */

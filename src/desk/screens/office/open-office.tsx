@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../../ui/button.tsx';
 import type { Overview } from '../../session/overview.ts';
 import type { DeskLine } from './desk-line.ts';
+import { InterestsTab } from './interests-tab.tsx';
 import { LettersTab } from './letters-tab.tsx';
 import { ListsTab } from './lists-tab.tsx';
 import styles from './office.module.css';
@@ -20,6 +21,7 @@ const tabByName = {
   review: ReviewTab,
   lists: ListsTab,
   letters: LettersTab,
+  interests: InterestsTab,
 } as const;
 type TabName = keyof typeof tabByName;
 const tabNames = Object.keys(tabByName) as TabName[];

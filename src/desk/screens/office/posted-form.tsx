@@ -2,21 +2,20 @@ import { useState } from 'preact/hooks';
 import { dateToDay } from '../../../domain/campaign-event.ts';
 import type { Outcome } from '../../../domain/outcome.ts';
 import type { PostingWay } from '../../../protocol/office-content.ts';
-import { formatNumber } from '../../../text/plural.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
-import { Notice } from '../../../ui/notice.tsx';
 import { Select } from '../../../ui/select.tsx';
 import type { ReviewProblem } from '../../review/review-session.ts';
 import { caseToName } from './case-name.ts';
 import styles from './office.module.css';
 import type { TabProps } from './open-office.tsx';
+import { WrittenAnswer } from './written-answer.tsx';
 
 const { section, actions } = styles;
 
 /** What was posted, and by which receipt: an entry of the office's own journal. */
 export function PostedForm({ words, overview, line, way }: TabProps & { readonly way: PostingWay }) {
-  const { letters: says, review, tag } = words;
+  const { letters: says } = words;
   const cases = overview.caseNames.map((each) => each.case);
   const [ofCase, setCase] = useState(String(cases[0] ?? 1));
   const [letters, setLetters] = useState('');
@@ -49,16 +48,7 @@ export function PostedForm({ words, overview, line, way }: TabProps & { readonly
           {says.record}
         </Button>
       </div>
-      {answer?.ok && (
-        <Notice tone="good" role="status">
-          {says.recorded(formatNumber(tag, answer.value))}
-        </Notice>
-      )}
-      {answer?.ok === false && (
-        <Notice tone="bad" role="alert">
-          {answer.problem.kind === 'no-centre' ? review.problems['no-centre'] : review.problems.other}
-        </Notice>
-      )}
+      <WrittenAnswer answer={answer} words={words} />
     </section>
   );
 }

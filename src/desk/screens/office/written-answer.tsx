@@ -1,0 +1,25 @@
+import type { Outcome } from '../../../domain/outcome.ts';
+import { formatNumber } from '../../../text/plural.ts';
+import { Notice } from '../../../ui/notice.tsx';
+import type { ReviewProblem } from '../../review/review-session.ts';
+import type { OfficeWords } from './office-words.ts';
+
+type WrittenAnswerProps = {
+  /** The number of an entry in the office's journal, or why there is none; nothing yet. */
+  readonly answer: Outcome<number, ReviewProblem> | undefined;
+  readonly words: OfficeWords;
+};
+
+/** Whether something now stands in the office's journal. */
+export function WrittenAnswer({ answer, words: { letters, review, tag } }: WrittenAnswerProps) {
+  if (!answer) return null;
+  return answer.ok ? (
+    <Notice tone="good" role="status">
+      {letters.recorded(formatNumber(tag, answer.value))}
+    </Notice>
+  ) : (
+    <Notice tone="bad" role="alert">
+      {answer.problem.kind === 'no-centre' ? review.problems['no-centre'] : review.problems.other}
+    </Notice>
+  );
+}
