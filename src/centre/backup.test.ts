@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -9,6 +9,7 @@ import { describePostgres } from './test-support/describe-postgres.ts';
 import { openRemoteHall } from './test-support/remote-hall.ts';
 import { createTestJournal, signature } from './test-support/test-hall.ts';
 import { startTestProcess } from './test-support/test-process.ts';
+import { bucketToEnv, startTestS3 } from './test-support/test-s3.ts';
 import { openTestUpload } from './test-support/test-upload.ts';
 
 const run = promisify(execFile);
@@ -25,6 +26,23 @@ type Place = {
 
 const nothing = async () => undefined;
 describeBackup('SQLite', async () => ({ env: {}, save: nothing, lose: nothing, layBack: nothing, discard: nothing }));
+describeBackup('SQLite, with a bucket', async () => {
+  const s3 = await startTestS3();
+  const prefix = `${s3.config.prefix}kept/`;
+  return {
+    env: bucketToEnv(s3.config),
+    save: nothing,
+    lose: async () => s3.objects.clear(),
+    layBack: async (folder) => {
+      const kept = join(folder, 'attachments/kept');
+      for (const name of readdirSync(kept, { recursive: true, encoding: 'utf8' })) {
+        const path = join(kept, name);
+        if (statSync(path).isFile()) s3.objects.set(prefix + name, { bytes: readFileSync(path), at: 0 });
+      }
+    },
+    discard: s3.close,
+  };
+});
 await describePostgres((createSource, url) => {
   describeBackup('PostgreSQL', async () => {
     const { schema, query, discard } = await createSource();

@@ -36,6 +36,22 @@ test('shows its metrics where it is told to, to this machine unless it is told o
   expect({ metrics, drainMs }).toEqual({ metrics: { host: '10.0.0.5', port: 9090 }, drainMs: 5_000 });
 });
 
+test('takes a bucket where one is given, and wants to be somebody there', () => {
+  const env = { S3_ENDPOINT: 'https://s3.example.org', S3_ACCESS_KEY_ID: 'key', S3_SECRET_ACCESS_KEY: 'secret' };
+  const keys = { accessKeyId: 'key', secretAccessKey: 'secret' };
+  expect(readConfig(env).bucket).toEqual({
+    endpoint: 'https://s3.example.org',
+    bucket: '',
+    region: 'us-east-1',
+    prefix: '',
+    ...keys,
+  });
+  const more = { ...env, S3_BUCKET: 'letters', S3_REGION: 'af-south-1', S3_PREFIX: '/2026/' };
+  expect(readConfig(more).bucket).toMatchObject({ bucket: 'letters', region: 'af-south-1', prefix: '2026/' });
+  expect(() => readConfig({ ...env, S3_SECRET_ACCESS_KEY: '' })).toThrow('S3_SECRET_ACCESS_KEY');
+  expect(() => readConfig({ ...env, S3_ENDPOINT: 's3.example.org' })).toThrow('S3_ENDPOINT');
+});
+
 test('names the variable that makes no sense', () => {
   expect(() => readConfig({ PORT: '80a' })).toThrow('PORT');
   expect(() => readConfig({ PORT: '70000' })).toThrow('PORT');

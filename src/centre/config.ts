@@ -1,5 +1,6 @@
 import type { AllowedCampaigns } from './http/centre-parts.ts';
 import type { MetricsAddress } from './start-metrics.ts';
+import type { BucketConfig } from './store/bucket/bucket.ts';
 
 /** How a centre runs. */
 export type CentreConfig = {
@@ -11,6 +12,8 @@ export type CentreConfig = {
     | { readonly kind: 'postgres'; readonly url: string; readonly connections: number };
   /** For attachments, with either database; made where it is missing. */
   readonly attachmentFolder: string;
+  /** For attachments instead of the folder. */
+  readonly bucket?: BucketConfig;
   readonly allowedCampaigns: AllowedCampaigns;
   /** The last address in `X-Forwarded-For` is the sender's: only where every request comes through a proxy that writes it. */
   readonly isBehindProxy: boolean;
@@ -24,7 +27,7 @@ export type CentreConfig = {
 
 /**
  * The configuration from environment variables: `PORT`, `HOST`, `DATABASE_URL` (PostgreSQL), `DATABASE_CONNECTIONS`, `DATA_DIR` (attachments; SQLite
- * without `DATABASE_URL`), `CAMPAIGNS` (ids parted by commas, or `any`), `BEHIND_PROXY` (`yes`), `STATIC_DIR`, `METRICS_PORT`, `METRICS_HOST`, `DRAIN_SECONDS`. Throws with the variable's name where one makes no sense.
+ * without `DATABASE_URL`), `S3_*` (attachments in a bucket), `CAMPAIGNS` (ids parted by commas, or `any`), `BEHIND_PROXY` (`yes`), `STATIC_DIR`, `METRICS_PORT`, `METRICS_HOST`, `DRAIN_SECONDS`. Throws with the variable's name where one makes no sense.
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): CentreConfig {
   const { PORT, HOST, DATABASE_URL, DATABASE_CONNECTIONS, DATA_DIR, CAMPAIGNS, BEHIND_PROXY, STATIC_DIR } = env;
@@ -40,6 +43,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
         }
       : { kind: 'sqlite', path: `${DATA_DIR || 'data'}/centre.db` },
     attachmentFolder: `${DATA_DIR || 'data'}/attachments`,
+    ...(env['S3_ENDPOINT'] && { bucket: readBucket(env['S3_ENDPOINT'], env) }),
     allowedCampaigns: readCampaigns(CAMPAIGNS ?? ''),
     isBehindProxy: BEHIND_PROXY === 'yes',
     metrics: METRICS_PORT
@@ -47,6 +51,21 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       : undefined,
     drainMs: 1_000 * readNumber('DRAIN_SECONDS', DRAIN_SECONDS, 0, 300),
     staticFolder: STATIC_DIR || 'dist',
+  };
+}
+
+function readBucket(endpoint: string, env: Readonly<Record<string, string | undefined>>): BucketConfig {
+  const { S3_BUCKET, S3_REGION, S3_PREFIX, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = env;
+  if (!URL.canParse(endpoint) || !/^https?:/.test(endpoint)) throw new Error('S3_ENDPOINT is no address');
+  if (!S3_ACCESS_KEY_ID || !S3_SECRET_ACCESS_KEY)
+    throw new Error('S3_ACCESS_KEY_ID or S3_SECRET_ACCESS_KEY is missing');
+  return {
+    endpoint,
+    bucket: S3_BUCKET ?? '',
+    region: S3_REGION || 'us-east-1',
+    prefix: S3_PREFIX ? `${S3_PREFIX.replace(/^\/+|\/+$/g, '')}/` : '',
+    accessKeyId: S3_ACCESS_KEY_ID,
+    secretAccessKey: S3_SECRET_ACCESS_KEY,
   };
 }
 

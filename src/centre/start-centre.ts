@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createAdaptorServer } from '@hono/node-server';
@@ -10,8 +10,9 @@ import { loadStaticFiles } from './http/static-files.ts';
 import { listen } from './listen.ts';
 import type { Log } from './log.ts';
 import { measureProcess } from './measure-process.ts';
+import { openAttachments } from './open-attachments.ts';
 import { startMetrics } from './start-metrics.ts';
-import { type AttachmentFiles, openAttachmentFolder } from './store/attachment-files.ts';
+import type { AttachmentFiles } from './store/attachment-files.ts';
 import type { CentreStore } from './store/centre-store.ts';
 import { openPostgresStore } from './store/postgres/open-postgres-store.ts';
 import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts';
@@ -55,8 +56,7 @@ export async function startCentre(
   patience: Partial<typeof timeouts> = {},
 ): Promise<RunningCentre> {
   const clock = () => Date.now();
-  mkdirSync(config.attachmentFolder, { recursive: true, mode: 0o700 });
-  const attachmentFiles = openAttachmentFolder(config.attachmentFolder);
+  const attachmentFiles = openAttachments(config, log);
   const store = await openStore(config);
   const [life, metrics] = [createLife(), createMetrics()];
   const app = createApp({
@@ -86,7 +86,13 @@ export async function startCentre(
       await listening.stop(graceMs);
       await Promise.race([life.whenIdle(), wait(settleMs, undefined, { ref: false })]);
     });
-    log({ level: 'info', event: 'centre-started', url: listening.url, store: config.store.kind });
+    log({
+      level: 'info',
+      event: 'centre-started',
+      url: listening.url,
+      store: config.store.kind,
+      attachments: config.bucket ? 'bucket' : 'folder',
+    });
     let stopping: Promise<void> | undefined;
     return {
       url: listening.url,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createApp } from '../centre/http/create-app.ts';
-import { openAttachmentFolder } from '../centre/store/attachment-files.ts';
+import { openAttachmentFolder } from '../centre/store/attachment-folder.ts';
 import type { CentreStore } from '../centre/store/centre-store.ts';
 import { openSqliteStore } from '../centre/store/sqlite/open-sqlite-store.ts';
 import { createCentreClient } from '../desk/centre-client.ts';

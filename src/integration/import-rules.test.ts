@@ -64,6 +64,7 @@ const homesByPackage: Record<string, readonly string[]> = {
   pg: ['centre/store'],
   'pg-copy-streams': [],
   '@tus/server': ['centre/http'],
+  s3mini: ['centre/store'],
   'tus-js-client': ['tablet/sync'],
   'prom-client': ['centre', 'centre/http'],
   hono: ['centre', 'centre/http'],

@@ -1,5 +1,3 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { attachmentToName, makeStatement, statementScheme, takeAttachmentReceipt } from '../../protocol/attachment.ts';
 import { endpoints } from '../../protocol/endpoints.ts';
@@ -8,30 +6,31 @@ import { bytesToBase64url } from '../../sealing/base64url.ts';
 import { randomBytes } from '../../sealing/bytes.ts';
 import { makeSigner } from '../../sealing/keys.ts';
 import { openTestCentre, readRefused, type TestCentre, testNow } from '../test-support/test-centre.ts';
+import { openTestFolder, type TestFiles } from '../test-support/test-files.ts';
 import { createTestJournal } from '../test-support/test-hall.ts';
 import type { StoreSource } from '../test-support/test-store.ts';
 import { openTestUpload, type TestUpload } from '../test-support/test-upload.ts';
 
 /** What the centre promises of sealed files. */
-export function describeAttachments(name: string, createSource: () => Promise<StoreSource>): void {
+export function describeAttachments(
+  name: string,
+  createSource: () => Promise<StoreSource>,
+  openFiles: () => Promise<TestFiles> = openTestFolder,
+): void {
   describe(`attachments on ${name}`, () => {
     let centre: TestCentre;
     beforeEach(async () => {
-      centre = await openTestCentre(await createSource());
+      centre = await openTestCentre(await createSource(), openFiles);
     });
     afterEach(() => centre.close());
 
-    const keptPath = ({ statement }: TestUpload) => {
-      const digest = bytesToBase64url(statement.digest);
-      return join(centre.attachmentFolder, 'kept', digest.slice(0, 2), digest);
+    const readKept = async ({ statement }: TestUpload) => {
+      const bytes = await centre.attachments.readKept(bytesToBase64url(statement.digest));
+      return bytes && new Uint8Array(bytes);
     };
     /** Until one of the uploads that have begun lies there with so many bytes. */
     const waitForIncoming = (bytes: number) =>
-      vi.waitFor(async () => {
-        const folder = join(centre.attachmentFolder, 'incoming');
-        const files = await Promise.all((await readdir(folder)).map((name) => stat(join(folder, name))));
-        expect(files.map(({ size }) => size)).toContain(bytes);
-      }, 10_000);
+      vi.waitFor(async () => expect(await centre.attachments.listIncoming()).toContain(bytes), 10_000);
     const expectReceipt = async (answer: Response, { statement }: TestUpload) => {
       const receipt = answer.headers.get('Barua-Receipt') ?? '';
       expect(await takeAttachmentReceipt(receipt, [centre.receiptVerifier], statement)).toMatchObject({
@@ -52,11 +51,11 @@ export function describeAttachments(name: string, createSource: () => Promise<St
       expect(second.headers.get('Barua-Receipt')).toBeNull();
       const last = await upload.patch(301, upload.file.slice(301));
       await expectReceipt(last, upload);
-      expect(new Uint8Array(await readFile(keptPath(upload)))).toEqual(upload.file);
+      expect(await readKept(upload)).toEqual(upload.file);
 
       const other = await openTestUpload(centre, 65_536);
       await expectReceipt(await other.post(other.file), other);
-      expect(new Uint8Array(await readFile(keptPath(other)))).toEqual(other.file);
+      expect(await readKept(other)).toEqual(other.file);
     });
 
     test('go on at the byte where the connection broke off', async () => {
@@ -94,7 +93,7 @@ export function describeAttachments(name: string, createSource: () => Promise<St
       const two = await Promise.all([600, 600].map((from) => upload.patch(from, upload.file.slice(from))));
       expect(two.filter((answer) => answer.ok)).toHaveLength(1);
       await expectReceipt(await upload.head(), upload);
-      expect(new Uint8Array(await readFile(keptPath(upload)))).toEqual(upload.file);
+      expect(await readKept(upload)).toEqual(upload.file);
     });
 
     test('are not acknowledged by a centre that was killed after the last byte, but by the next one', async () => {
@@ -208,25 +207,6 @@ export function describeAttachments(name: string, createSource: () => Promise<St
       const big = { journal, digest: randomBytes(32), number: 1, bytes: 1_073_741_000, at: 1 };
       await centre.store.keepAttachment(big);
       expect(await readRefused(await upload.post(upload.file))).toMatchObject({ kind: 'no-room', retry: 'later' });
-    });
-
-    test('are given to the office, whole or from a byte on, and to nobody else', async () => {
-      const upload = await openTestUpload(centre);
-      const path = endpoints.attachment(attachmentToName(upload.statement));
-      expect(await readRefused(await centre.askOffice(path))).toMatchObject({ kind: 'unknown-attachment' });
-      await upload.post(upload.file);
-      expect(new Uint8Array(await (await centre.askOffice(path)).arrayBuffer())).toEqual(upload.file);
-      const part = await centre.askOffice(path, centre.signer, 'journals', { Range: 'bytes=990-' });
-      expect(part.status).toBe(206);
-      expect(part.headers.get('Content-Range')).toBe('bytes 990-999/1000');
-      expect(new Uint8Array(await part.arrayBuffer())).toEqual(upload.file.slice(990));
-      expect(await readRefused(await centre.askOffice(path, centre.signer, 'totals'))).toMatchObject({
-        kind: 'ticket-wrong',
-      });
-      expect(await readRefused(await centre.askOffice(path, await makeSigner(true)))).toMatchObject({
-        kind: 'ticket-wrong',
-      });
-      expect((await centre.app.request(path)).status).toBe(401);
     });
 
     test('that nobody went on with are given up; kept ones stay', async () => {

@@ -4,12 +4,10 @@ import {
   type AttachmentStatement,
   attachmentToName,
   makeAttachmentReceipt,
-  parseAttachmentName,
   readStatement,
   receiptHeader,
   statementScheme,
 } from '../../protocol/attachment.ts';
-import { contentTypes } from '../../protocol/content-types.ts';
 import { endpoints } from '../../protocol/endpoints.ts';
 import { limits } from '../../protocol/limits.ts';
 import type { RefusalKind } from '../../protocol/refusal.ts';
@@ -17,8 +15,7 @@ import { base64urlToBytes, bytesToBase64url } from '../../sealing/base64url.ts';
 import { refuse } from './answers.ts';
 import type { CentreContext, CentreParts } from './centre-parts.ts';
 import { checkStatement, hasRoomFor } from './check-statement.ts';
-import { checkOffice } from './office.ts';
-import { OneUpload } from './one-upload.ts';
+import { failureToStatus, OneUpload } from './one-upload.ts';
 import { recordAttachment } from './record-attachment.ts';
 
 /** In ms, for one chunk: GPRS takes a sixth of it for the largest. */
@@ -58,6 +55,11 @@ async function upload(context: CentreContext, parts: CentreParts, statement: Att
     namingFunction: () => name,
     getFileIdFromRequest: () => name,
     generateUrl: () => endpoints.attachment(name),
+    onResponseError: (_, error) => {
+      const status = failureToStatus(error);
+      if (status === 503 || status === 507) log({ level: 'error', event: 'store-busy', cause: causeOf(error) });
+      return status === undefined ? undefined : { status_code: status, body: '' };
+    },
   });
   const answer = await server.handleWeb(context.req.raw as Parameters<Server['handleWeb']>[0]);
   if (!answer.ok) {
@@ -76,6 +78,10 @@ async function upload(context: CentreContext, parts: CentreParts, statement: Att
     headers.set(receiptHeader, await makeAttachmentReceipt(await parts.receiptSigner(), { ...statement, ...kept }));
   }
   return new Response(null, { status: answer.status, headers });
+}
+
+function causeOf(error: unknown): string {
+  return String(error instanceof Error ? (error.cause ?? error) : error);
 }
 
 /** Who sends, what, and that this request is about it. */
@@ -108,30 +114,11 @@ function statusToRefusal(status: number): RefusalKind {
       return 'too-large';
     case 422:
       return 'attachment-damaged';
+    case 503:
+      return 'busy';
     case 507:
       return 'no-room';
     default:
       return status >= 500 ? 'broken' : 'unreadable';
   }
-}
-
-/** GET with a ticket: the sealed file, or from the byte on that `Range` asks for. */
-export async function giveAttachment(context: CentreContext, parts: CentreParts): Promise<Response> {
-  const place = parseAttachmentName(context.req.param('name') ?? '');
-  const kept = place && (await parts.store.findAttachment(place.journal, place.digest));
-  if (!kept) return refuse('unknown-attachment');
-  const no = await checkOffice(context, parts, kept.campaign, 'journals');
-  if (no) return no;
-  const digest = bytesToBase64url(place.digest);
-  if (!(await parts.attachmentFiles.has(digest, kept.bytes))) return refuse('unknown-attachment');
-  const from = Number(/^bytes=(\d{1,9})-$/.exec(context.req.header('Range') ?? '')?.[1] ?? 0);
-  const isPart = from > 0 && from < kept.bytes;
-  const start = isPart ? from : 0;
-  const headers = new Headers({
-    'Content-Type': contentTypes.sealedFile,
-    'Content-Length': String(kept.bytes - start),
-    'Accept-Ranges': 'bytes',
-  });
-  if (isPart) headers.set('Content-Range', `bytes ${start}-${kept.bytes - 1}/${kept.bytes}`);
-  return new Response(parts.attachmentFiles.read(digest, start), { status: isPart ? 206 : 200, headers });
 }

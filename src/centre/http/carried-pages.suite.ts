@@ -1,5 +1,3 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Bytes } from '../../domain/bytes.ts';
 import { makeStatement, readAttachmentReceipt, takeAttachmentReceipt } from '../../protocol/attachment.ts';
@@ -12,16 +10,21 @@ import { randomBytes } from '../../sealing/bytes.ts';
 import { makeSigner, type SignerKey } from '../../sealing/keys.ts';
 import { readTestCarrier, writeTestCarrier } from '../test-support/test-carrier.ts';
 import { openTestCentre, readRefused, type TestCentre } from '../test-support/test-centre.ts';
+import { openTestFolder, type TestFiles } from '../test-support/test-files.ts';
 import type { StoreSource } from '../test-support/test-store.ts';
 import { openTestUpload, type TestUpload } from '../test-support/test-upload.ts';
 
 /** Sealed pages in a carrier file: taken, checked and receipted as those that a tablet sends by itself. */
-export function describeCarriedPages(name: string, createSource: () => Promise<StoreSource>): void {
+export function describeCarriedPages(
+  name: string,
+  createSource: () => Promise<StoreSource>,
+  openFiles: () => Promise<TestFiles> = openTestFolder,
+): void {
   describe(`pages in carrier files on ${name}`, () => {
     let centre: TestCentre;
     let opening: CarrierPart;
     beforeEach(async () => {
-      centre = await openTestCentre(await createSource());
+      centre = await openTestCentre(await createSource(), openFiles);
       opening = { kind: 'opening', campaign: centre.campaign, manifest: randomBytes(32) };
     });
     afterEach(() => centre.close());
@@ -49,9 +52,9 @@ export function describeCarriedPages(name: string, createSource: () => Promise<S
       (await readTestCarrier(base64urlToBytes(receipts) ?? new Uint8Array(0))).filter(
         (part) => part.kind === 'attachment-receipt',
       );
-    const keptPath = ({ statement }: TestUpload) => {
-      const digest = bytesToBase64url(statement.digest);
-      return join(centre.attachmentFolder, 'kept', digest.slice(0, 2), digest);
+    const readKept = async ({ statement }: TestUpload) => {
+      const bytes = await centre.attachments.readKept(bytesToBase64url(statement.digest));
+      return bytes && new Uint8Array(bytes);
     };
 
     test('are there byte for byte once their receipt is in the answer, and brought again are known', async () => {
@@ -59,7 +62,7 @@ export function describeCarriedPages(name: string, createSource: () => Promise<S
       const parts = [await batchOf(upload), ...(await pageOf(upload))];
       const answer = await bring(...parts);
       expect(answer.pages).toEqual({ taken: 1, known: 0, left: 0, why: [] });
-      expect(new Uint8Array(await readFile(keptPath(upload)))).toEqual(upload.file);
+      expect(await readKept(upload)).toEqual(upload.file);
       const [receipt] = await listReceipts(answer);
       const text = bytesToBase64url(receipt?.bytes ?? new Uint8Array(0));
       expect(await takeAttachmentReceipt(text, [centre.receiptVerifier], upload.statement)).toMatchObject({ ok: true });
@@ -85,7 +88,7 @@ export function describeCarriedPages(name: string, createSource: () => Promise<S
         why: [{ why: 'unknown-attachment', count: 1 }],
       });
       expect(answer.receipts).toBe('');
-      expect(await readdir(centre.attachmentFolder)).toEqual([]);
+      expect([await centre.attachments.countKept(), await centre.attachments.listIncoming()]).toEqual([0, []]);
     });
 
     test('that are damaged, cut in pieces, unstated or of a stranger are left, and the rest is taken', async () => {
@@ -106,7 +109,7 @@ export function describeCarriedPages(name: string, createSource: () => Promise<S
         new Set(['attachment-damaged', 'unknown-tablet', 'unreadable', 'unstated']),
       );
       expect(await centre.store.findAttachment(one.journal.id, digest)).toBeUndefined();
-      expect(await readdir(join(centre.attachmentFolder, 'incoming'))).toEqual([]);
+      expect(await centre.attachments.listIncoming()).toEqual([]);
       expect((await bring(...(await pageOf(one)))).pages).toMatchObject({ taken: 1 });
     });
 
@@ -129,7 +132,7 @@ export function describeCarriedPages(name: string, createSource: () => Promise<S
       expect(await readRefused(await upload.patch(400, upload.file.slice(400)))).toMatchObject({ kind: 'gap' });
       const receipt = base64urlToBytes((await upload.head()).headers.get('Barua-Receipt') ?? '');
       expect(receipt && readAttachmentReceipt(receipt)).toMatchObject({ bytes: 1_000 });
-      expect(new Uint8Array(await readFile(keptPath(upload)))).toEqual(upload.file);
+      expect(await readKept(upload)).toEqual(upload.file);
     });
 
     test('of one journal end at its quota', async () => {

@@ -8,7 +8,7 @@ import { encodePublication } from '../../protocol/publication.ts';
 import { bytesToBase64url } from '../../sealing/base64url.ts';
 import { randomBytes } from '../../sealing/bytes.ts';
 import { makeSigner } from '../../sealing/keys.ts';
-import { openAttachmentFolder } from '../store/attachment-files.ts';
+import { openAttachmentFolder } from '../store/attachment-folder.ts';
 import { openTestCentre, readRefused, type TestCentre, testNow } from '../test-support/test-centre.ts';
 import { makeTestPack, makeTestPublication } from '../test-support/test-hall.ts';
 import type { StoreSource } from '../test-support/test-store.ts';

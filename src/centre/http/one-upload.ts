@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { DataStore, Upload } from '@tus/server';
-import type { AttachmentFiles } from '../store/attachment-files.ts';
+import { type AttachmentFiles, isFull } from '../store/attachment-files.ts';
+import { StoreBusyError } from '../store/store-busy-error.ts';
 
 /** What the tus server is told of a failure: its status becomes a refusal in `attachments.ts`. */
 class UploadError extends Error {
@@ -12,6 +13,13 @@ class UploadError extends Error {
     super(`upload failed with ${status}`);
     this.status_code = status;
   }
+}
+
+/** The status of an answer to what the stores throw, if it is not a bug. */
+export function failureToStatus(error: unknown): number | undefined {
+  if (error instanceof UploadError) return error.status_code;
+  if (isFull(error)) return 507;
+  return error instanceof StoreBusyError ? 503 : undefined;
 }
 
 /** One upload as the tus server wants it: of a size and digest that are known before it begins. */
@@ -51,9 +59,7 @@ export class OneUpload extends DataStore {
       await this.#record();
       return this.#size;
     }
-    const length = await this.#files.write(id, stream, offset).catch((error: unknown) => {
-      throw isFull(error) ? new UploadError(507) : error;
-    });
+    const length = await this.#files.write(id, stream, offset);
     if (length >= this.#size) await this.#finish(id);
     return length;
   }
@@ -66,9 +72,4 @@ export class OneUpload extends DataStore {
     if (!(await this.#isKept()) && !(await this.#files.keep(id, this.#digest))) throw new UploadError(422);
     await this.#record();
   }
-}
-
-/** The disk has no room, or none for this user. */
-export function isFull(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
 }

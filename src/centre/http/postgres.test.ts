@@ -3,6 +3,7 @@ import { describeAttachments } from './attachments.suite.ts';
 import { describeBatches } from './batches.suite.ts';
 import { describeCarriedPages } from './carried-pages.suite.ts';
 import { describeCarriers } from './carriers.suite.ts';
+import { describeGivingAttachments } from './giving-attachments.suite.ts';
 import { describeJoining } from './joining.suite.ts';
 import { describeOffice } from './office.suite.ts';
 import { describeOfficeJournal } from './office-journal.suite.ts';
@@ -15,6 +16,7 @@ await describePostgres((createSource) => {
   describeBatches('PostgreSQL', createSource);
   describeCarriers('PostgreSQL', createSource);
   describeCarriedPages('PostgreSQL', createSource);
+  describeGivingAttachments('PostgreSQL', createSource);
   describeJoining('PostgreSQL', createSource);
   describeOffice('PostgreSQL', createSource);
   describeOfficeJournal('PostgreSQL', createSource);

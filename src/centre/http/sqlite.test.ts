@@ -1,8 +1,10 @@
 import { openSqliteSource } from '../store/sqlite/sqlite-source.ts';
+import { openTestBucket } from '../test-support/test-files.ts';
 import { describeAttachments } from './attachments.suite.ts';
 import { describeBatches } from './batches.suite.ts';
 import { describeCarriedPages } from './carried-pages.suite.ts';
 import { describeCarriers } from './carriers.suite.ts';
+import { describeGivingAttachments } from './giving-attachments.suite.ts';
 import { describeJoining } from './joining.suite.ts';
 import { describeOffice } from './office.suite.ts';
 import { describeOfficeJournal } from './office-journal.suite.ts';
@@ -11,9 +13,13 @@ import { describeListening, describeTotals } from './totals.suite.ts';
 import { describeYesterday } from './yesterday.suite.ts';
 
 describeAttachments('SQLite', openSqliteSource);
+describeAttachments('SQLite with a bucket', openSqliteSource, openTestBucket);
 describeBatches('SQLite', openSqliteSource);
 describeCarriers('SQLite', openSqliteSource);
 describeCarriedPages('SQLite', openSqliteSource);
+describeCarriedPages('SQLite with a bucket', openSqliteSource, openTestBucket);
+describeGivingAttachments('SQLite', openSqliteSource);
+describeGivingAttachments('SQLite with a bucket', openSqliteSource, openTestBucket);
 describeJoining('SQLite', openSqliteSource);
 describeOffice('SQLite', openSqliteSource);
 describeOfficeJournal('SQLite', openSqliteSource);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openAttachmentFolder } from '../store/attachment-files.ts';
+import { openAttachmentFolder } from '../store/attachment-folder.ts';
 import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts';
 import { createApp } from './create-app.ts';
 import { loadStaticFiles } from './static-files.ts';

@@ -10,9 +10,9 @@ import type { CarriedChunk } from '../../protocol/carrier-part.ts';
 import type { RefusalKind } from '../../protocol/refusal.ts';
 import { bytesToBase64url } from '../../sealing/base64url.ts';
 import { areBytesEqual } from '../../sealing/bytes.ts';
+import { isFull } from '../store/attachment-files.ts';
 import type { CentreParts } from './centre-parts.ts';
 import { checkStatement, hasRoomFor } from './check-statement.ts';
-import { isFull } from './one-upload.ts';
 import { recordAttachment } from './record-attachment.ts';
 
 /** The sealed pages of one carrier file. */

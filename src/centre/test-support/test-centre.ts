@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { Bytes } from '../../domain/bytes.ts';
 import { contentTypes } from '../../protocol/content-types.ts';
@@ -17,8 +14,8 @@ import { digestBytes } from '../../sealing/chain.ts';
 import { importVerifier, makeSigner, type SignerKey } from '../../sealing/keys.ts';
 import { createApp } from '../http/create-app.ts';
 import type { LogRecord } from '../http/log-record.ts';
-import { openAttachmentFolder } from '../store/attachment-files.ts';
 import type { CentreStore } from '../store/centre-store.ts';
+import { openTestFolder, type TestFiles } from './test-files.ts';
 import { makeTestPublication, type TestJournal } from './test-hall.ts';
 import type { StoreSource } from './test-store.ts';
 
@@ -28,13 +25,13 @@ export const testNow = 1_386_670_000_000;
 /** A centre without a socket, with one campaign published, and what tablets and office do to it. */
 export type TestCentre = Awaited<ReturnType<typeof openTestCentre>>;
 
-/** Opens it on a fresh database. */
-export async function openTestCentre(source: StoreSource) {
+/** Opens it on a fresh database, with files in a folder unless told. */
+export async function openTestCentre(source: StoreSource, openFiles: () => Promise<TestFiles> = openTestFolder) {
   const records: LogRecord[] = [];
   const time = { now: testNow };
   const store = await source.open();
-  const attachmentFolder = await mkdtemp(join(tmpdir(), 'barua-attachments-'));
-  const attachmentFiles = openAttachmentFolder(attachmentFolder);
+  const attachments = await openFiles();
+  const attachmentFiles = attachments.files;
   const createCopy = (copied: CentreStore) =>
     createApp({
       store: copied,
@@ -107,7 +104,7 @@ export async function openTestCentre(source: StoreSource) {
     createCopy,
     source,
     store,
-    attachmentFolder,
+    attachments,
     attachmentFiles,
     records,
     time,
@@ -140,7 +137,7 @@ export async function openTestCentre(source: StoreSource) {
     close: async () => {
       await store.close();
       await source.discard();
-      await rm(attachmentFolder, { recursive: true });
+      await attachments.discard();
     },
   };
 }
