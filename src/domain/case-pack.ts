@@ -51,6 +51,8 @@ export type CampaignCase = {
 
 /** What became of an earlier case, for the hall's screen. */
 export type CaseOutcome = {
+  /** Its number, where it is or was a case of this campaign: who acted for it is told. */
+  readonly case?: number;
   /** The person or community. */
   readonly name: Texts;
   /** ISO 3166-1 alpha-2, or an empty string. */

@@ -66,6 +66,8 @@ const homesByPackage: Record<string, readonly string[]> = {
   '@tus/server': ['centre/http'],
   s3mini: ['centre/store'],
   'tus-js-client': ['tablet/sync'],
+  nodemailer: ['desk'],
+  'smtp-server': [],
   'prom-client': ['centre', 'centre/http'],
   hono: ['centre', 'centre/http'],
   '@hono/node-server': ['centre', 'centre/http'],

@@ -55,6 +55,11 @@ test('what a later version adds is passed over', () => {
   expect(take(later)).toEqual({ ok: true, value: { ...plain, outcomes } });
 });
 
+test('an outcome may say which case of the campaign it is about', () => {
+  const pack = { ...plain, outcomes: [{ case: 3, name: text, country: '', year: 2026, what: text }] };
+  expect(take(pack)).toEqual({ ok: true, value: pack });
+});
+
 test('an outcome without its year is a damaged pack', () => {
   expect(take({ ...plain, outcomes: [{ name: text, country: '', what: text }] })).toMatchObject({
     problem: { kind: 'pack-damaged' },

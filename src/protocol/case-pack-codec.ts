@@ -40,7 +40,13 @@ const caseShape = v.object({
   picture: v.object({ type: v.picklist(['image/svg+xml', 'image/webp']), bytes: bytesShape, alt: textsShape }),
 });
 
-const outcomeShape = v.object({ name: textsShape, country: v.string(), year: uintShape, what: textsShape });
+const outcomeShape = v.object({
+  case: v.exactOptional(caseNumberShape),
+  name: textsShape,
+  country: v.string(),
+  year: uintShape,
+  what: textsShape,
+});
 
 const packShape = v.object({
   serial: uintShape,

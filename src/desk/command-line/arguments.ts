@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
 import type { Judgement, Posting, PostingWay } from '../../protocol/office-content.ts';
 import type { CoverLanguage } from '../print/cover-words.ts';
+import { type OfficeCommand, officeOptions, readOfficeCommand } from './office-arguments.ts';
 import { readText, type Values } from './option-values.ts';
 import { readSessionCommand } from './session-arguments.ts';
 
@@ -26,6 +27,8 @@ export type Command =
       readonly yes: boolean;
     }
   | { readonly kind: 'pack-new'; readonly folder: string }
+  | { readonly kind: 'thanks-new'; readonly file: string }
+  | OfficeCommand
   | ({ readonly kind: 'publish'; readonly pack: string } & UnlockOptions)
   | ({ readonly kind: 'invite'; readonly tablets: number; readonly days: number } & UnlockOptions)
   | ({
@@ -85,6 +88,7 @@ const session = { ...unlock, carrier: list, alone: flag } as const;
 const optionsByCommand = {
   'campaign new': { title: text, centre: text, key: text, 'passphrase-file': text, yes: flag },
   'pack new': {},
+  'thanks new': {},
   publish: { ...unlock, pack: text },
   invite: { ...unlock, tablets: text, days: text },
   open: {
@@ -104,6 +108,9 @@ const optionsByCommand = {
   letters: { ...session, print: text, way: text, language: text },
   posted: { ...session, case: text, letters: text, way: text, proof: text },
   erase: { ...session, entry: text, code: text, proof: text },
+  interests: { ...session, ...officeOptions.interests },
+  follow: { ...session, ...officeOptions.follow },
+  thanks: { ...session, ...officeOptions.thanks },
   carry: unlock,
   revoke: { ...unlock, tablet: text, undo: flag },
   report: unlock,
@@ -123,11 +130,14 @@ export function readArguments(words: readonly string[]): Outcome<Command, Argume
     const parsed = parseArgs({
       args: words.slice(name.split(' ').length),
       options: optionsByCommand[name],
-      allowPositionals: name === 'pack new' || name === 'report' || name === 'carry',
+      allowPositionals: ['pack new', 'thanks new', 'report', 'carry'].includes(name),
     });
-    const folder = parsed.positionals[0];
-    if (name !== 'pack new') return readCommand(name, parsed.values, parsed.positionals);
-    return folder ? good({ kind: 'pack-new', folder }) : bad({ kind: 'option-missing', option: 'FOLDER' });
+    const path = parsed.positionals[0];
+    if (name === 'pack new')
+      return path ? good({ kind: 'pack-new', folder: path }) : bad({ kind: 'option-missing', option: 'FOLDER' });
+    if (name === 'thanks new')
+      return path ? good({ kind: 'thanks-new', file: path }) : bad({ kind: 'option-missing', option: 'FILE' });
+    return readCommand(name, parsed.values, parsed.positionals);
   } catch (error) {
     return bad({ kind: 'option-unknown', message: error instanceof Error ? error.message : String(error) });
   }
@@ -138,7 +148,7 @@ function isCommandName(name: string): name is CommandName {
 }
 
 function readCommand(
-  name: Exclude<CommandName, 'pack new'>,
+  name: Exclude<CommandName, 'pack new' | 'thanks new'>,
   values: Values,
   words: readonly string[],
 ): Outcome<Command, ArgumentsProblem> {
@@ -194,6 +204,10 @@ function readCommand(
     case 'posted':
     case 'erase':
       return readSessionCommand(name, values, common);
+    case 'interests':
+    case 'follow':
+    case 'thanks':
+      return readOfficeCommand(name, values, common);
     case 'open': {
       const { journal, carrier } = values;
       const journals = Array.isArray(journal) ? journal.map(String) : [];

@@ -66,6 +66,28 @@ export const helpWords = `Barua desk: the campaign office on the command line
       Erases what a person gave from the centre, for good, by the withdrawal code or the entry; its
       place in the chain and its count stay. Writes a proof that holds nothing of the person.
 
+  desk interests --key FILE [--names] [--centre URL]
+      Lists who wants to hold an event, those first that wait longest. Names only with --names.
+
+  desk follow --entry JOURNAL/NUMBER --state new|answered|planned|held|reported --key FILE
+      Writes into the office's journal how far such a wish has come.
+
+  desk thanks new FILE
+      Writes an example of a letter of thanks in four languages, to be filled in.
+
+  desk thanks --texts FILE --key FILE [--number N] [--csv FILE] [--names] [--send [--per-minute N]]
+              [--unsure sent|again] [--carrier FILE ...] [--alone] [--centre URL]
+      Merges a letter in each person's language, for those who asked to hear. Without --send it is a
+      rehearsal: it prints who would get what (addresses only with --names). --csv writes the letters
+      for another program. --number: the "1 in so many", where other offices collected too.
+      --send mails them by the server in BARUA_SMTP_HOST (BARUA_SMTP_PORT, BARUA_SMTP_TLS: starttls,
+      implicit or none, BARUA_SMTP_USER, BARUA_SMTP_PASSWORD), from BARUA_MAIL_FROM, answers to
+      BARUA_MAIL_REPLY_TO; BARUA_MAIL_UNSUBSCRIBE says where people write to hear no more (a mail
+      address or an https page). 60 a minute unless said otherwise. Each is written into the office's
+      journal before it goes and when it has gone, so that nobody gets two, whatever breaks off, and
+      another run goes on. What broke off in the middle is listed as unsure: look in the mail server's
+      log, then say --unsure sent, or --unsure again.
+
   desk carry FILE ... --key FILE [--centre URL]
       Hands carrier files in at the centre, as often as you like: everything counts once. Prints
       what was taken, known already or refused, and writes the receipts beside each file, to be

@@ -4,8 +4,10 @@ import type { OpenCampaignProblem } from '../open-campaign.ts';
 import type { PackSourceProblem, SourceFault } from '../pack/read-pack-source.ts';
 import type { PublishProblem } from '../publish.ts';
 import type { RevokeProblem } from '../revoke.ts';
+import { type ThanksFault, type ThanksSourceProblem, thanksPlaces } from '../thanks/thanks-source.ts';
 import type { ArgumentsProblem } from './arguments.ts';
 import type { DiskProblem } from './disk.ts';
+import type { MailSettingsProblem } from './mail-settings.ts';
 import { refusalWords } from './refusal-words.ts';
 
 /** Everything that can end a command before it is done. */
@@ -18,6 +20,9 @@ export type DeskProblem =
   | PublishProblem
   | ReportProblem
   | RevokeProblem
+  | ThanksSourceProblem
+  | MailSettingsProblem
+  | { readonly kind: 'mail-server-away'; readonly why: string }
   | { readonly kind: 'passphrase-too-short'; readonly least: number }
   | { readonly kind: 'not-typed-back' }
   | { readonly kind: 'no-centre' }
@@ -119,6 +124,16 @@ function toSentence(problem: DeskProblem): { readonly exit: keyof typeof exitCod
       );
     case 'report-too-new':
       return misused('A newer version of Barua wrote this report. Update the desk. Nothing was handed in.');
+    case 'thanks-source-not-json':
+      return file('The file of texts is not JSON. A comma too many, or a quote too few?');
+    case 'thanks-source-wrong':
+      return file(['The texts are not right yet:', ...problem.faults.map(thanksFaultToLine)].join('\n'));
+    case 'mail-setting-missing':
+      return misused(`${problem.name} is not set. "desk help" lists what mail needs.`);
+    case 'mail-setting-wrong':
+      return misused(`${problem.name} cannot be understood. "desk help" says what it looks like.`);
+    case 'mail-server-away':
+      return centre(`The mail server takes nothing (${problem.why}). What is left goes out with the next run.`);
     case 'pack-source-not-json':
       return file('pack.json is not JSON. A comma too many, or a quote too few?');
     case 'pack-source-wrong':
@@ -140,6 +155,17 @@ function faultToLine({ at, what }: SourceFault): string {
       return `  ${at}: there is no file ${what.file}`;
     case 'picture-not-as-named':
       return `  ${at}: ${what.file} is not the sort of picture that its name says`;
+  }
+}
+
+function thanksFaultToLine({ at, what }: ThanksFault): string {
+  switch (what.kind) {
+    case 'shape':
+      return `  ${at}: ${what.message}`;
+    case 'text-missing':
+      return `  ${at}: this text is missing`;
+    case 'place-unknown':
+      return `  ${at}: nothing is called {${what.place}}; there is ${thanksPlaces.map((each) => `{${each}}`).join(', ')}`;
   }
 }
 

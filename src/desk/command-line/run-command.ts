@@ -1,6 +1,7 @@
 import type { Outcome } from '../../domain/outcome.ts';
 import { readArguments } from './arguments.ts';
 import { carryFiles } from './carry-files.ts';
+import { followInterest, printInterests } from './follow-hosts.ts';
 import { handInReport } from './hand-in-report.ts';
 import { helpWords } from './help-words.ts';
 import { newCampaign } from './new-campaign.ts';
@@ -9,6 +10,7 @@ import { openLetters } from './open-letters.ts';
 import { printInvite, printTotalsLink } from './print-links.ts';
 import { type DeskProblem, type ExitCode, exitCodes, problemToExitCode, problemToWords } from './problem-words.ts';
 import { publishPack } from './publish-pack.ts';
+import { newThanks, thankPeople } from './thank-people.ts';
 import type { DeskSurroundings } from './unlock.ts';
 import { withdrawTablet } from './withdraw-tablet.ts';
 import { erasePerson, judgeEntry, printLetters, recordPosting, reviewCampaign, writeLists } from './work-in-session.ts';
@@ -37,6 +39,14 @@ async function obey(
       return newCampaign(command.value, surroundings);
     case 'pack-new':
       return newPack(command.value.folder, surroundings);
+    case 'thanks-new':
+      return newThanks(command.value.file, surroundings);
+    case 'thanks':
+      return thankPeople(command.value, surroundings);
+    case 'interests':
+      return printInterests(command.value, surroundings);
+    case 'follow':
+      return followInterest(command.value, surroundings);
     case 'publish':
       return publishPack(command.value, surroundings);
     case 'invite':

@@ -3,18 +3,19 @@ import { countActions } from '../../domain/action.ts';
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
 import { textToWithdrawal } from '../../domain/withdrawal-code.ts';
 import type { EntryPlace } from '../../protocol/office-content.ts';
-import { type ExportAsk, type ExportedFile, makeExport } from '../lists/make-export.ts';
-import { createReview, type DuplicateRow, type Review } from '../review/review-session.ts';
+import { type ExportAsk, makeExport } from '../lists/make-export.ts';
+import type { DuplicateRow } from '../review/review-session.ts';
 import { eraseEntries } from '../session/erase-people.ts';
 import { createPeopleSearch } from '../session/list-people.ts';
-import { readSession, type Session } from '../session/session.ts';
-import type { Command, SessionOptions } from './arguments.ts';
-import { createNewFile, createNewFolder, streamFile, writeNewFile } from './disk.ts';
+import type { Session } from '../session/session.ts';
+import type { Command } from './arguments.ts';
+import { createNewFolder, writeNewFile } from './disk.ts';
+import { openForCommand, writeExport } from './open-session.ts';
 import { toPlainLine } from './plain-line.ts';
 import { type DeskProblem, type ExitCode, exitCodes } from './problem-words.ts';
 import { textToPlace } from './session-arguments.ts';
 import { writeTable } from './table.ts';
-import { type DeskSurroundings, unlock } from './unlock.ts';
+import type { DeskSurroundings } from './unlock.ts';
 
 type Of<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>;
 type Done = Promise<Outcome<ExitCode, DeskProblem>>;
@@ -108,18 +109,6 @@ export async function recordPosting(command: Of<'posted'>, surroundings: DeskSur
   return good(exitCodes.good);
 }
 
-async function writeExport(path: string, { pieces }: ExportedFile): Promise<Outcome<undefined, DeskProblem>> {
-  const file = await createNewFile(path);
-  if (!file.ok) return file;
-  try {
-    for (const piece of pieces) await file.value.write(piece);
-    await file.value.close();
-    return good(undefined);
-  } catch (error) {
-    return bad({ kind: 'file-not-written', path, why: String(error) });
-  }
-}
-
 /** Erases one person's entries and writes the proof. */
 export async function erasePerson(command: Of<'erase'>, surroundings: DeskSurroundings): Done {
   const opened = await openForCommand(command, surroundings);
@@ -143,19 +132,6 @@ function findPlaces({ ledger }: Session, what: string): EntryPlace[] {
   if (!textToWithdrawal(what)) return [];
   const { lines } = createPeopleSearch(ledger)({ search: what, from: 0, count: ledger.size() });
   return lines.map(({ journal, number }) => ({ journal, number }));
-}
-
-async function openForCommand(
-  { carriers, alone, ...options }: SessionOptions,
-  surroundings: DeskSurroundings,
-): Promise<Outcome<{ readonly session: Session; readonly review: Review }, DeskProblem>> {
-  const unlocked = await unlock(options, surroundings);
-  if (!unlocked.ok) return unlocked;
-  const { title, keys, client } = unlocked.value;
-  const sources = carriers.map((path) => ({ path, stream: () => streamFile(path) }));
-  const session = await readSession({ title, keys, client: alone ? undefined : client, carriers: sources });
-  if (!session.ok) return session;
-  return good({ session: session.value, review: createReview(session.value, surroundings.now) });
 }
 
 function groupToLines({ signers, cases, evidence, likelihood, isJudged }: DuplicateRow, names: boolean): string[] {

@@ -1,4 +1,5 @@
 import { mayDeliver, type Pass } from '../../domain/pass.ts';
+import type { EntryPlace } from '../../protocol/office-content.ts';
 import type { CollectedEntry } from '../collect-entries.ts';
 import { isSignatureValid, type Judgements } from '../review/judge-signatures.ts';
 import { entryToCountry } from '../session/list-people.ts';
@@ -45,6 +46,8 @@ export function listSignatures(entries: Iterable<CollectedEntry>, judgements: Ju
 
 /** Somebody who wants to be told what comes of it. */
 export type ContactLine = {
+  /** Where they said so. */
+  readonly place: EntryPlace;
   readonly name: string;
   readonly kind: 'sms' | 'email';
   readonly address: string;
@@ -62,6 +65,15 @@ export function* listContacts(entries: Iterable<CollectedEntry>): Generator<Cont
     const { name, contact, consents, language, signed, letters } = entry.body.pass;
     if (!contact || !consents.some(({ id }) => id === 'outcome')) continue;
     const cases = [...new Set([...signed, ...letters.map((letter) => letter.case)])];
-    yield { name, kind: contact.kind, address: contact.address, language, country: entryToCountry(entry), cases };
+    const place = { journal: entry.journal, number: entry.number };
+    yield {
+      place,
+      name,
+      kind: contact.kind,
+      address: contact.address,
+      language,
+      country: entryToCountry(entry),
+      cases,
+    };
   }
 }

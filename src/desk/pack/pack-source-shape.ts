@@ -46,6 +46,8 @@ const caseShape = v.strictObject({
 });
 
 const outcomeShape = v.strictObject({
+  /** Where it is or was a case of this campaign. */
+  case: v.exactOptional(caseNumberShape),
   name: textsShape,
   country: v.optional(countryShape, ''),
   year: v.pipe(uintShape, v.minValue(1900), v.maxValue(2200)),
