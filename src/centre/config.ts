@@ -17,6 +17,8 @@ export type CentreConfig = {
   readonly allowedCampaigns: AllowedCampaigns;
   /** The last address in `X-Forwarded-For` is the sender's: only where every request comes through a proxy that writes it. */
   readonly isBehindProxy: boolean;
+  /** The address by which people open the office's pages, as browsers write it (`https://letters.example.org`): passkeys are bound to it. Without it only `localhost` signs in. */
+  readonly origin?: string | undefined;
   /** Where Prometheus asks; nowhere unless told. */
   readonly metrics: MetricsAddress | undefined;
   /** How long a copy that is to stop goes on taking requests, as not ready: as long as its balancer needs to notice. In ms. */
@@ -27,11 +29,11 @@ export type CentreConfig = {
 
 /**
  * The configuration from environment variables: `PORT`, `HOST`, `DATABASE_URL` (PostgreSQL), `DATABASE_CONNECTIONS`, `DATA_DIR` (attachments; SQLite
- * without `DATABASE_URL`), `S3_*` (attachments in a bucket), `CAMPAIGNS` (ids parted by commas, or `any`), `BEHIND_PROXY` (`yes`), `STATIC_DIR`, `METRICS_PORT`, `METRICS_HOST`, `DRAIN_SECONDS`. Throws with the variable's name where one makes no sense.
+ * without `DATABASE_URL`), `S3_*` (attachments in a bucket), `CAMPAIGNS` (ids parted by commas, or `any`), `BEHIND_PROXY` (`yes`), `ORIGIN`, `STATIC_DIR`, `METRICS_PORT`, `METRICS_HOST`, `DRAIN_SECONDS`. Throws with the variable's name where one makes no sense.
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): CentreConfig {
   const { PORT, HOST, DATABASE_URL, DATABASE_CONNECTIONS, DATA_DIR, CAMPAIGNS, BEHIND_PROXY, STATIC_DIR } = env;
-  const { METRICS_PORT, METRICS_HOST, DRAIN_SECONDS } = env;
+  const { METRICS_PORT, METRICS_HOST, DRAIN_SECONDS, ORIGIN } = env;
   return {
     host: HOST || '127.0.0.1',
     port: readNumber('PORT', PORT, 8080, 65_535),
@@ -46,6 +48,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ...(env['S3_ENDPOINT'] && { bucket: readBucket(env['S3_ENDPOINT'], env) }),
     allowedCampaigns: readCampaigns(CAMPAIGNS ?? ''),
     isBehindProxy: BEHIND_PROXY === 'yes',
+    origin: readOrigin(ORIGIN),
     metrics: METRICS_PORT
       ? { host: METRICS_HOST || '127.0.0.1', port: readNumber('METRICS_PORT', METRICS_PORT, 0, 65_535) }
       : undefined,
@@ -83,4 +86,16 @@ function readCampaigns(text: string): AllowedCampaigns {
   if (named.some((id) => !/^[A-Za-z0-9_-]{22}$/.test(id)))
     throw new Error('CAMPAIGNS has something that is no campaign id');
   return named;
+}
+
+/** Browsers have passkeys for names only, and by https only; this very computer is the exception. */
+function readOrigin(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  const url = URL.parse(text);
+  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && url.hostname === 'localhost');
+  const isName = url !== null && !/^[\d.]+$|^\[/.test(url.hostname);
+  if (!isSafe || !isName || url.origin !== text.replace(/\/$/, '')) {
+    throw new Error('ORIGIN is no address like https://letters.example.org');
+  }
+  return url.origin;
 }

@@ -68,6 +68,7 @@ export async function startCentre(
     metrics,
     allowedCampaigns: config.allowedCampaigns,
     isBehindProxy: config.isBehindProxy,
+    origin: config.origin,
     ...(existsSync(config.staticFolder) && { staticFiles: await loadStaticFiles(config.staticFolder) }),
   });
   const stops: (() => Promise<void>)[] = [() => store.close()];

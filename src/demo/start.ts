@@ -40,7 +40,10 @@ async function main(): Promise<void> {
   const { keys, centre: keyCentre } = await openDemoKeys(keyPath, centreUrl);
   const own = bytesToBase64url(keys.campaign);
   const allowedCampaigns = config.allowedCampaigns === 'any' ? 'any' : [...config.allowedCampaigns, own];
-  const centre = await startCentre({ ...config, allowedCampaigns }, printTrouble);
+  const centre = await startCentre(
+    { ...config, allowedCampaigns, origin: config.origin ?? (shown.reach === 'tablets' ? shown.url : undefined) },
+    printTrouble,
+  );
   stopOnSignals(centre);
   const client = createCentreClient({ url: centre.url, signer: keys.signer });
   const published = await publishDemo(client, keys, Date.now());

@@ -1,12 +1,16 @@
 import * as v from 'valibot';
 import type { Bytes } from '../domain/bytes.ts';
 import { bad, good, type Outcome } from '../domain/outcome.ts';
+import { type AuditLog, readAuditLog } from '../protocol/audit-log.ts';
 import { type CarrierAnswer, readCarrierAnswer } from '../protocol/carrier-answer.ts';
 import { contentTypes } from '../protocol/content-types.ts';
+import { deskEndpoints } from '../protocol/desk-endpoints.ts';
+import { type ColleagueList, readColleagues } from '../protocol/desk-session.ts';
 import { type CentreInfo, endpoints, type JournalList } from '../protocol/endpoints.ts';
 import { type JournalPart, readJournalParts } from '../protocol/journal-sequence.ts';
 import { encodePublication, type Publication } from '../protocol/publication.ts';
 import { type Refusal, readRefusal } from '../protocol/refusal.ts';
+import type { Role } from '../protocol/role.ts';
 import { uintShape } from '../protocol/shape.ts';
 import { makeTicket, type TicketScope, ticketScheme } from '../protocol/ticket.ts';
 import { readTotals, type Totals } from '../protocol/totals.ts';
@@ -42,6 +46,12 @@ export type CentreClient = {
   readonly officeEntries: (after: number) => Answer<readonly Bytes[]>;
   /** Writes the next entry of the office's own journal; safe to repeat. */
   readonly writeOfficeEntry: (entry: Bytes) => Answer<undefined>;
+  /** The audit log after a number, unverified; 500 lines at most. */
+  readonly audit: (after: number) => Answer<AuditLog>;
+  /** Who has a passkey at the centre. */
+  readonly colleagues: () => Answer<ColleagueList['colleagues']>;
+  /** Gives a colleague a role; `undefined` takes it. Safe to repeat. */
+  readonly giveRole: (colleague: string, role: Role | undefined) => Answer<undefined>;
   /** A journal's enrolment and batches; the stream throws `Error('journal stream damaged')` where it is cut. */
   readonly entries: (journal: string, after: number) => Answer<AsyncIterable<JournalPart>>;
 };
@@ -137,6 +147,17 @@ export function createCentreClient({ url, signer, fetch = globalThis.fetch, now 
     writeOfficeEntry: async (entry) => {
       const headers = { 'content-type': contentTypes.officeEntry };
       const answer = await ask(endpoints.office(campaign), { method: 'POST', headers, body: entry });
+      return answer.ok ? good(undefined) : answer;
+    },
+    audit: async (after) => askJson(deskEndpoints.audit(campaign, after), readAuditLog, await withTicket('office')),
+    colleagues: async () => askJson(deskEndpoints.colleagues(campaign), readColleagues, await withTicket('office')),
+    giveRole: async (colleague, role) => {
+      const { headers } = await withTicket('office');
+      const answer = await ask(deskEndpoints.colleague(campaign, colleague), {
+        method: 'PUT',
+        headers: { ...headers, 'content-type': 'application/json' },
+        body: JSON.stringify({ role: role ?? null }),
+      });
       return answer.ok ? good(undefined) : answer;
     },
     entries: async (journal, after) => {

@@ -1,6 +1,8 @@
+import { type DeskInvite, makeDeskInvite } from '../protocol/desk-invite.ts';
 import { makeInvite } from '../protocol/invite.ts';
 import { makeTicket } from '../protocol/ticket.ts';
 import { bytesToBase64url } from '../sealing/base64url.ts';
+import { randomBytes } from '../sealing/bytes.ts';
 import { makeSigner } from '../sealing/keys.ts';
 import type { CampaignKeys } from './keys/campaign-keys.ts';
 
@@ -33,4 +35,14 @@ export async function makeTotalsLink(
   const [lastTicket, lastCampaign] = lastYear ? await passOf(lastYear) : [];
   const last = lastYear ? `&last-ticket=${lastTicket}&last-campaign=${lastCampaign}` : '';
   return `${centre}/desk/totals#ticket=${ticket}&campaign=${campaign}${last}`;
+}
+
+/** A link by which one colleague makes a passkey at the centre, once, until a moment (epoch ms). */
+export async function makeColleagueLink(
+  keys: CampaignKeys,
+  centre: string,
+  { name, role, expiresAt }: Pick<DeskInvite, 'name' | 'role' | 'expiresAt'>,
+): Promise<string> {
+  const invite = { id: randomBytes(16), name, role, expiresAt: Math.floor(expiresAt / 1000) };
+  return `${centre}/desk/sign-in#invite=${await makeDeskInvite(keys.signer, invite)}`;
 }

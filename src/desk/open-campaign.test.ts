@@ -161,6 +161,9 @@ function createMemoryCentre(manners: Manners): CentreClient {
       packByDigest.set(bytesToBase64url(digestBytes(publication.pack)), publication.pack);
       return good(undefined);
     },
+    audit: async () => good({ campaign: '', lines: [], head: { number: 0, digest: '' } }),
+    colleagues: async () => good([]),
+    giveRole: async () => good(undefined),
     manifest: async () =>
       manifest ? good(manifest) : bad({ kind: 'centre-refused', refusal: makeRefusal('unknown-campaign') }),
     pack: async (digest) => {

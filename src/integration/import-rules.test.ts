@@ -69,6 +69,8 @@ const homesByPackage: Record<string, readonly string[]> = {
   nodemailer: ['desk'],
   'smtp-server': [],
   'prom-client': ['centre', 'centre/http'],
+  '@simplewebauthn/server': ['centre/http'],
+  '@simplewebauthn/browser': ['desk/screens'],
   hono: ['centre', 'centre/http'],
   '@hono/node-server': ['centre', 'centre/http'],
   hpke: ['sealing'],

@@ -12,14 +12,18 @@ import { bytesOf, uintShape } from './shape.ts';
  * The office's pass to the centre: signed by the campaign's signing key, so that the centre keeps no password. Travels as
  * `Authorization: Barua <base64url>`; in a link it stands in the fragment.
  */
-export const ticketScopes = ['totals', 'journals', 'reports'] as const;
-/** `totals`: numbers only. `journals`: the sealed entries too (and the totals). `reports`: to hand in evening reports, and nothing to read. */
+export const ticketScopes = ['totals', 'journals', 'reports', 'office'] as const;
+/**
+ * `totals`: numbers only. `journals`: the sealed entries too (and the totals). `reports`: to hand in evening reports, and nothing to read. `office`: the audit log, colleagues and
+ * their roles, and what was put aside.
+ */
 export type TicketScope = (typeof ticketScopes)[number];
 
 const openedByScope: Record<TicketScope, readonly TicketScope[]> = {
   totals: ['totals'],
   journals: ['totals', 'journals'],
   reports: ['reports'],
+  office: ['office'],
 };
 
 export type TicketProblem = { readonly kind: 'ticket-wrong' };

@@ -1,4 +1,5 @@
 import { contentTypes } from '../../protocol/content-types.ts';
+import { type DeskRefusalKind, deskRefusals } from '../../protocol/desk-refusal.ts';
 import { makeRefusal, type RefusalKind, refusals } from '../../protocol/refusal.ts';
 
 /** Seconds after which a busy centre may be asked again; tablets add their own jitter. */
@@ -16,6 +17,14 @@ export function refuse(kind: RefusalKind, details: { readonly need?: number; rea
   const answer = new Response(JSON.stringify(makeRefusal(kind, details)), { status, headers });
   kindsByAnswer.set(answer, kind);
   return answer;
+}
+
+/** A refusal as the office's pages read it. */
+export function refuseAtDesk(kind: DeskRefusalKind): Response {
+  const status = deskRefusals[kind];
+  const headers = new Headers({ 'Content-Type': contentTypes.refusal });
+  if (status === 429) headers.set('Retry-After', '60');
+  return new Response(JSON.stringify({ kind, retry: 'never' }), { status, headers });
 }
 
 /** What kind of refusal an answer is, if it is one that `refuse` made. */

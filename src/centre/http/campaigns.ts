@@ -35,7 +35,7 @@ export async function takePublication(context: CentreContext, parts: CentreParts
   return (await parts.publicationGate(() => keepPublication(body.value, campaign, parts))) ?? refuse('busy');
 }
 
-async function keepPublication(bytes: Bytes, campaign: Bytes, { store }: CentreParts): Promise<Response> {
+async function keepPublication(bytes: Bytes, campaign: Bytes, { store, clock }: CentreParts): Promise<Response> {
   const publication = decodePublication(bytes);
   if (!publication.ok) return refuse('unreadable');
   const known = await store.findCampaign(campaign);
@@ -60,6 +60,7 @@ async function keepPublication(bytes: Bytes, campaign: Bytes, { store }: CentreP
     revoked: manifest.value.revoked ?? [],
     packDigest,
     pack: publication.value.pack,
+    at: clock(),
   });
   return kept.ok ? new Response(null, { status: 204 }) : refuse(kept.problem.kind);
 }

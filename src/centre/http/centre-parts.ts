@@ -11,6 +11,7 @@ import type { Metrics } from './metrics.ts';
 import type { Readiness } from './readiness.ts';
 import type { ReceiptCache } from './receipt-cache.ts';
 import type { SenderGate } from './sender-gate.ts';
+import type { SenderRate } from './sender-rate.ts';
 import type { VerifierCache } from './verifier-cache.ts';
 
 /** What the handlers work with. */
@@ -34,6 +35,9 @@ export type CentreParts = {
   readonly allowedCampaigns: AllowedCampaigns;
   /** A proxy of ours stands before the centre and says who sends. */
   readonly isBehindProxy: boolean;
+  /** Under which address people open the office's pages, scheme and host; `undefined`: only on this computer, as `localhost`. */
+  readonly origin: string | undefined;
+  readonly signInRate: SenderRate;
 };
 
 /** Campaign ids (base64url) that may be published here. `any` is for a centre that only its own office can reach. */

@@ -11,6 +11,7 @@ import { createBodyRoom } from './body-room.ts';
 import { giveManifest, givePack, takePublication } from './campaigns.ts';
 import { takeCarrier } from './carriers.ts';
 import type { AllowedCampaigns, CentreContext, CentreEnv, CentreParts } from './centre-parts.ts';
+import { addDeskRoutes } from './desk-routes.ts';
 import { giveEmptying } from './emptying.ts';
 import { createGate } from './gate.ts';
 import { giveAttachment } from './give-attachment.ts';
@@ -29,6 +30,7 @@ import { createReceiptSigner } from './receipt-signer.ts';
 import { takeReport } from './reports.ts';
 import { withApiHeaders, withTransportSecurity } from './security-headers.ts';
 import { createSenderGate } from './sender-gate.ts';
+import { createSenderRate } from './sender-rate.ts';
 import type { StaticFiles } from './static-files.ts';
 import { takeEnrolment } from './tablets.ts';
 import { giveFigures, giveLiveFigures } from './totals.ts';
@@ -43,6 +45,8 @@ type AppOptions = {
   readonly allowedCampaigns: AllowedCampaigns;
   /** A proxy of ours stands before the centre and says who sends. */
   readonly isBehindProxy?: boolean;
+  /** Of the office's pages: scheme and host. Without it people can sign in at `localhost` only. */
+  readonly origin?: string | undefined;
   /** Whether the centre is to stop; one that nobody stops unless told. */
   readonly life?: Life;
   readonly metrics?: Metrics;
@@ -64,6 +68,9 @@ const carriersAtOnce = { inside: 3, inLine: 5, patienceMs: 20_000 };
 /** Chunks of attachments that come at once: each goes to the disk as it comes, a few kB of it in memory. */
 const chunksAtOnce = { inside: 200 };
 
+/** An office behind one address signs in within a minute. */
+const signInsAtOnce = { most: 60, everyMs: 60_000 };
+
 /** What strangers' bodies may hold in memory: as many full batches as are let in. */
 const maxBodyBytes = (batchesAtOnce.inside + batchesAtOnce.inLine) * limits.maxBatchBytes;
 
@@ -80,6 +87,8 @@ export function createApp(options: AppOptions): Hono<CentreEnv> {
     readiness: createReadiness({ store, attachmentFiles, life, log }),
     allowedCampaigns,
     isBehindProxy,
+    origin: options.origin,
+    signInRate: createSenderRate(signInsAtOnce),
     verifiers: createVerifierCache(),
     receiptCache: createReceiptCache(),
     batchGate: createGate(batchesAtOnce),
@@ -121,6 +130,7 @@ export function createApp(options: AppOptions): Hono<CentreEnv> {
     (context.req.method === 'HEAD' ? takeAttachment : giveAttachment)(context, parts),
   );
   app.patch(endpoints.attachment(':name'), to(takeAttachment));
+  addDeskRoutes(app, to);
   app.all('/v1/*', () => refuse('not-found'));
   if (staticFiles) app.on(['GET', 'HEAD'], '/*', (context) => staticFiles.answer(context.req.raw));
   app.notFound(() => refuse('not-found'));

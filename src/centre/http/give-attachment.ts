@@ -2,8 +2,8 @@ import { parseAttachmentName } from '../../protocol/attachment.ts';
 import { contentTypes } from '../../protocol/content-types.ts';
 import { bytesToBase64url } from '../../sealing/base64url.ts';
 import { refuse } from './answers.ts';
+import { refuseWithoutPass } from './ask-pass.ts';
 import type { CentreContext, CentreParts } from './centre-parts.ts';
-import { checkOffice } from './office.ts';
 import { readRange } from './read-range.ts';
 
 /** GET with a ticket: the sealed file, or the part of it that `Range` asks for. Its digest is its entity tag, for it never changes. */
@@ -11,7 +11,7 @@ export async function giveAttachment(context: CentreContext, parts: CentreParts)
   const place = parseAttachmentName(context.req.param('name') ?? '');
   const kept = place && (await parts.store.findAttachment(place.journal, place.digest));
   if (!kept) return refuse('unknown-attachment');
-  const no = await checkOffice(context, parts, kept.campaign, 'journals');
+  const no = await refuseWithoutPass(context, parts, kept.campaign, { scope: 'journals' });
   if (no) return no;
   const digest = bytesToBase64url(place.digest);
   const etag = `"${digest}"`;

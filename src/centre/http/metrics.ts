@@ -20,7 +20,7 @@ export type Metrics = {
   readonly countAttachment: (bytes: number) => void;
 };
 
-const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH']);
+const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']);
 
 /** Nothing counted yet. */
 export function createMetrics(): Metrics {

@@ -6,8 +6,8 @@ import { digestOfficeEntry, maxOfficeEntryBytes, readOfficeEntry } from '../../p
 import { base64urlToBytes, bytesToBase64url } from '../../sealing/base64url.ts';
 import type { OfficeEntryToKeep } from '../store/office-entries.ts';
 import { refuse } from './answers.ts';
+import { refuseWithoutPass } from './ask-pass.ts';
 import type { CentreContext, CentreParts } from './centre-parts.ts';
-import { checkOffice } from './office.ts';
 import { readBody } from './read-body.ts';
 import { readId } from './read-id.ts';
 
@@ -50,7 +50,7 @@ export async function giveOfficeEntries(context: CentreContext, parts: CentrePar
   if (!campaign) return refuse('not-found');
   const after = context.req.query('after') ?? '0';
   if (!/^\d{1,9}$/.test(after)) return refuse('unreadable');
-  const no = await checkOffice(context, parts, campaign, 'journals');
+  const no = await refuseWithoutPass(context, parts, campaign, { scope: 'journals' });
   if (no) return no;
   const entries = await parts.store.listOfficeEntries(campaign, Number(after));
   const body = ReadableStream.from(entries.map((bytes: Bytes) => encodeJournalPart({ role: 'office', bytes })));

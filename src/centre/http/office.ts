@@ -3,19 +3,19 @@ import { contentTypes } from '../../protocol/content-types.ts';
 import type { JournalList } from '../../protocol/endpoints.ts';
 import { encodeJournalPart } from '../../protocol/journal-sequence.ts';
 import { packKeptBatch } from '../../protocol/kept-batch.ts';
-import { checkTicket, type TicketScope, ticketScheme } from '../../protocol/ticket.ts';
 import type { Totals } from '../../protocol/totals.ts';
 import { bytesToBase64url } from '../../sealing/base64url.ts';
 import type { CentreStore } from '../store/centre-store.ts';
 import { answerJson, refuse } from './answers.ts';
+import { refuseWithoutPass } from './ask-pass.ts';
 import type { CentreContext, CentreParts } from './centre-parts.ts';
 import { readId } from './read-id.ts';
 
-/** GET with a ticket: the exact numbers, from clear headers alone. */
+/** GET, viewers: the exact numbers, from clear headers alone. */
 export async function giveTotals(context: CentreContext, parts: CentreParts): Promise<Response> {
   const campaign = readId(context.req.param('campaign'), 16);
   if (!campaign) return refuse('not-found');
-  const no = await checkOffice(context, parts, campaign, 'totals');
+  const no = await refuseWithoutPass(context, parts, campaign, { scope: 'totals', role: 'viewer' });
   if (no) return no;
   const asOf = parts.clock();
   const totals: Totals = {
@@ -26,11 +26,11 @@ export async function giveTotals(context: CentreContext, parts: CentreParts): Pr
   return answerJson(totals);
 }
 
-/** GET with a ticket: the campaign's journals. */
+/** GET, organisers: the campaign's journals. */
 export async function giveJournals(context: CentreContext, parts: CentreParts): Promise<Response> {
   const campaign = readId(context.req.param('campaign'), 16);
   if (!campaign) return refuse('not-found');
-  const no = await checkOffice(context, parts, campaign, 'journals');
+  const no = await refuseWithoutPass(context, parts, campaign, { scope: 'journals', role: 'organiser' });
   if (no) return no;
   const list: JournalList = { journals: await parts.store.listJournals(campaign) };
   return answerJson(list);
@@ -44,7 +44,7 @@ export async function giveEntries(context: CentreContext, parts: CentreParts): P
   if (!/^\d{1,9}$/.test(after)) return refuse('unreadable');
   const kept = await parts.store.findJournal(journal);
   if (!kept) return refuse('unknown-journal');
-  const no = await checkOffice(context, parts, kept.campaign, 'journals');
+  const no = await refuseWithoutPass(context, parts, kept.campaign, { scope: 'journals' });
   if (no) return no;
   const tablet = await parts.store.findTablet(kept.campaign, kept.tablet);
   if (!tablet) throw new Error('a journal without its tablet');
@@ -64,20 +64,4 @@ async function* listParts(
     yield encodeJournalPart({ role: 'batch', bytes: packKeptBatch(statement.signed, statement.entries) });
     statement = await store.readStatement(journal, statement.last);
   }
-}
-
-/** The refusal, unless the request carries the campaign's ticket for this scope. */
-export async function checkOffice(
-  context: CentreContext,
-  { store, verifiers, clock }: CentreParts,
-  campaign: Bytes,
-  scope: TicketScope,
-): Promise<Response | undefined> {
-  const kept = await store.findCampaign(campaign);
-  const key = kept && (await verifiers(kept.signingKey));
-  if (!key) return refuse('unknown-campaign');
-  const [scheme, ticket] = (context.req.header('Authorization') ?? '').split(' ');
-  if (scheme !== ticketScheme || !ticket) return refuse('ticket-wrong');
-  const checked = await checkTicket(ticket, key, scope, clock());
-  return checked.ok ? undefined : refuse('ticket-wrong');
 }

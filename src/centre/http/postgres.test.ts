@@ -1,8 +1,10 @@
 import { describePostgres } from '../test-support/describe-postgres.ts';
+import { describeAccess } from './access.suite.ts';
 import { describeAttachments } from './attachments.suite.ts';
 import { describeBatches } from './batches.suite.ts';
 import { describeCarriedPages } from './carried-pages.suite.ts';
 import { describeCarriers } from './carriers.suite.ts';
+import { describeGate } from './gate.suite.ts';
 import { describeGivingAttachments } from './giving-attachments.suite.ts';
 import { describeJoining } from './joining.suite.ts';
 import { describeOffice } from './office.suite.ts';
@@ -12,11 +14,13 @@ import { describeTotals } from './totals.suite.ts';
 import { describeYesterday } from './yesterday.suite.ts';
 
 await describePostgres((createSource) => {
+  describeAccess('PostgreSQL', createSource);
   describeAttachments('PostgreSQL', createSource);
   describeBatches('PostgreSQL', createSource);
   describeCarriers('PostgreSQL', createSource);
   describeCarriedPages('PostgreSQL', createSource);
   describeGivingAttachments('PostgreSQL', createSource);
+  describeGate('PostgreSQL', createSource);
   describeJoining('PostgreSQL', createSource);
   describeOffice('PostgreSQL', createSource);
   describeOfficeJournal('PostgreSQL', createSource);

@@ -1,9 +1,11 @@
 import { openSqliteSource } from '../store/sqlite/sqlite-source.ts';
 import { openTestBucket } from '../test-support/test-files.ts';
+import { describeAccess } from './access.suite.ts';
 import { describeAttachments } from './attachments.suite.ts';
 import { describeBatches } from './batches.suite.ts';
 import { describeCarriedPages } from './carried-pages.suite.ts';
 import { describeCarriers } from './carriers.suite.ts';
+import { describeGate } from './gate.suite.ts';
 import { describeGivingAttachments } from './giving-attachments.suite.ts';
 import { describeJoining } from './joining.suite.ts';
 import { describeOffice } from './office.suite.ts';
@@ -12,6 +14,7 @@ import { describeReports } from './reports.suite.ts';
 import { describeListening, describeTotals } from './totals.suite.ts';
 import { describeYesterday } from './yesterday.suite.ts';
 
+describeAccess('SQLite', openSqliteSource);
 describeAttachments('SQLite', openSqliteSource);
 describeAttachments('SQLite with a bucket', openSqliteSource, openTestBucket);
 describeBatches('SQLite', openSqliteSource);
@@ -20,6 +23,7 @@ describeCarriedPages('SQLite', openSqliteSource);
 describeCarriedPages('SQLite with a bucket', openSqliteSource, openTestBucket);
 describeGivingAttachments('SQLite', openSqliteSource);
 describeGivingAttachments('SQLite with a bucket', openSqliteSource, openTestBucket);
+describeGate('SQLite', openSqliteSource);
 describeJoining('SQLite', openSqliteSource);
 describeOffice('SQLite', openSqliteSource);
 describeOfficeJournal('SQLite', openSqliteSource);

@@ -1,11 +1,13 @@
 import { readTotalsQuery, type TotalsFigures, type TotalsQuery } from '../../protocol/totals-query.ts';
 import { bytesToBase64url } from '../../sealing/base64url.ts';
 import { answerJson, refuse } from './answers.ts';
+import { askPass, type Needed } from './ask-pass.ts';
 import type { CentreContext, CentreParts } from './centre-parts.ts';
-import { checkOffice } from './office.ts';
 import { readId } from './read-id.ts';
 
-/** GET with a ticket: totals filtered and grouped as the address asks. */
+const forTotals: Needed = { scope: 'totals', role: 'viewer' };
+
+/** GET, viewers: totals filtered and grouped as the address asks. */
 export async function giveFigures(context: CentreContext, parts: CentreParts): Promise<Response> {
   const asked = await readAsked(context, parts);
   if (asked instanceof Response) return asked;
@@ -16,7 +18,7 @@ export async function giveFigures(context: CentreContext, parts: CentreParts): P
   return answerJson(answer);
 }
 
-/** GET with a ticket: the same, again whenever it changes, as server-sent events. */
+/** GET, viewers: the same, again whenever it changes, as server-sent events. */
 export async function giveLiveFigures(context: CentreContext, parts: CentreParts): Promise<Response> {
   const asked = await readAsked(context, parts);
   if (asked instanceof Response) return asked;
@@ -26,7 +28,7 @@ export async function giveLiveFigures(context: CentreContext, parts: CentreParts
     campaign,
     query,
     known,
-    isAllowed: async () => !(await checkOffice(context, parts, campaign, 'totals')),
+    isAllowed: async () => (await askPass(context, parts, campaign, forTotals, false)).ok,
   });
   return listened ?? refuse('busy');
 }
@@ -37,8 +39,8 @@ async function readAsked(
 ): Promise<Response | { readonly campaign: Uint8Array<ArrayBuffer>; readonly query: TotalsQuery }> {
   const campaign = readId(context.req.param('campaign'), 16);
   if (!campaign) return refuse('not-found');
-  const no = await checkOffice(context, parts, campaign, 'totals');
-  if (no) return no;
+  const pass = await askPass(context, parts, campaign, forTotals);
+  if (!pass.ok) return pass.problem;
   const query = readTotalsQuery(new URL(context.req.url).searchParams);
   return query ? { campaign, query } : refuse('unreadable');
 }

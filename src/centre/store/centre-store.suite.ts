@@ -1,4 +1,5 @@
 import type { StoreSource } from '../test-support/test-store.ts';
+import { describeAudit } from './audit.suite.ts';
 import { describeKeeping } from './keeping.suite.ts';
 import { describeTaking } from './taking.suite.ts';
 import { describeTotals } from './totals/totals.suite.ts';
@@ -11,4 +12,5 @@ export function describeCentreStore(
   describeTaking(name, createSource);
   describeKeeping(name, createSource);
   describeTotals(name, createSource);
+  describeAudit(name, createSource);
 }

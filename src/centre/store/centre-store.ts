@@ -1,11 +1,13 @@
 import type { Bytes } from '../../domain/bytes.ts';
 import type { Outcome } from '../../domain/outcome.ts';
+import type { Doer } from '../../protocol/audit-line.ts';
 import type { Batch } from '../../protocol/batch.ts';
 import type { JournalList } from '../../protocol/endpoints.ts';
 import type { KeptEntry } from '../../protocol/kept-batch.ts';
 import type { Report } from '../../protocol/report.ts';
 import type { Totals } from '../../protocol/totals.ts';
 import type { TotalsFigures, TotalsQuery } from '../../protocol/totals-query.ts';
+import type { GateStore } from './gate-store.ts';
 import type { KeptOfficeEntry, OfficeEntryRefusal, OfficeEntryToKeep } from './office-entries.ts';
 
 /**
@@ -70,6 +72,9 @@ export type CentreStore = {
   /** Of how many tablets something new was taken since then (epoch ms). */
   readonly countTablets: (since: number) => Promise<number>;
 
+  /** Who may look in without the key file, and what was done. */
+  readonly gate: GateStore;
+
   readonly close: () => Promise<void>;
 };
 
@@ -99,6 +104,8 @@ export type PublicationToKeep = KeptCampaign & {
   readonly revoked: readonly Bytes[];
   readonly packDigest: Bytes;
   readonly pack: Bytes;
+  /** Epoch ms. */
+  readonly at: number;
 };
 
 export type KeptTablet = {
@@ -119,8 +126,13 @@ export type EnrolmentToKeep = KeptTablet & {
   readonly at: number;
 };
 
-/** `at`: epoch ms. */
-export type ReportToKeep = { readonly campaign: Bytes; readonly report: Report; readonly at: number };
+/** `by`: who handed it in; `at`: epoch ms. */
+export type ReportToKeep = {
+  readonly campaign: Bytes;
+  readonly report: Report;
+  readonly by: Doer;
+  readonly at: number;
+};
 
 export type KeptJournal = {
   readonly campaign: Bytes;

@@ -1,6 +1,7 @@
 import type { Bytes } from '../../domain/bytes.ts';
 import { findAttachment, findHeader, keepAttachment, sumAttachments } from './attachments.ts';
 import type { CentreStore, KeptCampaign, KeptJournal, KeptTablet } from './centre-store.ts';
+import { openGateStore } from './gate-store.ts';
 import { enrolTablet, keepPublication, keepReceiptKey } from './joining.ts';
 import { countTablets, isReady } from './looking-after.ts';
 import { findOne, listJournals, readStatement } from './looking-up.ts';
@@ -66,6 +67,7 @@ export async function createCentreStore(
     isReady: () => database.read(() => isReady(dialect.probe)),
     countConnections: () => database.countConnections(),
     countTablets: (since) => database.read(() => countTablets(since)),
+    gate: openGateStore(database),
     close: () => database.close(),
   };
 }

@@ -1,6 +1,8 @@
 import type { Bytes } from '../../domain/bytes.ts';
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
 import { areBytesEqual } from '../../sealing/bytes.ts';
+import { digestBytes } from '../../sealing/chain.ts';
+import { writeAudit } from './audit.ts';
 import type { EnrolmentToKeep, KeptKey, PublicationToKeep } from './centre-store.ts';
 import { ask, type Steps } from './steps.ts';
 
@@ -23,9 +25,9 @@ export function* keepReceiptKey({ secret, publicBytes }: KeptKey): Steps<KeptKey
 export function* keepPublication(
   publication: PublicationToKeep,
 ): Steps<Outcome<undefined, { readonly kind: 'older-manifest' }>> {
-  const { campaign, signingKey, serial, manifest, packDigest, pack, revoked } = publication;
-  yield* ask(
-    'INSERT INTO campaigns (id, signing_key, serial, manifest) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING',
+  const { campaign, signingKey, serial, manifest, packDigest, pack, at } = publication;
+  const made = yield* ask(
+    'INSERT INTO campaigns (id, signing_key, serial, manifest) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING id',
     [campaign, signingKey, serial, manifest],
   );
   const rows = yield* ask<{ serial: number; manifest: Bytes }>(
@@ -37,11 +39,36 @@ export function* keepPublication(
   if (kept && kept.serial === serial && !areBytesEqual(kept.manifest, manifest)) return bad({ kind: 'older-manifest' });
   yield* ask('INSERT INTO packs (digest, pack) VALUES ($1, $2) ON CONFLICT DO NOTHING', [packDigest, pack]);
   yield* ask('UPDATE campaigns SET serial = $2, manifest = $3 WHERE id = $1', [campaign, serial, manifest]);
-  yield* ask('UPDATE tablets SET revoked = 0 WHERE campaign = $1 AND revoked <> 0', [campaign]);
-  for (const tablet of revoked) {
-    yield* ask('UPDATE tablets SET revoked = 1 WHERE campaign = $1 AND id = $2', [campaign, tablet]);
-  }
+  const { withdrawn, restored } = yield* withdrawTablets(publication);
+  if (made.length === 0 && kept?.serial === serial) return good(undefined);
+  const line = { campaign, at, by: { kind: 'key' }, numbers: [] } as const;
+  yield* writeAudit({ ...line, deed: 'published', ids: [digestBytes(manifest), packDigest], numbers: [serial] });
+  for (const tablet of withdrawn) yield* writeAudit({ ...line, deed: 'tablet-withdrawn', ids: [tablet] });
+  for (const tablet of restored) yield* writeAudit({ ...line, deed: 'tablet-restored', ids: [tablet] });
   return good(undefined);
+}
+
+/** What the manifest says of withdrawn tablets, for those that have joined here; gives what is new. */
+function* withdrawTablets({
+  campaign,
+  revoked,
+}: PublicationToKeep): Steps<{ readonly withdrawn: readonly Bytes[]; readonly restored: readonly Bytes[] }> {
+  const before = yield* ask<{ id: Bytes }>(
+    'SELECT id FROM tablets WHERE campaign = $1 AND revoked <> 0 ORDER BY id FOR UPDATE',
+    [campaign],
+  );
+  const restored = before.map(({ id }) => id).filter((id) => !revoked.some((each) => areBytesEqual(each, id)));
+  for (const id of restored)
+    yield* ask('UPDATE tablets SET revoked = 0 WHERE campaign = $1 AND id = $2', [campaign, id]);
+  const withdrawn: Bytes[] = [];
+  for (const tablet of revoked) {
+    const changed = yield* ask<{ id: Bytes }>(
+      'UPDATE tablets SET revoked = 1 WHERE campaign = $1 AND id = $2 AND revoked = 0 RETURNING id',
+      [campaign, tablet],
+    );
+    withdrawn.push(...changed.map(({ id }) => id));
+  }
+  return { withdrawn, restored };
 }
 
 /** Locks the invite, so that two tablets cannot take its last place at once. */
@@ -64,6 +91,8 @@ export function* enrolTablet(
   );
   if (added.length > 0) {
     yield* ask('UPDATE invites SET used = used + 1 WHERE campaign = $1 AND id = $2', [campaign, invite]);
+    const by = { kind: 'tablet', id: tablet } as const;
+    yield* writeAudit({ campaign, at: enrolment.at, by, deed: 'tablet-joined', ids: [tablet, invite], numbers: [] });
   }
   return good(undefined);
 }

@@ -7,7 +7,7 @@ import { randomBytes } from '../../sealing/bytes.ts';
 import { chainStart, digestBytes } from '../../sealing/chain.ts';
 import { makeSigner } from '../../sealing/keys.ts';
 import { createTestJournal, signature, type TestJournal } from '../test-support/test-hall.ts';
-import { enrol, enrolmentOf, publish, type StoreSource, send } from '../test-support/test-store.ts';
+import { enrol, enrolmentOf, publish, type StoreSource, send, testAt } from '../test-support/test-store.ts';
 import type { CentreStore } from './centre-store.ts';
 
 /** Exact counts, and everything that is kept given back as it came. */
@@ -148,7 +148,14 @@ export function describeKeeping(name: string, createSource: () => Promise<StoreS
 
     test('publishes manifest and pack together, and never goes back', async () => {
       const pack = randomBytes(64);
-      const next = { campaign, revoked: [], signingKey: randomBytes(65), packDigest: digestBytes(pack), pack };
+      const next = {
+        campaign,
+        revoked: [],
+        signingKey: randomBytes(65),
+        packDigest: digestBytes(pack),
+        pack,
+        at: testAt,
+      };
       expect(await store.keepPublication({ ...next, serial: 3, manifest: randomBytes(9) })).toMatchObject({ ok: true });
       const kept = await store.findCampaign(campaign);
       expect(kept?.serial).toBe(3);

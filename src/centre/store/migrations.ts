@@ -155,6 +155,36 @@ export const migrations: readonly Migration[] = [
       makeTable(dialect, 'erasures', 'journal, number', { journal: bytes, number: int }),
     ];
   },
+  // Copies of before go on without writing the audit log: it says nothing then, and does not fork.
+  (dialect) => {
+    const { bytes, bigint, text } = dialect;
+    const ofCampaign = { campaign: `${bytes} REFERENCES campaigns (id)` };
+    return [
+      // No foreign keys: a check of the campaign's row, while the head's is locked, would wait crosswise for who has locked both the other way round.
+      makeTable(dialect, 'audit_heads', 'campaign', { campaign: bytes, number: bigint, digest: bytes }),
+      makeTable(dialect, 'audit_lines', 'campaign, number', { campaign: bytes, number: bigint, line: bytes }),
+      makeTable(dialect, 'colleagues', 'campaign, id', {
+        ...ofCampaign,
+        id: bytes,
+        name: text,
+        role: text,
+        credential: bytes,
+        passkey: bytes,
+        counter: bigint,
+        joined_at: bigint,
+        signed_in_at: bigint,
+      }),
+      makeTable(dialect, 'desk_sessions', 'campaign, digest', {
+        ...ofCampaign,
+        digest: bytes,
+        colleague: bytes,
+        began_at: bigint,
+        seen_at: bigint,
+      }),
+      // Who signs in says of which campaign they are only by their passkey: the key begins with a random digest.
+      makeTable(dialect, 'desk_challenges', 'digest', { digest: bytes, about: bytes, expires_at: bigint }),
+    ];
+  },
 ];
 
 /**

@@ -2,6 +2,7 @@ import type { Bytes } from '../../domain/bytes.ts';
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
 import { areBytesEqual } from '../../sealing/bytes.ts';
 import { digestBytes } from '../../sealing/chain.ts';
+import { writeAudit } from './audit.ts';
 import { ask, type Steps } from './steps.ts';
 
 /** Steps of the office's own journal, and of what it has erased. */
@@ -44,6 +45,9 @@ export function* keepOfficeEntry(entry: OfficeEntryToKeep): Steps<Outcome<KeptOf
   ]);
   const orphans: Bytes[] = [];
   for (const place of erased) orphans.push(...(yield* erase(campaign, place.journal, place.number)));
+  const deed = erased.length > 0 ? 'erased' : 'office-wrote';
+  const numbers = erased.length > 0 ? [number, erased.length] : [number];
+  yield* writeAudit({ campaign, at, by: { kind: 'key' }, deed, ids: [digest], numbers });
   return good({ orphans });
 }
 

@@ -95,6 +95,7 @@ export async function openTestCentre(source: StoreSource, openFiles: () => Promi
       manifest: randomBytes(9),
       packDigest: digestBytes(pack),
       pack,
+      at: time.now,
       revoked,
     });
 

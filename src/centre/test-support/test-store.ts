@@ -23,6 +23,7 @@ export async function publish(store: CentreStore): Promise<Bytes> {
     revoked: [],
     packDigest: digestBytes(pack),
     pack,
+    at: testAt,
   });
   expect(kept.ok).toBe(true);
   return campaign;

@@ -2,8 +2,9 @@ import { parseArgs } from 'node:util';
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
 import type { Judgement, Posting, PostingWay } from '../../protocol/office-content.ts';
 import type { CoverLanguage } from '../print/cover-words.ts';
+import { type GateCommand, gateOptions, readAuditFileCommand, readGateCommand } from './gate-arguments.ts';
 import { type OfficeCommand, officeOptions, readOfficeCommand } from './office-arguments.ts';
-import { readText, type Values } from './option-values.ts';
+import { readNumber, readText, type Values } from './option-values.ts';
 import { readSessionCommand } from './session-arguments.ts';
 
 /** Where the passphrase comes from; `BARUA_PASSPHRASE` and the keyboard come after these. */
@@ -60,6 +61,7 @@ export type Command =
   | ({ readonly kind: 'carry'; readonly files: readonly string[] } & UnlockOptions)
   | ({ readonly kind: 'revoke'; readonly tablet: string; readonly undo: boolean } & UnlockOptions)
   | ({ readonly kind: 'report'; readonly sms: string } & UnlockOptions)
+  | GateCommand
   | ({
       readonly kind: 'totals';
       readonly days: number;
@@ -114,6 +116,7 @@ const optionsByCommand = {
   carry: unlock,
   revoke: { ...unlock, tablet: text, undo: flag },
   report: unlock,
+  ...gateOptions(unlock),
   totals: { ...unlock, days: text, 'last-year': text, 'last-passphrase-file': text },
 } as const;
 
@@ -153,6 +156,8 @@ function readCommand(
   words: readonly string[],
 ): Outcome<Command, ArgumentsProblem> {
   const key = readText(values, 'key');
+  const file = readText(values, 'file');
+  if (name === 'audit' && file !== undefined) return good(readAuditFileCommand(file, values));
   if (key === undefined) return bad({ kind: 'option-missing', option: '--key' });
   const passphraseFile = readText(values, 'passphrase-file');
   const centre = readCentre(values);
@@ -197,6 +202,11 @@ function readCommand(
       const lastPassphraseFile = readText(values, 'last-passphrase-file');
       return days.ok ? good({ kind: 'totals', ...common, days: days.value, lastYear, lastPassphraseFile }) : days;
     }
+    case 'colleague invite':
+    case 'colleague list':
+    case 'colleague role':
+    case 'audit':
+      return readGateCommand(name, values, common);
     case 'review':
     case 'judge':
     case 'lists':
@@ -229,21 +239,4 @@ function readCentre(values: Values): Outcome<string | undefined, ArgumentsProble
   const url = URL.parse(given);
   const isAddress = url && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '';
   return isAddress ? good(url.href.replace(/\/+$/, '')) : bad({ kind: 'address-expected', given });
-}
-
-function readNumber(
-  values: Values,
-  option: string,
-  min: number,
-  max: number,
-  preset?: number,
-): Outcome<number, ArgumentsProblem> {
-  const given = readText(values, option);
-  if (given === undefined) {
-    return preset === undefined ? bad({ kind: 'option-missing', option: `--${option}` }) : good(preset);
-  }
-  const number = /^\d{1,6}$/.test(given) ? Number(given) : 0;
-  return number >= min && number <= max
-    ? good(number)
-    : bad({ kind: 'number-expected', option: `--${option}`, min, max });
 }

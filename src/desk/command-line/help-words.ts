@@ -97,6 +97,21 @@ export const helpWords = `Barua desk: the campaign office on the command line
       Withdraws a lost or stolen tablet. What it sends from then on is put aside, not counted;
       what came before counts. --undo takes it back.
 
+  desk colleague invite --name NAME --role viewer|organiser|office [--days D] --key FILE [--centre URL]
+      Prints a link and a QR code by which one colleague makes a passkey, once, within D days (3).
+      Viewers see totals; organisers see tablets and hand reports in, too; the office sees what was
+      put aside, the audit log, and gives roles. Nobody opens a letter without the key file.
+
+  desk colleague list --key FILE [--centre URL]
+  desk colleague role --colleague NAME|ID --role viewer|organiser|office|none --key FILE [--centre URL]
+      Who has a passkey; and another role, or none: then they are signed out everywhere, at once.
+
+  desk audit --key FILE [--head FILE] [--save FILE] [--list] [--centre URL]
+  desk audit --file FILE [--head FILE] [--list]
+      Checks the centre's audit log (or a saved one) from its first line: each is chained to the one
+      before. --head keeps where the log ends in a file, and next time finds out if anything before
+      it was changed since. --save writes the log to a new file, --list prints it.
+
   desk report "SMS" --key FILE [--centre URL]
       Hands in an evening's report that a tablet sent by SMS or QR code. The centre counts it as
       provisional until that tablet's entries arrive. A mistyped report is refused.

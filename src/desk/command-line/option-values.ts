@@ -1,3 +1,6 @@
+import { bad, good, type Outcome } from '../../domain/outcome.ts';
+import type { ArgumentsProblem } from './arguments.ts';
+
 /** What `parseArgs` gives. */
 export type Values = Readonly<Record<string, unknown>>;
 
@@ -11,4 +14,22 @@ export function readText(values: Values, option: string): string | undefined {
 export function readTexts(values: Values, option: string): string[] {
   const value = values[option];
   return Array.isArray(value) ? value.map(String) : [];
+}
+
+/** A whole number from `min` to `max`; `preset` where none is given. */
+export function readNumber(
+  values: Values,
+  option: string,
+  min: number,
+  max: number,
+  preset?: number,
+): Outcome<number, ArgumentsProblem> {
+  const given = readText(values, option);
+  if (given === undefined) {
+    return preset === undefined ? bad({ kind: 'option-missing', option: `--${option}` }) : good(preset);
+  }
+  const number = /^\d{1,6}$/.test(given) ? Number(given) : 0;
+  return number >= min && number <= max
+    ? good(number)
+    : bad({ kind: 'number-expected', option: `--${option}`, min, max });
 }

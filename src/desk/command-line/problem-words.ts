@@ -1,3 +1,4 @@
+import type { AuditProblem } from '../../protocol/audit-log.ts';
 import type { ReportProblem } from '../../protocol/report-sms.ts';
 import type { KeyFileProblem } from '../keys/key-file.ts';
 import type { OpenCampaignProblem } from '../open-campaign.ts';
@@ -6,6 +7,8 @@ import type { PublishProblem } from '../publish.ts';
 import type { RevokeProblem } from '../revoke.ts';
 import { type ThanksFault, type ThanksSourceProblem, thanksPlaces } from '../thanks/thanks-source.ts';
 import type { ArgumentsProblem } from './arguments.ts';
+import type { AuditFileProblem } from './check-audit.ts';
+import type { ColleagueProblem } from './colleagues.ts';
 import type { DiskProblem } from './disk.ts';
 import type { MailSettingsProblem } from './mail-settings.ts';
 import { refusalWords } from './refusal-words.ts';
@@ -23,6 +26,9 @@ export type DeskProblem =
   | ThanksSourceProblem
   | MailSettingsProblem
   | { readonly kind: 'mail-server-away'; readonly why: string }
+  | AuditProblem
+  | AuditFileProblem
+  | ColleagueProblem
   | { readonly kind: 'passphrase-too-short'; readonly least: number }
   | { readonly kind: 'not-typed-back' }
   | { readonly kind: 'no-centre' }
@@ -112,6 +118,26 @@ function toSentence(problem: DeskProblem): { readonly exit: keyof typeof exitCod
       return misused(`No tablet called ${problem.tablet} has sent anything. Its id works for any tablet.`);
     case 'tablet-ambiguous':
       return misused(`Several tablets are called ${problem.tablet}. Give the id of one: ${problem.ids.join(', ')}.`);
+    case 'colleague-not-found':
+      return misused(`No colleague is called ${problem.colleague}. "desk colleague list" has all of them.`);
+    case 'colleague-ambiguous':
+      return misused(
+        `Several colleagues are called ${problem.colleague}. Give the id of one: ${problem.ids.join(', ')}.`,
+      );
+    case 'audit-broken':
+      return broken(
+        `The audit log is not what was written: line ${problem.at} is changed, missing, doubled or out of its place.`,
+      );
+    case 'audit-cut':
+      return broken(`The audit log ends at line ${problem.at}, before its own head: lines are missing at its end.`);
+    case 'audit-rewritten':
+      return broken(
+        `The audit log holds in itself, but is not the one whose head was kept: line ${problem.at} or one before it was changed or is missing.`,
+      );
+    case 'audit-file-damaged':
+      return file(`${problem.path} is no audit log, or it is damaged.`);
+    case 'audit-head-damaged':
+      return file(`${problem.path} has no head of an audit log in it.`);
     case 'no-centre':
       return misused('Judgements are kept at the centre, and only files were opened. Leave --alone out.');
     case 'entry-not-found':
@@ -169,6 +195,7 @@ function thanksFaultToLine({ at, what }: ThanksFault): string {
   }
 }
 
+const broken = (words: string) => ({ exit: 'broken' as const, words });
 const misused = (words: string) => ({ exit: 'misused' as const, words });
 const locked = (words: string) => ({ exit: 'locked' as const, words });
 const centre = (words: string) => ({ exit: 'centre' as const, words });

@@ -1,6 +1,8 @@
 import type { Outcome } from '../../domain/outcome.ts';
 import { readArguments } from './arguments.ts';
 import { carryFiles } from './carry-files.ts';
+import { checkAudit, checkAuditFile } from './check-audit.ts';
+import { changeRole, inviteColleague, printColleagues } from './colleagues.ts';
 import { followInterest, printInterests } from './follow-hosts.ts';
 import { handInReport } from './hand-in-report.ts';
 import { helpWords } from './help-words.ts';
@@ -71,6 +73,16 @@ async function obey(
       return withdrawTablet(command.value, surroundings);
     case 'report':
       return handInReport(command.value, surroundings);
+    case 'colleague-invite':
+      return inviteColleague(command.value, surroundings);
+    case 'colleague-list':
+      return printColleagues(command.value, surroundings);
+    case 'colleague-role':
+      return changeRole(command.value, surroundings);
+    case 'audit':
+      return checkAudit(command.value, surroundings);
+    case 'audit-file':
+      return checkAuditFile(command.value, surroundings);
     case 'open':
       return openLetters(command.value, surroundings);
   }

@@ -52,6 +52,7 @@ await describePostgres((createSource, url) => {
         manifest,
         packDigest: digestBytes(pack),
         pack,
+        at: 0,
       };
       await store.keepPublication(publication);
       const journals = await Promise.all(Array.from({ length: 4 }, () => createTestJournal(campaign)));

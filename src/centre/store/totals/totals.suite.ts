@@ -133,13 +133,13 @@ export function describeTotals(
         cells: [],
       } as const;
       for (const upTo of [1, 9]) {
-        await store.keepReport({ campaign, report: { ...report, upTo }, at: testAt });
+        await store.keepReport({ campaign, report: { ...report, upTo }, by: { kind: 'key' }, at: testAt });
         await note();
       }
       expect(new Set(versions).size).toBe(versions.length);
       const last = await store.totalsVersion(campaign);
       await send(store, journal, 1);
-      await store.keepReport({ campaign, report: { ...report, upTo: 5 }, at: testAt + 1 });
+      await store.keepReport({ campaign, report: { ...report, upTo: 5 }, by: { kind: 'key' }, at: testAt + 1 });
       expect(await store.totalsVersion(campaign)).toBe(last);
       expect((await store.queryTotals(campaign, everything)).version).toBe(last);
     });

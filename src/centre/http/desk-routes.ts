@@ -1,0 +1,23 @@
+import type { Hono } from 'hono';
+import { deskEndpoints } from '../../protocol/desk-endpoints.ts';
+import { giveAudit } from './audit.ts';
+import type { CentreContext, CentreEnv, CentreParts } from './centre-parts.ts';
+import { giveColleagues, giveJoinChallenge, takeColleague, takeRole } from './colleagues.ts';
+import { beginSession, endSession, giveSession, giveSignInChallenge } from './desk-sessions.ts';
+
+type To = (
+  handler: (context: CentreContext, parts: CentreParts) => Promise<Response>,
+) => (context: CentreContext) => Promise<Response>;
+
+/** What people at the office's pages ask for. */
+export function addDeskRoutes(app: Hono<CentreEnv>, to: To): void {
+  app.post(deskEndpoints.signInChallenge(), to(giveSignInChallenge));
+  app.post(deskEndpoints.session(), to(beginSession));
+  app.get(deskEndpoints.session(), to(giveSession));
+  app.delete(deskEndpoints.session(), to(endSession));
+  app.post(deskEndpoints.joinChallenge(), to(giveJoinChallenge));
+  app.post(deskEndpoints.join(), to(takeColleague));
+  app.get(deskEndpoints.colleagues(':campaign'), to(giveColleagues));
+  app.put(deskEndpoints.colleague(':campaign', ':colleague'), to(takeRole));
+  app.get(deskEndpoints.audit(':campaign', 0).replace(/\?.*/, ''), to(giveAudit));
+}

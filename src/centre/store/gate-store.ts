@@ -1,0 +1,71 @@
+import type { Bytes } from '../../domain/bytes.ts';
+import type { Outcome } from '../../domain/outcome.ts';
+import { type AuditPiece, readAudit } from './audit.ts';
+import {
+  type ColleagueToKeep,
+  findPasskey,
+  giveRole,
+  joinColleague,
+  type KeptColleague,
+  listColleagues,
+  type Passkey,
+  type RoleToGive,
+  signIn,
+} from './colleagues.ts';
+import {
+  type ChallengeToKeep,
+  endSession,
+  findSession,
+  type KeptSession,
+  keepChallenge,
+  type SessionToBegin,
+  takeChallenge,
+} from './desk-sessions.ts';
+import type { Database } from './steps.ts';
+
+/** What the centre keeps about who may look in, and about what was done. Each deed is in the audit log when it resolves. Times in epoch ms. */
+export type GateStore = {
+  /** Lines of the audit log after a number, 500 at most, and where it ends. */
+  readonly readAudit: (campaign: Bytes, after: number) => Promise<AuditPiece>;
+  /** `false` where too many wait. */
+  readonly keepChallenge: (challenge: ChallengeToKeep, now: number) => Promise<boolean>;
+  /** Whether it was there, for this, and in time; never twice. */
+  readonly takeChallenge: (digest: Bytes, about: Bytes, now: number) => Promise<boolean>;
+  /** By an invite that nobody used before, and signed in. */
+  readonly joinColleague: (
+    joining: ColleagueToKeep,
+    session: SessionToBegin,
+  ) => Promise<Outcome<undefined, { readonly kind: 'invite-used' }>>;
+  /** Of a colleague who has a role. */
+  readonly findPasskey: (campaign: Bytes, colleague: Bytes) => Promise<Passkey | undefined>;
+  /** `false` where the role was taken meanwhile. */
+  readonly signIn: (session: SessionToBegin, counter: number) => Promise<boolean>;
+  /** `isUse`: not only looked at, so it goes on. */
+  readonly findSession: (
+    campaign: Bytes,
+    digest: Bytes,
+    now: number,
+    isUse: boolean,
+  ) => Promise<KeptSession | undefined>;
+  readonly endSession: (campaign: Bytes, digest: Bytes, at: number) => Promise<void>;
+  readonly listColleagues: (campaign: Bytes) => Promise<readonly KeptColleague[]>;
+  /** `false` where nobody is called so. With the role all sessions go. */
+  readonly giveRole: (role: RoleToGive) => Promise<boolean>;
+};
+
+/** Over either database. */
+export function openGateStore(database: Database): GateStore {
+  return {
+    readAudit: (campaign, after) => database.snapshot(() => readAudit(campaign, after)),
+    keepChallenge: (challenge, now) => database.transaction(() => keepChallenge(challenge, now)),
+    takeChallenge: (digest, about, now) => database.transaction(() => takeChallenge(digest, about, now)),
+    joinColleague: (joining, session) => database.transaction(() => joinColleague(joining, session)),
+    findPasskey: (campaign, colleague) => database.read(() => findPasskey(campaign, colleague)),
+    signIn: (session, counter) => database.transaction(() => signIn(session, counter)),
+    findSession: (campaign, digest, now, isUse) =>
+      database.transaction(() => findSession(campaign, digest, now, isUse)),
+    endSession: (campaign, digest, at) => database.transaction(() => endSession(campaign, digest, at)),
+    listColleagues: (campaign) => database.read(() => listColleagues(campaign)),
+    giveRole: (role) => database.transaction(() => giveRole(role)),
+  };
+}

@@ -1,0 +1,101 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type RunningCentre, startCentre } from '../centre/start-centre.ts';
+import { createCentreClient } from '../desk/centre-client.ts';
+import { runCommand } from '../desk/command-line/run-command.ts';
+import { demoPassphrase, openDemoKeys, publishDemo } from './make-demo.ts';
+
+const cheap = { name: 'argon2id', memoryKiB: 64, passes: 1, lanes: 1 } as const;
+
+/** The desk's commands about the audit log and colleagues, against a centre that listens. */
+let folder: string;
+let centre: RunningCentre;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'barua-gate-'));
+  centre = await startCentre(
+    {
+      host: '127.0.0.1',
+      port: 0,
+      store: { kind: 'sqlite', path: file('centre.db') },
+      attachmentFolder: file('attachments'),
+      allowedCampaigns: 'any',
+      isBehindProxy: false,
+      metrics: undefined,
+      drainMs: 0,
+      staticFolder: 'none',
+    },
+    () => undefined,
+  );
+  const { keys } = await openDemoKeys(file('demo.key'), centre.url, cheap);
+  await publishDemo(createCentreClient({ url: centre.url, signer: keys.signer }), keys, Date.now());
+});
+
+afterAll(async () => {
+  await centre.stop();
+  await rm(folder, { recursive: true });
+});
+
+test('prints a link that lets one colleague in, and refuses roles that there are not', async () => {
+  const made = await desk('colleague', 'invite', '--name', 'Amina', '--role', 'viewer', '--days', '2');
+  expect(made.printed).toMatch(new RegExp(`^${centre.url}/desk/sign-in#invite=[A-Za-z0-9_-]+$`));
+  expect((await desk('colleague', 'invite', '--name', 'Amina', '--role', 'chief')).code).toBe(2);
+  expect((await desk('colleague', 'invite', '--name', 'A'.repeat(61), '--role', 'viewer')).code).toBe(2);
+  expect((await desk('colleague', 'invite', '--name', 'A', '--role', 'viewer', '--days', '31')).code).toBe(2);
+  expect((await desk('colleague', 'list')).printed).toContain('Nobody has a passkey yet');
+  expect(await desk('colleague', 'role', '--colleague', 'Amina', '--role', 'none')).toMatchObject({ code: 2 });
+});
+
+test('checks the audit log, keeps its head, and finds what was changed since, at the centre and in a saved log', async () => {
+  const head = ['--head', file('head')];
+  const first = await desk('audit', '--list', ...head, '--save', file('log.json'));
+  expect(first).toMatchObject({ code: 0 });
+  expect(first.printed).toMatch(/^1 {2}\S+ {2}the campaign’s key: published a manifest and a case pack/);
+  expect(await readFile(file('head'), 'utf8')).toMatch(/^1 [\w-]{43}\n$/);
+  expect((await desk('audit', ...head)).printed).toContain('as it was when its head was kept');
+  expect(await desk('audit', '--file', file('log.json'), ...head)).toMatchObject({ code: 0 });
+
+  const log = JSON.parse(await readFile(file('log.json'), 'utf8'));
+  await writeFile(file('cut.json'), JSON.stringify({ ...log, lines: [] }));
+  expect(await desk('audit', '--file', file('cut.json'))).toMatchObject({ code: 1 });
+  await writeFile(file('no.json'), '{');
+  expect((await desk('audit', '--file', file('no.json'))).code).toBe(5);
+  expect((await desk('audit', '--head', file('log.json'))).code).toBe(5);
+
+  const database = new DatabaseSync(file('centre.db'));
+  const [row] = database.prepare('SELECT line FROM audit_lines').all();
+  const line = new Uint8Array(row?.['line'] as Uint8Array);
+  line[line.length - 1] = (line.at(-1) ?? 0) ^ 1;
+  database.prepare('UPDATE audit_lines SET line = ?').run(line);
+  expect(await desk('audit')).toMatchObject({ code: 1 });
+  database.exec(`DELETE FROM audit_lines; DELETE FROM audit_heads`);
+  database.close();
+  expect((await desk('audit')).code).toBe(0);
+  const rewritten = await desk('audit', ...head);
+  expect(rewritten.code).toBe(1);
+  expect(rewritten.complaint).toContain('not the one whose head was kept');
+});
+
+async function desk(...words: readonly string[]) {
+  const printed: string[] = [];
+  const complaints: string[] = [];
+  const code = await runCommand([...words, ...(words.includes('--file') ? [] : ['--key', file('demo.key')])], {
+    terminal: {
+      print: (line) => printed.push(line),
+      printError: (line) => complaints.push(line),
+      ask: async () => '',
+      isScreen: false,
+    },
+    env: { BARUA_PASSPHRASE: demoPassphrase },
+    now: Date.now,
+    stretching: cheap,
+  });
+  return { code, printed: printed.join('\n'), complaint: complaints.join('\n') };
+}
+
+function file(name: string): string {
+  return join(folder, name);
+}

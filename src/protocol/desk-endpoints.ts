@@ -1,0 +1,17 @@
+/** The centre's addresses for people who work at the office's pages. Tablets know nothing of them. */
+export const deskEndpoints = {
+  /** POST → JSON: what a passkey is asked to sign, good once, for five minutes. */
+  signInChallenge: () => '/v1/desk/challenges',
+  /** POST a passkey's answer → JSON `DeskSession`, and the session's cookie. GET → the same of the session that is. DELETE → 204: signed out. */
+  session: () => '/v1/desk/session',
+  /** POST `{ invite }` → JSON: of what a new passkey is to be made. */
+  joinChallenge: () => '/v1/desk/invites',
+  /** POST `{ invite, passkey }` → JSON `DeskSession`, and the session's cookie. */
+  join: () => '/v1/desk/colleagues',
+  /** GET → JSON `ColleagueList`. */
+  colleagues: (campaign: string) => `/v1/campaigns/${campaign}/colleagues`,
+  /** PUT `{ role }` → 204: a role given, or with null taken. */
+  colleague: (campaign: string, colleague: string) => `/v1/campaigns/${campaign}/colleagues/${colleague}`,
+  /** GET → JSON `AuditLog`: up to 500 lines after a number. */
+  audit: (campaign: string, after: number) => `/v1/campaigns/${campaign}/audit?after=${after}`,
+} as const;

@@ -1,0 +1,22 @@
+/**
+ * The ways in which the centre says no to people at the office's pages, with their HTTP status. They travel as refusals do (`refusal.ts`), `retry` always `never`, and stand apart so that
+ * no tablet has to carry them.
+ */
+export const deskRefusals = {
+  /** Nobody is signed in, or the session is over. */
+  'not-signed-in': 401,
+  /** What was asked for needs another role. */
+  'role-too-low': 403,
+  /** Sent by another page than ours. */
+  'foreign-page': 403,
+  /** The centre does not know under which name it is reached (`ORIGIN`), without which passkeys cannot be. */
+  'sign-in-closed': 409,
+  'passkey-wrong': 401,
+  'invite-wrong': 403,
+  'invite-over': 403,
+  'invite-used': 403,
+  /** Of this sender, for now. */
+  'too-often': 429,
+} as const;
+
+export type DeskRefusalKind = keyof typeof deskRefusals;

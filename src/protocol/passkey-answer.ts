@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+
+/** What a browser answers for a passkey (W3C WebAuthn §5.1, as JSON), as far as the centre looks at it. */
+const common = {
+  id: v.string(),
+  rawId: v.string(),
+  type: v.literal('public-key'),
+};
+
+const newPasskeyShape = v.object({
+  invite: v.pipe(v.string(), v.maxLength(1_000)),
+  passkey: v.object({ ...common, response: v.object({ clientDataJSON: v.string(), attestationObject: v.string() }) }),
+});
+
+const usedPasskeyShape = v.object({
+  passkey: v.object({
+    ...common,
+    response: v.object({
+      clientDataJSON: v.string(),
+      authenticatorData: v.string(),
+      signature: v.string(),
+      userHandle: v.string(),
+    }),
+  }),
+});
+
+export type NewPasskey = v.InferOutput<typeof newPasskeyShape>;
+export type UsedPasskey = v.InferOutput<typeof usedPasskeyShape>['passkey'];
+
+/** An invite, and the passkey that was made by it. */
+export function readNewPasskey(json: unknown): NewPasskey | undefined {
+  const parsed = v.safeParse(newPasskeyShape, json);
+  return parsed.success ? parsed.output : undefined;
+}
+
+/** A passkey that was used to sign in; it says itself whose it is. */
+export function readUsedPasskey(json: unknown): UsedPasskey | undefined {
+  const parsed = v.safeParse(usedPasskeyShape, json);
+  return parsed.success ? parsed.output.passkey : undefined;
+}
