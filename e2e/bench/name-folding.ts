@@ -12,7 +12,7 @@ export function measureNameFolding(seed: number): Result[] {
   const signers = Array.from({ length: names }, (_, place): Signer => {
     const { name, signed } = samplePass(random, 'signature');
     const more = Array.from({ length: 2 }, () => letters[Math.floor(random() * letters.length)]).join('');
-    return { place, name: `${name} ${more}`, signed, contact: '', age: undefined, event: '' };
+    return { place, line: 0, name: `${name} ${more}`, signed, contact: '', age: undefined, event: '' };
   });
   findDuplicates(signers.slice(0, 5_000));
   const start = performance.now();

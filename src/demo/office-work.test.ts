@@ -14,7 +14,7 @@ import { demoPassphrase, openDemoKeys, publishDemo } from './make-demo.ts';
 
 const cheap = { name: 'argon2id', memoryKiB: 64, passes: 1, lanes: 1 } as const;
 const consents = [{ id: 'deliver', version: 1, language: 'fr' }] as const;
-const code = Uint8Array.of(9, 8, 7, 6, 5, 4, 3, 2);
+const zawadisCode = Uint8Array.of(9, 8, 7, 6, 5, 4, 3, 2);
 
 /** The office's work on the command line, against a centre that listens. */
 let folder: string;
@@ -48,7 +48,7 @@ beforeAll(async () => {
   const passes: Partial<Pass>[] = [
     { name: 'Amélie Okapi' },
     { name: 'OKAPI Amelie', at: 1_386_680_460_000, letters: [letter] },
-    { name: 'Zawadi', withdrawal: code },
+    { name: 'Zawadi', withdrawal: zawadisCode },
   ];
   for (const pass of passes) await journal.pass({ consents, ...pass });
   const parts = [
@@ -83,6 +83,7 @@ test('reviews, judges, lists, prints, records and erases; each word is there for
   expect(await desk('lists', '--to', file('lists'))).toMatchObject({ code: 0 });
   expect((await readdir(file('lists'))).sort()).toEqual([
     'contacts.csv',
+    'interests.csv',
     'signatures.csv',
     'signatures.json',
     'signatures.xlsx',
@@ -99,13 +100,32 @@ test('reviews, judges, lists, prints, records and erases; each word is there for
   const posting = ['--case', '1', '--letters', '1', '--way', 'single', '--proof', 'RR 1'];
   expect((await desk('posted', ...posting)).printed).toContain('entry 2');
 
+  const drawn = await desk('sample', '--draw', '3', '--names');
+  expect(drawn.printed).toContain('3 drawn of 3 signatures, 1 judged.');
+  const seed = /--seed ([\w-]{22})/.exec(drawn.printed)?.[1] ?? '';
+  const again = ['sample', '--draw', '3', '--seed', seed];
+  expect(await desk(...again, '--keep')).toMatchObject({ code: 2, printed: expect.stringContaining('2 lines') });
+  for (const number of [2, 4]) await desk('judge', '--entry', `${journal.text}/${number}`, '--verdict', 'valid');
+  expect((await desk(...again)).printed).toContain('Valid of all: 66.7 % to 66.7 %');
+  expect((await desk(...again, '--keep')).printed).toContain('entry 5');
+  expect((await desk(...again)).printed).not.toMatch(/Okapi|Zawadi/i);
+
+  expect((await desk('confirm')).printed).toContain('Published: 3 actions by 3 people confirmed, 0 in the halls');
+
+  expect(await desk('erase', '--search', 'okapi', '--proof', file('no.json'))).toMatchObject({
+    code: 2,
+    printed: expect.stringContaining(`${journal.text}/3  OKAPI Amelie`),
+  });
   expect(await desk('erase', '--code', 'Zawadi', '--proof', file('no.json'))).toMatchObject({ code: 2 });
-  const erased = await desk('erase', '--code', withdrawalToText(code), '--proof', file('proof.json'));
+  const erased = await desk('erase', '--search', 'zawa', '--proof', file('proof.json'));
   expect(erased.printed).toContain(`Erased: ${journal.text}/4.`);
   expect(JSON.parse(await readFile(file('proof.json'), 'utf8'))).toMatchObject({
-    officeEntry: 3,
+    officeEntry: 6,
     erased: [{ number: 4 }],
+    seenGone: true,
   });
+  const code = withdrawalToText(zawadisCode);
+  expect(await desk('erase', '--code', code, '--proof', file('no.json'))).toMatchObject({ code: 2 });
   const opened = await desk('open', '--csv', file('after.csv'), '--names');
   expect(opened).toMatchObject({ code: 0 });
   expect(opened.printed).toContain('The centre counts the same: 4 actions, 3 people');

@@ -52,6 +52,8 @@ export type CentreClient = {
   readonly colleagues: () => Answer<ColleagueList['colleagues']>;
   /** Gives a colleague a role; `undefined` takes it. Safe to repeat. */
   readonly giveRole: (colleague: string, role: Role | undefined) => Answer<undefined>;
+  /** Publishes the office's confirmed totals, signed; safe to repeat. */
+  readonly publishConfirmed: (signed: Bytes) => Answer<undefined>;
   /** A journal's enrolment and batches; the stream throws `Error('journal stream damaged')` where it is cut. */
   readonly entries: (journal: string, after: number) => Answer<AsyncIterable<JournalPart>>;
 };
@@ -158,6 +160,11 @@ export function createCentreClient({ url, signer, fetch = globalThis.fetch, now 
         headers: { ...headers, 'content-type': 'application/json' },
         body: JSON.stringify({ role: role ?? null }),
       });
+      return answer.ok ? good(undefined) : answer;
+    },
+    publishConfirmed: async (signed) => {
+      const headers = { 'content-type': contentTypes.confirmed };
+      const answer = await ask(endpoints.confirmed(campaign), { method: 'PUT', headers, body: signed });
       return answer.ok ? good(undefined) : answer;
     },
     entries: async (journal, after) => {

@@ -4,7 +4,7 @@ import { encodeBody } from '../protocol/entry-body.ts';
 import { type EntryKind, encodeHeader } from '../protocol/entry-header.ts';
 import { listProfiles } from './check-entry.ts';
 import type { CollectedEntry } from './collect-entries.ts';
-import type { JournalNews, OpenedEntry, Sitting } from './journal-news.ts';
+import type { ErasedEntry, JournalNews, OpenedEntry, Sitting } from './journal-news.ts';
 
 /**
  * All that was opened, in memory only and as small as it travelled: an entry of 200,000 costs its own bytes and a few numbers, not a tree of objects (ink is a
@@ -26,7 +26,12 @@ export type Ledger = {
   /** How many were dropped. */
   readonly dropped: () => number;
   readonly entries: () => Generator<CollectedEntry>;
+  /** All that counts, erased entries too, without decoding what is sealed. */
+  readonly counted: () => Generator<CountedEntry>;
 };
+
+/** An entry as far as its header says. */
+export type CountedEntry = { readonly entry: ErasedEntry; readonly isTakenBack: boolean };
 
 const slabBytes = 1_048_576;
 
@@ -49,6 +54,8 @@ export function createLedger(): Ledger {
   let used = 0;
   let bytes = 0;
   let dropped = 0;
+  /** Erased: their bodies are nowhere, what they count is. */
+  const erased: ErasedEntry[] = [];
 
   const keep = ({ journal, number, header, body, sitting }: OpenedEntry) => {
     const parts = [encodeHeader(header), encodeBody(body)] as const;
@@ -73,28 +80,31 @@ export function createLedger(): Ledger {
     bytes += length;
   };
 
+  const toErased = ({ slab: bytes, from, header: length, journal, sitting }: Row): ErasedEntry => {
+    const header = decodeHeader(bytes.slice(from, from + length));
+    if (!header.ok) throw new Error('a header of our own that does not read');
+    return { journal, number: header.value.number, header: header.value, sitting };
+  };
+
+  const isTakenBack = ({ journal, number }: ErasedEntry) => takenBack.has(`${journal}/${number}`);
+
   const at = (place: number): CollectedEntry => {
     const row = rows[place];
     if (!row) throw new Error('no such entry');
+    const entry = toErased(row);
     const middle = row.from + row.header;
-    const header = decodeHeader(row.slab.slice(row.from, middle));
-    if (!header.ok) throw new Error('a header of our own that does not read');
-    const body = decodeBody(header.value.kind, row.slab.slice(middle, middle + row.body), listProfiles(row.sitting));
+    const body = decodeBody(row.kind, row.slab.slice(middle, middle + row.body), listProfiles(row.sitting));
     if (!body.ok) throw new Error('a body of our own that does not read');
-    const { number } = header.value;
-    const { journal, sitting } = row;
-    return {
-      entry: { journal, number, header: header.value, body: body.value, sitting },
-      isTakenBack: takenBack.has(`${journal}/${number}`),
-    };
+    return { entry: { ...entry, body: body.value }, isTakenBack: isTakenBack(entry) };
   };
 
   return {
     take: (news) => {
-      if (news.kind !== 'entry') return;
+      if (news.kind !== 'entry' && news.kind !== 'erased') return;
       const { about } = news.entry.header;
       if (about.kind === 'correction') takenBack.add(`${news.entry.journal}/${about.corrects}`);
-      keep(news.entry);
+      if (news.kind === 'entry') keep(news.entry);
+      else erased.push(news.entry);
     },
     size: () => rows.length,
     bytes: () => bytes,
@@ -109,6 +119,7 @@ export function createLedger(): Ledger {
       const place = placeByKey.get(key);
       const row = place === undefined ? undefined : rows[place];
       if (place === undefined || !row) return;
+      erased.push(toErased(row));
       row.slab.fill(0, row.from, row.from + row.header + row.body);
       rows[place] = undefined;
       placeByKey.delete(key);
@@ -117,6 +128,14 @@ export function createLedger(): Ledger {
     dropped: () => dropped,
     entries: function* entries() {
       for (let place = 0; place < rows.length; place += 1) if (rows[place]) yield at(place);
+    },
+    counted: function* counted() {
+      for (const row of rows) {
+        if (!row) continue;
+        const entry = toErased(row);
+        yield { entry, isTakenBack: isTakenBack(entry) };
+      }
+      for (const entry of erased) yield { entry, isTakenBack: isTakenBack(entry) };
     },
   };
 }

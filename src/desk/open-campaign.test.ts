@@ -184,6 +184,7 @@ function createMemoryCentre(manners: Manners): CentreClient {
     carry: async () => bad({ kind: 'centre-refused', refusal: makeRefusal('busy') }),
     sealedFile: async () => bad({ kind: 'centre-refused', refusal: makeRefusal('unknown-attachment') }),
     officeEntries: async () => good([]),
+    publishConfirmed: async () => good(undefined),
     writeOfficeEntry: async () => good(undefined),
     journals: async () => good(list()),
     entries: async () => good(streamParts(...(manners.parts ?? parts))),

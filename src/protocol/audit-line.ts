@@ -23,6 +23,7 @@ export const deeds = [
   'signed-in',
   'signed-out',
   'released',
+  'confirmed',
 ] as const;
 export type Deed = (typeof deeds)[number];
 

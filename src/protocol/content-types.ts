@@ -5,6 +5,7 @@ export const contentTypes = {
   batch: 'application/vnd.barua.batch+cbor',
   carrier: 'application/vnd.barua.carrier',
   certificate: 'application/vnd.barua.certificate+cbor',
+  confirmed: 'application/vnd.barua.confirmed+cbor',
   copyHello: 'application/vnd.barua.copy-hello+cbor',
   enrolment: 'application/vnd.barua.enrolment+cbor',
   enrolled: 'application/vnd.barua.enrolled+cbor',

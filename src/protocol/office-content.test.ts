@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { bytesToBase64url } from '../sealing/base64url.ts';
-import { contentToWire, type OfficeContent, wireToContent } from './office-content.ts';
+import type { OfficeContent } from './office-content.ts';
+import { contentToWire, wireToContent } from './office-content-wire.ts';
 
 const id = Uint8Array.from({ length: 16 }, (_, index) => index);
 const place = { journal: bytesToBase64url(id), number: 7 };
@@ -21,6 +22,22 @@ const recorded: readonly (readonly [OfficeContent, number, unknown])[] = [
   ],
   [{ kind: 'interest', rows: [{ ...place, state: 'held' }] }, 68, [[id, 7, 3]]],
   [{ kind: 'thanks', mailing: 'thanks 2026', state: 'sent', rows: [place] }, 69, ['thanks 2026', 1, [[id, 7]]]],
+  [
+    { kind: 'line-judgement', rows: [{ ...place, line: 3, verdict: 'not-valid', reason: 'no-person', cases: [1] }] },
+    70,
+    [[id, 7, 3, 1, 3, [1]]],
+  ],
+  [
+    {
+      kind: 'sample-check',
+      whole: 900,
+      drawn: 1,
+      notValid: 0,
+      by: { seed: id, low: 200, high: 900, rows: [{ ...place, line: 0, case: 12 }] },
+    },
+    65,
+    [900, 1, 0, id, 200, 900, [[id, 7, 0, 12]]],
+  ],
 ];
 
 test.each(recorded)('what the office writes travels as it is written down: %o', (content, code, wire) => {
@@ -29,7 +46,7 @@ test.each(recorded)('what the office writes travels as it is written down: %o', 
 });
 
 test('what a newer version writes is passed over; what is damaged is not', () => {
-  expect(wireToContent(70, ['something new'])).toEqual({ kind: 'later' });
+  expect(wireToContent(200, ['something new'])).toEqual({ kind: 'later' });
   expect(wireToContent(63, [])).toBeUndefined();
   expect(wireToContent(68, [[id, 7, 99]])).toBeUndefined();
   expect(wireToContent(69, ['', 0, [[id, 7]]])).toBeUndefined();

@@ -1,10 +1,15 @@
-import * as v from 'valibot';
 import type { Bytes } from '../domain/bytes.ts';
-import { base64urlToBytes, bytesToBase64url } from '../sealing/base64url.ts';
-import { bytesOf, codeOf, uintShape } from './shape.ts';
 
 /** What the office's own journal says (`office-entry.ts`). The order of each list is its code: append only. */
-export const officeKinds = ['judgement', 'sample-check', 'erasure', 'posting', 'interest', 'thanks'] as const;
+export const officeKinds = [
+  'judgement',
+  'sample-check',
+  'erasure',
+  'posting',
+  'interest',
+  'thanks',
+  'line-judgement',
+] as const;
 /** Tablets' kinds count from 0, the office's from here, so that no number ever means two things. */
 export const firstOfficeKind = 64;
 
@@ -40,16 +45,41 @@ export type Judgement = {
 
 export type EntryPlace = Pick<Judgement, 'journal' | 'number'>;
 
+/** The same of one line of a sheet, as the entry has it that was typed from it. */
+export type LineJudgement = Judgement & { readonly line: number };
+
 export type OfficeContent =
   | { readonly kind: 'judgement'; readonly rows: readonly Judgement[] }
-  /** So many drawn of so many signatures, so many of them not valid. */
-  | { readonly kind: 'sample-check'; readonly whole: number; readonly drawn: number; readonly notValid: number }
+  | SampleCheck
   /** Bodies that are gone from the centre; digests stay, so that the chain holds. */
   | { readonly kind: 'erasure'; readonly rows: readonly EntryPlace[] }
   | Posting
   /** How far the office is with these wishes to hold an event. The later word holds. */
   | { readonly kind: 'interest'; readonly rows: readonly (EntryPlace & { readonly state: InterestState })[] }
-  | Thanks;
+  | Thanks
+  | { readonly kind: 'line-judgement'; readonly rows: readonly LineJudgement[] };
+
+/** So many drawn of so many signatures, so many of them not valid. */
+export type SampleCheck = {
+  readonly kind: 'sample-check';
+  readonly whole: number;
+  readonly drawn: number;
+  readonly notValid: number;
+  /** By which others draw the same again; entries of before do not say it. */
+  readonly by?: SampleSeed | undefined;
+};
+
+export type SampleSeed = {
+  /** 16 bytes. */
+  readonly seed: Bytes;
+  /** So many of all signatures are valid, at the least and at the most, in 95 of 100 such samples. */
+  readonly low: number;
+  readonly high: number;
+  readonly rows: readonly DrawnSignature[];
+};
+
+/** One signature for one case; `line` 0 where it is no line of a sheet. */
+export type DrawnSignature = EntryPlace & { readonly line: number; readonly case: number };
 
 export type Posting = {
   readonly kind: 'posting';
@@ -89,120 +119,3 @@ export const maxOfficeRows = 2_000;
 
 /** As it is read: what a newer version of Barua wrote is passed over, and keeps its place in the chain. */
 export type ReadContent = OfficeContent | { readonly kind: 'later' };
-
-const idShape = v.pipe(
-  bytesOf(16),
-  v.transform((bytes: Bytes) => bytesToBase64url(bytes)),
-);
-const numberShape = v.pipe(uintShape, v.minValue(1));
-const caseShape = v.pipe(uintShape, v.minValue(1), v.maxValue(65_535));
-const rowsOf = <Row extends v.GenericSchema>(row: Row) =>
-  v.pipe(v.array(row), v.minLength(1), v.maxLength(maxOfficeRows));
-
-const judgementsShape = rowsOf(
-  v.pipe(
-    v.strictTuple([idShape, numberShape, codeOf(verdicts), codeOf(verdictReasons), v.array(caseShape)]),
-    v.transform(
-      ([journal, number, verdict, reason, cases]): Judgement => ({ journal, number, verdict, reason, cases }),
-    ),
-  ),
-);
-const sampleShape = v.strictTuple([uintShape, uintShape, uintShape]);
-const placesShape = rowsOf(
-  v.pipe(
-    v.strictTuple([idShape, numberShape]),
-    v.transform(([journal, number]): EntryPlace => ({ journal, number })),
-  ),
-);
-const postingShape = v.strictTuple([
-  caseShape,
-  numberShape,
-  codeOf(postingWays),
-  uintShape,
-  v.pipe(v.string(), v.maxLength(200)),
-]);
-
-const interestsShape = rowsOf(
-  v.pipe(
-    v.strictTuple([idShape, numberShape, codeOf(interestStates)]),
-    v.transform(([journal, number, state]) => ({ journal, number, state })),
-  ),
-);
-const thanksShape = v.strictTuple([
-  v.pipe(v.string(), v.minLength(1), v.maxLength(maxMailingLength)),
-  codeOf(thanksStates),
-  placesShape,
-]);
-
-/** As it travels, inside a signed entry. */
-export function contentToWire(content: OfficeContent): unknown {
-  switch (content.kind) {
-    case 'judgement':
-      return content.rows.map(({ journal, number, verdict, reason, cases }) => [
-        toId(journal),
-        number,
-        verdicts.indexOf(verdict),
-        verdictReasons.indexOf(reason),
-        cases,
-      ]);
-    case 'sample-check':
-      return [content.whole, content.drawn, content.notValid];
-    case 'erasure':
-      return content.rows.map(({ journal, number }) => [toId(journal), number]);
-    case 'posting':
-      return [content.case, content.letters, postingWays.indexOf(content.way), content.day, content.proof];
-    case 'interest':
-      return content.rows.map(({ journal, number, state }) => [toId(journal), number, interestStates.indexOf(state)]);
-    case 'thanks': {
-      const rows = content.rows.map(({ journal, number }) => [toId(journal), number]);
-      return [content.mailing, thanksStates.indexOf(content.state), rows];
-    }
-  }
-}
-
-/** `undefined` where it is damaged; `later` where a newer version wrote a kind that is not known here. */
-export function wireToContent(code: number, wire: unknown): ReadContent | undefined {
-  const kind = officeKinds[code - firstOfficeKind];
-  if (kind) return readContent(kind, wire);
-  return code >= firstOfficeKind ? { kind: 'later' } : undefined;
-}
-
-function readContent(kind: (typeof officeKinds)[number], wire: unknown): OfficeContent | undefined {
-  switch (kind) {
-    case 'judgement': {
-      const rows = v.safeParse(judgementsShape, wire);
-      return rows.success ? { kind, rows: rows.output } : undefined;
-    }
-    case 'sample-check': {
-      const numbers = v.safeParse(sampleShape, wire);
-      if (!numbers.success) return undefined;
-      const [whole, drawn, notValid] = numbers.output;
-      return { kind, whole, drawn, notValid };
-    }
-    case 'erasure': {
-      const rows = v.safeParse(placesShape, wire);
-      return rows.success ? { kind, rows: rows.output } : undefined;
-    }
-    case 'posting': {
-      const posting = v.safeParse(postingShape, wire);
-      if (!posting.success) return undefined;
-      const [number, letters, way, day, proof] = posting.output;
-      return { kind, case: number, letters, way, day, proof };
-    }
-    case 'interest': {
-      const rows = v.safeParse(interestsShape, wire);
-      return rows.success ? { kind, rows: rows.output } : undefined;
-    }
-    case 'thanks': {
-      const thanks = v.safeParse(thanksShape, wire);
-      if (!thanks.success) return undefined;
-      const [mailing, state, rows] = thanks.output;
-      return { kind, mailing, state, rows };
-    }
-  }
-}
-
-/** Ids come from journals that were read: bytes they are. */
-function toId(journal: string): Bytes {
-  return base64urlToBytes(journal) ?? new Uint8Array(0);
-}

@@ -7,14 +7,8 @@ import { digestBytes } from '../sealing/chain.ts';
 import type { SignerKey, VerifierKey } from '../sealing/keys.ts';
 import { sign, verifySigned } from '../sealing/signed.ts';
 import { contentTypes } from './content-types.ts';
-import {
-  contentToWire,
-  firstOfficeKind,
-  type OfficeContent,
-  officeKinds,
-  type ReadContent,
-  wireToContent,
-} from './office-content.ts';
+import { firstOfficeKind, type OfficeContent, officeKinds, type ReadContent } from './office-content.ts';
+import { contentToWire, wireToContent } from './office-content-wire.ts';
 import { bytesOf, uintShape } from './shape.ts';
 
 /**

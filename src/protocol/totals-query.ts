@@ -80,6 +80,17 @@ function isAxis(name: string): name is TotalsAxis {
   return (totalsAxes as readonly string[]).includes(name);
 }
 
+/** What remains after the office's check, of what was asked for. */
+const confirmedFiguresShape = v.object({
+  /** Epoch ms by the desk's clock. */
+  at: uintShape,
+  actions: intShape,
+  people: v.nullable(intShape),
+  /** People in halls, where somebody said; `null` where some cases or forms only are asked for. */
+  expected: v.nullable(uintShape),
+  attended: v.nullable(uintShape),
+});
+
 const figuresShape = v.object({
   /** Epoch ms by the centre's clock: what was acknowledged until then is in. */
   asOf: uintShape,
@@ -92,8 +103,20 @@ const figuresShape = v.object({
   tables: v.array(
     v.object({
       by: v.array(v.picklist(totalsAxes)),
-      /** Most actions first. `people` only where people can be told along these axes. */
-      lines: v.array(v.object({ key: v.array(v.string()), actions: intShape, people: v.optional(intShape) })),
+      /**
+       * Most actions first. `people` only where people can be told along these axes; `confirmed` actions where the office has said, of what it tells apart; `expected` and `attended`
+       * people of halls where somebody said.
+       */
+      lines: v.array(
+        v.object({
+          key: v.array(v.string()),
+          actions: intShape,
+          people: v.optional(intShape),
+          confirmed: v.optional(intShape),
+          expected: v.optional(uintShape),
+          attended: v.optional(uintShape),
+        }),
+      ),
       /** Lines that `top` left off. */
       more: uintShape,
     }),
@@ -104,6 +127,8 @@ const figuresShape = v.object({
   aside: uintShape,
   /** What evening reports say beyond; only where the whole campaign of now was asked for. */
   provisional: v.nullable(provisionalShape),
+  /** `null` where the office has confirmed nothing yet, and where it is asked by what it does not tell apart; centres of before do not say it. */
+  confirmed: v.optional(v.nullable(confirmedFiguresShape), null),
 });
 
 /** The answer to a query. */

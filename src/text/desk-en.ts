@@ -50,6 +50,16 @@ export const deskEnglish = {
   },
   channels: { tablet: 'On tablets', paper: 'On paper', phone: 'By phone' },
   more: (n: number) => count(n, '# more', '# more'),
+  confirmed: 'Confirmed',
+  confirmedLead: (when: string) =>
+    `Confirmed is what the office had opened and checked on ${when}. Which lines do not count, and why, stands at its desk.`,
+  notConfirmed: 'The office has not confirmed any totals yet.',
+  attendance: 'In the halls',
+  attendanceLead:
+    'As somebody in each hall counted, brought here by the office. Halls of which nobody said are not in it.',
+  expected: 'Expected',
+  attended: 'In the hall',
+  tookPart: 'Took part',
   countries: 'Countries',
   countrySealed: 'Country not said',
   tabletCode: (code: string) => `Tablet ${code}`,

@@ -51,6 +51,16 @@ export const deskFrench: DeskWords = {
   },
   channels: { tablet: 'Sur tablette', paper: 'Sur papier', phone: 'Par téléphone' },
   more: (n) => count(n, '# autre', '# autres'),
+  confirmed: 'Confirmé',
+  confirmedLead: (when) =>
+    `Confirmé : ce que le bureau avait ouvert et vérifié le ${when}. Les lignes qui ne comptent pas, et pourquoi, sont à son poste.`,
+  notConfirmed: 'Le bureau n’a encore confirmé aucun total.',
+  attendance: 'Dans les salles',
+  attendanceLead:
+    'Tel que quelqu’un l’a compté dans chaque salle, apporté ici par le bureau. Les salles dont personne n’a rien dit n’y sont pas.',
+  expected: 'Attendues',
+  attended: 'Dans la salle',
+  tookPart: 'Ont participé',
   countries: 'Pays',
   countrySealed: 'Pays non indiqué',
   tabletCode: (code) => `Tablette ${code}`,

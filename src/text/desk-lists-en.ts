@@ -24,10 +24,14 @@ export const deskListsEnglish = {
   eraseTitle: 'Erase this person?',
   eraseLead: (name: string) =>
     `What ${name} gave is taken out of the centre for good, pages by hand too. Only that there was an entry stays, with its count and a digest. This cannot be undone.`,
+  eraseLineLead: (name: string, sheet: string) =>
+    `${name} was typed from sheet ${sheet}. All names typed together with it and the sheet’s photographs are taken out of the centre for good; its count stays. Destroy the paper yourself. This cannot be undone.`,
+  notSeen:
+    'The office’s journal says so now, but the desk could not see them gone from the centre. Open again and look: there is no proof yet.',
   eraseElsewhere:
     'Lists and letters that were saved or printed before, carrier files and old backups are not reached; delete those yourself. The desk leaves this person out of whatever it opens from now on.',
   cancel: 'Cancel',
-  erased: 'Erased. The proof holds nothing of the person; show or send it.',
+  erased: 'Erased, and seen gone from the centre. The proof holds nothing of the person; show or send it.',
   proof: 'Save the proof',
   searchHint: 'A part of the name, or the whole withdrawal code',
 };

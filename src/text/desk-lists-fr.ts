@@ -25,6 +25,10 @@ export const deskListsFrench: DeskListsWords = {
   eraseTitle: 'Effacer cette personne ?',
   eraseLead: (name) =>
     `Ce que ${name} a donné est retiré du centre pour de bon, pages manuscrites comprises. Seul reste qu’il y eut une entrée, avec son compte et une empreinte. C’est irréversible.`,
+  eraseLineLead: (name, sheet) =>
+    `${name} a été recopié de la feuille ${sheet}. Tous les noms recopiés avec lui et les photos de la feuille sont retirés du centre pour toujours ; leur nombre reste. Détruisez vous-même le papier. C’est irréversible.`,
+  notSeen:
+    'Le journal du bureau le dit désormais, mais le poste n’a pas pu les voir disparus du centre. Rouvrez et regardez : il n’y a pas encore de preuve.',
   eraseElsewhere:
     'Les listes et lettres déjà enregistrées ou imprimées, les fichiers transportés et les anciennes sauvegardes ne sont pas atteints ; supprimez-les vous-même. Le bureau laisse cette personne de côté dans tout ce qu’il ouvrira.',
   cancel: 'Annuler',

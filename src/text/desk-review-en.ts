@@ -42,6 +42,15 @@ export const deskReviewEnglish = {
     abuse: 'Abuse',
     other: 'Another reason',
   },
+  publish: 'Confirm the totals',
+  publishLead:
+    'What remains goes to the centre as numbers by case, form, event, country and day, signed, with how many were in the halls; whose signatures do not count is not said. The page of totals shows it beside what is collected.',
+  publishNow: 'Confirm and publish',
+  published: (actions: string, when: string) => `Published: ${actions} actions confirmed as of ${when}.`,
+  bySort: 'Collected and confirmed',
+  lines: (n: number) => count(n, '# line does not count', '# lines do not count'),
+  sheetLine: (place: string, line: number) => `${place}, line ${line} of its sheet`,
+  onSheet: (sheet: string, line: number) => `on paper, sheet ${sheet}, line ${line}`,
   sample: 'Check a sample',
   sampleLead: 'Signatures drawn at random. From those you judge follows what share of all is valid.',
   draw: 'Draw',
@@ -50,9 +59,20 @@ export const deskReviewEnglish = {
   interval: (share: string, low: string, high: string) =>
     `${share} valid; of all signatures ${low} to ${high}, in 95 of 100 such samples.`,
   valid: 'Valid',
+  restValid: (n: number) => count(n, 'The one left is valid', 'The # left are valid'),
+  keep: 'Write the result down',
+  keepHint: 'As soon as every line is judged. Seed and lines are written too, so that others can draw it again.',
+  kept: 'Samples written down',
+  keptLine: (entry: string, notValid: string, drawn: string, low: string, high: string, whole: string) =>
+    `Entry ${entry}: ${notValid} of ${drawn} not valid; of all ${whole} signatures ${low} to ${high} valid`,
+  again: 'Look at it again',
+  againOf: (entry: string) => `Look at entry ${entry} again`,
+  shownAgain: (entry: string) => `This is the sample of entry ${entry}.`,
+  missing: (n: number) => count(n, '# line of it is not here any more.', '# lines of it are not here any more.'),
   judgedSoFar: (n: number) => count(n, '# judged so far', '# judged so far'),
   problems: {
     'no-centre': 'Judgements are kept at the centre, and only files were opened. Open what the centre has.',
+    behind: 'Another desk of this office has confirmed since. Close, open again and look.',
     other: 'The centre did not take it. Nothing was written; try again.',
   },
 };

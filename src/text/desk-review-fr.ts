@@ -43,6 +43,15 @@ export const deskReviewFrench: DeskReviewWords = {
     abuse: 'Abus',
     other: 'Une autre raison',
   },
+  publish: 'Confirmer les totaux',
+  publishLead:
+    'Ce qui reste va au centre en chiffres par cas, forme, événement, pays et jour, signé, avec combien de personnes étaient dans les salles ; à qui sont les signatures qui ne comptent pas n’est pas dit. La page des totaux le montre à côté de ce qui est recueilli.',
+  publishNow: 'Confirmer et publier',
+  published: (actions, when) => `Publié : ${actions} actions confirmées au ${when}.`,
+  bySort: 'Recueilli et confirmé',
+  lines: (n) => count(n, '# ligne ne compte pas', '# lignes ne comptent pas'),
+  sheetLine: (place, line) => `${place}, ligne ${line} de sa feuille`,
+  onSheet: (sheet, line) => `sur papier, feuille ${sheet}, ligne ${line}`,
   sample: 'Vérifier un échantillon',
   sampleLead: 'Des signatures tirées au hasard. De celles que vous jugez découle quelle part de toutes est valable.',
   draw: 'Tirer',
@@ -51,9 +60,21 @@ export const deskReviewFrench: DeskReviewWords = {
   interval: (share, low, high) =>
     `${share} valables ; de toutes les signatures ${low} à ${high}, dans 95 de 100 tels échantillons.`,
   valid: 'Valable',
+  restValid: (n) => count(n, 'Celle qui reste est valable', 'Les # qui restent sont valables'),
+  keep: 'Consigner le résultat',
+  keepHint:
+    'Dès que chaque ligne est jugée. La graine et les lignes sont consignées aussi, pour que d’autres puissent refaire le tirage.',
+  kept: 'Échantillons consignés',
+  keptLine: (entry, notValid, drawn, low, high, whole) =>
+    `Entrée ${entry} : ${notValid} sur ${drawn} non valables ; des ${whole} signatures, ${low} à ${high} valables`,
+  again: 'Le revoir',
+  againOf: (entry) => `Revoir l’entrée ${entry}`,
+  shownAgain: (entry) => `C’est l’échantillon de l’entrée ${entry}.`,
+  missing: (n) => count(n, '# de ses lignes n’est plus ici.', '# de ses lignes ne sont plus ici.'),
   judgedSoFar: (n) => count(n, '# jugée jusqu’ici', '# jugées jusqu’ici'),
   problems: {
     'no-centre': 'Les jugements sont gardés au centre, et seuls des fichiers sont ouverts. Ouvrez ce que le centre a.',
+    behind: 'Un autre poste de ce bureau a confirmé depuis. Fermez, rouvrez et regardez.',
     other: 'Le centre ne l’a pas pris. Rien n’a été écrit ; réessayez.',
   },
 };

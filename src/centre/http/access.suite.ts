@@ -29,7 +29,7 @@ const office: readonly Who[] = ['office', 'ticket for office'];
 const key: readonly Who[] = ['ticket for journals'];
 
 /**
- * Every address of the centre, and to whom it opens. `ownPages`: whoever has one of our pages open, which is how somebody becomes a colleague or signs in. `everybody`: nobody logs in, for what is sent is signed (publications, enrolments, batches, attachments, the office's entries) or signed by nobody's leave (health, the centre's own name, the manifest, packs, a journal's head), and tablets need it so.
+ * Every address of the centre, and to whom it opens. `ownPages`: whoever has one of our pages open, which is how somebody becomes a colleague or signs in. `everybody`: nobody logs in, for what is sent is signed (publications, enrolments, batches, attachments, the office's entries and confirmed totals) or signed by nobody's leave (health, the centre's own name, the manifest, packs, a journal's head), and tablets need it so.
  */
 const table: Readonly<Record<string, readonly Who[] | typeof everybody | typeof ownPages>> = {
   'GET /healthz': everybody,
@@ -44,6 +44,7 @@ const table: Readonly<Record<string, readonly Who[] | typeof everybody | typeof 
   'POST /v1/campaigns/:campaign/reports': reports,
   'POST /v1/campaigns/:campaign/office': everybody,
   'GET /v1/campaigns/:campaign/office': key,
+  'PUT /v1/campaigns/:campaign/confirmed': everybody,
   'GET /v1/packs/:digest': everybody,
   'POST /v1/tablets': everybody,
   'GET /v1/journals/:journal': everybody,

@@ -11,6 +11,7 @@ import { createBodyRoom } from './body-room.ts';
 import { giveManifest, givePack, takePublication } from './campaigns.ts';
 import { takeCarrier } from './carriers.ts';
 import type { AllowedCampaigns, CentreContext, CentreEnv, CentreParts } from './centre-parts.ts';
+import { takeConfirmed } from './confirmed.ts';
 import { addDeskRoutes } from './desk-routes.ts';
 import { giveEmptying } from './emptying.ts';
 import { createGate } from './gate.ts';
@@ -117,6 +118,7 @@ export function createApp(options: AppOptions): Hono<CentreEnv> {
   app.post(endpoints.reports(':campaign'), to(takeReport));
   app.post(endpoints.office(':campaign'), to(takeOfficeEntry));
   app.get(endpoints.office(':campaign'), to(giveOfficeEntries));
+  app.put(endpoints.confirmed(':campaign'), to(takeConfirmed));
   app.get(endpoints.pack(':digest'), to(givePack));
   app.post(endpoints.tablets(), to(takeEnrolment));
   app.get(toRoute(endpoints.journal(':journal', '')), to(giveHead));

@@ -4,6 +4,7 @@ import { describeAttachments } from './attachments.suite.ts';
 import { describeBatches } from './batches.suite.ts';
 import { describeCarriedPages } from './carried-pages.suite.ts';
 import { describeCarriers } from './carriers.suite.ts';
+import { describeConfirmed } from './confirmed.suite.ts';
 import { describeGate } from './gate.suite.ts';
 import { describeGivingAttachments } from './giving-attachments.suite.ts';
 import { describeJoining } from './joining.suite.ts';
@@ -21,6 +22,7 @@ await describePostgres((createSource) => {
   describeCarriedPages('PostgreSQL', createSource);
   describeGivingAttachments('PostgreSQL', createSource);
   describeGate('PostgreSQL', createSource);
+  describeConfirmed('PostgreSQL', createSource);
   describeJoining('PostgreSQL', createSource);
   describeOffice('PostgreSQL', createSource);
   describeOfficeJournal('PostgreSQL', createSource);

@@ -125,6 +125,7 @@ export function describeListening(): void {
       entries: 1,
       aside: 0,
       provisional: null,
+      confirmed: null,
     };
     const campaign = new Uint8Array(16);
 

@@ -7,6 +7,7 @@ import type { KeptEntry } from '../../protocol/kept-batch.ts';
 import type { Report } from '../../protocol/report.ts';
 import type { Totals } from '../../protocol/totals.ts';
 import type { TotalsFigures, TotalsQuery } from '../../protocol/totals-query.ts';
+import type { ConfirmedRefusal, ConfirmedToKeep } from './confirmed.ts';
 import type { GateStore } from './gate-store.ts';
 import type { KeptOfficeEntry, OfficeEntryRefusal, OfficeEntryToKeep } from './office-entries.ts';
 
@@ -41,7 +42,7 @@ export type CentreStore = {
   /** Keeps what a withdrawn tablet sent, apart from all journals; the same again changes nothing. So many bytes a tablet at most, then nothing more. */
   readonly putAside: (batch: BatchToTake) => Promise<void>;
 
-  /** Changes with every entry and report that is taken, and with nothing else. Cheap: it may be asked for every second. */
+  /** Changes with every entry, report and confirmation that is taken, and with nothing else. Cheap: it may be asked for every second. */
   readonly totalsVersion: (campaign: Bytes) => Promise<string>;
   /** Totals filtered and grouped, from counters that are exact at every moment. */
   readonly queryTotals: (campaign: Bytes, query: TotalsQuery) => Promise<Omit<TotalsFigures, 'asOf' | 'campaign'>>;
@@ -57,6 +58,9 @@ export type CentreStore = {
   readonly keepOfficeEntry: (entry: OfficeEntryToKeep) => Promise<Outcome<KeptOfficeEntry, OfficeEntryRefusal>>;
   /** The office's entries above a number as they came, oldest first, 200 at most. */
   readonly listOfficeEntries: (campaign: Bytes, after: number) => Promise<readonly Bytes[]>;
+
+  /** Takes the office's confirmed totals in place of those before; older ones are refused. The same again changes nothing. */
+  readonly keepConfirmed: (confirmed: ConfirmedToKeep) => Promise<Outcome<undefined, ConfirmedRefusal>>;
 
   /** The header of an entry as it came. */
   readonly findHeader: (journal: Bytes, number: number) => Promise<Bytes | undefined>;

@@ -1,6 +1,7 @@
 import type { Bytes } from '../../domain/bytes.ts';
 import { findAttachment, findHeader, keepAttachment, sumAttachments } from './attachments.ts';
 import type { CentreStore, KeptCampaign, KeptJournal, KeptTablet } from './centre-store.ts';
+import { keepConfirmed } from './confirmed.ts';
 import { openGateStore } from './gate-store.ts';
 import { enrolTablet, keepPublication, keepReceiptKey } from './joining.ts';
 import { countTablets, isReady } from './looking-after.ts';
@@ -60,6 +61,7 @@ export async function createCentreStore(
     readStatement: (journal, after) => database.snapshot(() => readStatement(journal, after)),
     keepOfficeEntry: (entry) => database.transaction(() => keepOfficeEntry(entry)),
     listOfficeEntries: (campaign, after) => database.read(() => listOfficeEntries(campaign, after)),
+    keepConfirmed: (confirmed) => database.transaction(() => keepConfirmed(confirmed)),
     findHeader: (journal, number) => database.read(() => findHeader(journal, number)),
     keepAttachment: (attachment) => database.transaction(() => keepAttachment(attachment)),
     findAttachment: (journal, digest) => database.read(() => findAttachment(journal, digest)),

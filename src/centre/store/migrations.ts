@@ -185,6 +185,18 @@ export const migrations: readonly Migration[] = [
       makeTable(dialect, 'desk_challenges', 'digest', { digest: bytes, about: bytes, expires_at: bigint }),
     ];
   },
+  (dialect) => {
+    const { bytes, int, bigint } = dialect;
+    return [
+      makeTable(dialect, 'confirmations', 'campaign', {
+        campaign: `${bytes} REFERENCES campaigns (id)`,
+        office: int,
+        made_at: bigint,
+        signed: bytes,
+        received_at: bigint,
+      }),
+    ];
+  },
 ];
 
 /**

@@ -1,11 +1,9 @@
 import { parseArgs } from 'node:util';
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
-import type { Judgement, Posting, PostingWay } from '../../protocol/office-content.ts';
-import type { CoverLanguage } from '../print/cover-words.ts';
 import { type GateCommand, gateOptions, readAuditFileCommand, readGateCommand } from './gate-arguments.ts';
 import { type OfficeCommand, officeOptions, readOfficeCommand } from './office-arguments.ts';
 import { readNumber, readText, type Values } from './option-values.ts';
-import { readSessionCommand } from './session-arguments.ts';
+import { readSessionCommand, type SessionCommand, sessionOptions } from './session-arguments.ts';
 
 /** Where the passphrase comes from; `BARUA_PASSPHRASE` and the keyboard come after these. */
 export type UnlockOptions = {
@@ -47,17 +45,7 @@ export type Command =
       readonly pages: string | undefined;
       readonly names: boolean;
     } & UnlockOptions)
-  | ({ readonly kind: 'review'; readonly names: boolean } & SessionOptions)
-  | ({ readonly kind: 'judge'; readonly judgement: Judgement } & SessionOptions)
-  | ({ readonly kind: 'lists'; readonly to: string } & SessionOptions)
-  | ({
-      readonly kind: 'letters';
-      readonly page: string;
-      readonly way: PostingWay;
-      readonly cover: CoverLanguage | undefined;
-    } & SessionOptions)
-  | ({ readonly kind: 'posted'; readonly posting: Posting } & SessionOptions)
-  | ({ readonly kind: 'erase'; readonly what: string; readonly proof: string } & SessionOptions)
+  | SessionCommand
   | ({ readonly kind: 'carry'; readonly files: readonly string[] } & UnlockOptions)
   | ({ readonly kind: 'revoke'; readonly tablet: string; readonly undo: boolean } & UnlockOptions)
   | ({ readonly kind: 'report'; readonly sms: string } & UnlockOptions)
@@ -104,12 +92,14 @@ const optionsByCommand = {
     pages: text,
     names: flag,
   },
-  review: { ...session, names: flag },
-  judge: { ...session, entry: text, verdict: text, reason: text, case: list },
-  lists: { ...session, to: text },
-  letters: { ...session, print: text, way: text, language: text },
-  posted: { ...session, case: text, letters: text, way: text, proof: text },
-  erase: { ...session, entry: text, code: text, proof: text },
+  review: { ...session, ...sessionOptions.review },
+  judge: { ...session, ...sessionOptions.judge },
+  lists: { ...session, ...sessionOptions.lists },
+  letters: { ...session, ...sessionOptions.letters },
+  posted: { ...session, ...sessionOptions.posted },
+  erase: { ...session, ...sessionOptions.erase },
+  confirm: { ...session, ...sessionOptions.confirm },
+  sample: { ...session, ...sessionOptions.sample },
   interests: { ...session, ...officeOptions.interests },
   follow: { ...session, ...officeOptions.follow },
   thanks: { ...session, ...officeOptions.thanks },
@@ -212,6 +202,8 @@ function readCommand(
     case 'lists':
     case 'letters':
     case 'posted':
+    case 'confirm':
+    case 'sample':
     case 'erase':
       return readSessionCommand(name, values, common);
     case 'interests':

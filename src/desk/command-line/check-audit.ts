@@ -92,6 +92,7 @@ const deedWords: Readonly<Record<Deed, string>> = {
   'signed-in': 'signed in',
   'signed-out': 'signed out',
   released: 'released what was put aside',
+  confirmed: 'published confirmed totals',
 };
 
 function lineToWords({ number, at, deed, by, ids, numbers }: AuditLine, names: ReadonlyMap<string, string>): string {

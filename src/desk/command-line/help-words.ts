@@ -41,7 +41,16 @@ export const helpWords = `Barua desk: the campaign office on the command line
       Lists who may have signed twice for one case, the likeliest first, and what is collected, not
       counted and confirmed by the office's own journal so far. Names only with --names.
 
-  desk judge --entry JOURNAL/NUMBER --verdict valid|not-valid [--reason REASON] [--case N ...]
+  desk sample --draw N [--seed SEED] [--keep] [--names] --key FILE [--carrier FILE ...] [--centre URL]
+      Draws N signatures at random, each as likely as the other, and prints what is said of each and
+      what share of all is valid. The same seed draws the same again. --keep writes seed, lines and
+      result into the office's journal, once each line is judged.
+
+  desk confirm --key FILE [--carrier FILE ...] [--centre URL]
+      Publishes what remains after the check, signed, to the centre's page of totals: numbers by case,
+      form, event, country and day, and how many were in the halls. Nobody is named.
+
+  desk judge --entry JOURNAL/NUMBER[.LINE] --verdict valid|not-valid [--reason REASON] [--case N ...]
              --key FILE [--centre URL]
       Writes a word on an entry's signatures into the office's journal at the centre, signed. Nothing
       that was collected is altered; the later word holds. Reasons: duplicate, different-people,
@@ -62,9 +71,12 @@ export const helpWords = `Barua desk: the campaign office on the command line
   desk posted --case N --letters N --way WAY --proof TEXT --key FILE [--centre URL]
       Records in the office's journal what was posted, and the receipt that the post gave.
 
-  desk erase --code CODE | --entry JOURNAL/NUMBER --proof FILE --key FILE [--centre URL]
-      Erases what a person gave from the centre, for good, by the withdrawal code or the entry; its
-      place in the chain and its count stay. Writes a proof that holds nothing of the person.
+  desk erase --code CODE | --entry JOURNAL/NUMBER[.LINE] | --search NAME --proof FILE --key FILE
+             [--carrier FILE ...] [--centre URL]
+      Erases what a person gave from the centre, for good, by the withdrawal code, the entry (of a
+      sheet, with its line) or a part of the name; where several people have it they are listed, and
+      nothing is erased. Place in the chain and count stay. Reads the centre again to see it gone, and
+      writes a proof that holds nothing of the person.
 
   desk interests --key FILE [--names] [--centre URL]
       Lists who wants to hold an event, those first that wait longest. Names only with --names.

@@ -7,10 +7,11 @@ import { createNewFile, streamFile } from './disk.ts';
 import type { DeskProblem } from './problem-words.ts';
 import { type DeskSurroundings, unlock } from './unlock.ts';
 
-/** Opens a campaign for a command that works with all of it. */
+/** Opens a campaign for a command that works with all of it. `makeSeed`: for a sample that is to be drawn again. */
 export async function openForCommand(
   { carriers, alone, ...options }: SessionOptions,
   surroundings: DeskSurroundings,
+  makeSeed?: () => Uint8Array<ArrayBuffer>,
 ): Promise<Outcome<{ readonly session: Session; readonly review: Review }, DeskProblem>> {
   const unlocked = await unlock(options, surroundings);
   if (!unlocked.ok) return unlocked;
@@ -18,7 +19,7 @@ export async function openForCommand(
   const sources = carriers.map((path) => ({ path, stream: () => streamFile(path) }));
   const session = await readSession({ title, keys, client: alone ? undefined : client, carriers: sources });
   if (!session.ok) return session;
-  return good({ session: session.value, review: createReview(session.value, surroundings.now) });
+  return good({ session: session.value, review: createReview(session.value, surroundings.now, makeSeed) });
 }
 
 /** Writes an export to a file that must not exist yet. */

@@ -32,7 +32,10 @@ export type DeskProblem =
   | { readonly kind: 'passphrase-too-short'; readonly least: number }
   | { readonly kind: 'not-typed-back' }
   | { readonly kind: 'no-centre' }
-  | { readonly kind: 'entry-not-found' };
+  | { readonly kind: 'entry-not-found' }
+  | { readonly kind: 'several-found'; readonly people: number }
+  | { readonly kind: 'erasure-not-seen' }
+  | { readonly kind: 'sample-unfinished'; readonly left: number };
 
 /** The process's exit codes, as `help` lists them. */
 export const exitCodes = { good: 0, broken: 1, misused: 2, locked: 3, centre: 4, file: 5 } as const;
@@ -141,7 +144,15 @@ function toSentence(problem: DeskProblem): { readonly exit: keyof typeof exitCod
     case 'no-centre':
       return misused('Judgements are kept at the centre, and only files were opened. Leave --alone out.');
     case 'entry-not-found':
-      return misused('No entry that is open has this number or this withdrawal code.');
+      return misused('No entry that is open has this number, this withdrawal code or this name.');
+    case 'several-found':
+      return misused(`${problem.people} people have that in their names. Erase one by --entry, as it stands above.`);
+    case 'erasure-not-seen':
+      return centre(
+        'The office’s journal says that they are erased, but the desk could not see them gone from the centre. There is no proof yet.',
+      );
+    case 'sample-unfinished':
+      return misused(`${problem.left} lines of the sample are not judged yet ("desk judge"). Nothing was written.`);
     case 'not-a-report':
       return misused('This is no evening report. One begins with BARUA, or with B: where there is a lot to say.');
     case 'report-mistyped':

@@ -2,7 +2,10 @@ import type { Outcome } from '../../domain/outcome.ts';
 import { readArguments } from './arguments.ts';
 import { carryFiles } from './carry-files.ts';
 import { checkAudit, checkAuditFile } from './check-audit.ts';
+import { checkSample } from './check-sample.ts';
 import { changeRole, inviteColleague, printColleagues } from './colleagues.ts';
+import { confirmTotals } from './confirm-totals.ts';
+import { erasePerson } from './erase-person.ts';
 import { followInterest, printInterests } from './follow-hosts.ts';
 import { handInReport } from './hand-in-report.ts';
 import { helpWords } from './help-words.ts';
@@ -15,7 +18,7 @@ import { publishPack } from './publish-pack.ts';
 import { newThanks, thankPeople } from './thank-people.ts';
 import type { DeskSurroundings } from './unlock.ts';
 import { withdrawTablet } from './withdraw-tablet.ts';
-import { erasePerson, judgeEntry, printLetters, recordPosting, reviewCampaign, writeLists } from './work-in-session.ts';
+import { judgeEntry, printLetters, recordPosting, reviewCampaign, writeLists } from './work-in-session.ts';
 
 /** Runs one command line to its end and gives the exit code. Trouble is printed, never thrown. */
 export async function runCommand(words: readonly string[], surroundings: DeskSurroundings): Promise<ExitCode> {
@@ -65,6 +68,10 @@ async function obey(
       return printLetters(command.value, surroundings);
     case 'posted':
       return recordPosting(command.value, surroundings);
+    case 'confirm':
+      return confirmTotals(command.value, surroundings);
+    case 'sample':
+      return checkSample(command.value, surroundings);
     case 'erase':
       return erasePerson(command.value, surroundings);
     case 'carry':

@@ -1,19 +1,14 @@
 import { join } from 'node:path';
 import { countActions } from '../../domain/action.ts';
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
-import { textToWithdrawal } from '../../domain/withdrawal-code.ts';
-import type { EntryPlace } from '../../protocol/office-content.ts';
 import { type ExportAsk, makeExport } from '../lists/make-export.ts';
+import type { SignerRow } from '../review/list-signers.ts';
 import type { DuplicateRow } from '../review/review-session.ts';
-import { eraseEntries } from '../session/erase-people.ts';
-import { createPeopleSearch } from '../session/list-people.ts';
-import type { Session } from '../session/session.ts';
 import type { Command } from './arguments.ts';
-import { createNewFolder, writeNewFile } from './disk.ts';
+import { createNewFolder } from './disk.ts';
 import { openForCommand, writeExport } from './open-session.ts';
 import { toPlainLine } from './plain-line.ts';
 import { type DeskProblem, type ExitCode, exitCodes } from './problem-words.ts';
-import { textToPlace } from './session-arguments.ts';
 import { writeTable } from './table.ts';
 import type { DeskSurroundings } from './unlock.ts';
 
@@ -109,32 +104,11 @@ export async function recordPosting(command: Of<'posted'>, surroundings: DeskSur
   return good(exitCodes.good);
 }
 
-/** Erases one person's entries and writes the proof. */
-export async function erasePerson(command: Of<'erase'>, surroundings: DeskSurroundings): Done {
-  const opened = await openForCommand(command, surroundings);
-  if (!opened.ok) return opened;
-  const { session, review } = opened.value;
-  const rows = findPlaces(session, command.what);
-  if (rows.length === 0) return bad({ kind: 'entry-not-found' });
-  const erased = await eraseEntries(session, review, rows, surroundings.now());
-  if (!erased.ok) return erased;
-  const written = await writeNewFile(command.proof, `${JSON.stringify(erased.value, undefined, 2)}\n`);
-  if (!written.ok) return written;
-  surroundings.terminal.print(`Erased: ${rows.map(({ journal, number }) => `${journal}/${number}`).join(', ')}.`);
-  surroundings.terminal.print(`Written: ${command.proof}`);
-  return good(exitCodes.good);
-}
-
-/** By `JOURNAL/NUMBER`, or by a whole withdrawal code: never by a part of a name. */
-function findPlaces({ ledger }: Session, what: string): EntryPlace[] {
-  const place = textToPlace(what);
-  if (place) return ledger.find(place.journal, place.number) ? [place] : [];
-  if (!textToWithdrawal(what)) return [];
-  const { lines } = createPeopleSearch(ledger)({ search: what, from: 0, count: ledger.size() });
-  return lines.map(({ journal, number }) => ({ journal, number }));
-}
-
 function groupToLines({ signers, cases, evidence, likelihood, isJudged }: DuplicateRow, names: boolean): string[] {
   const head = `${isJudged ? 'decided' : likelihood}: case ${cases.join(', ')} (${evidence.join(', ') || 'name only'})`;
-  return [head, ...signers.map(({ journal, number, name }) => `  ${journal}/${number}${names ? `  ${name}` : ''}`)];
+  return [head, ...signers.map((signer) => signerToLine(signer, names))];
+}
+
+function signerToLine({ journal, number, line, name }: SignerRow, names: boolean): string {
+  return `  ${journal}/${number}${line > 0 ? `.${line}` : ''}${names ? `  ${name}` : ''}`;
 }

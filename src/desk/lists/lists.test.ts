@@ -27,12 +27,11 @@ function entries(...passes: readonly (Partial<Pass> & { readonly isTakenBack?: b
   }));
 }
 
-const nobody = readJudgements({ entries: [], digest: new Uint8Array(32) });
+const nobody = readJudgements({ entries: [] });
 
 describe('a signature list', () => {
   test('names those who agreed and are valid; of the others it says how many', () => {
     const judgements = readJudgements({
-      digest: new Uint8Array(32),
       entries: [
         {
           number: 1,

@@ -4,6 +4,7 @@ import { findDuplicates, type Signer } from './find-duplicates.ts';
 function signers(...some: readonly Partial<Signer>[]): Signer[] {
   return some.map((each, place) => ({
     place,
+    line: 0,
     name: 'Amina Banza',
     signed: [1],
     contact: '',

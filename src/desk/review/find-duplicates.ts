@@ -1,9 +1,11 @@
 import { foldName, partsToKey } from './fold-name.ts';
 
-/** A pass with signatures, as far as it is compared. */
+/** A pass with signatures, or a typed line of a sheet, as far as it is compared. */
 export type Signer = {
   /** Its place in the ledger. */
   readonly place: number;
+  /** Of a sheet, 1 or more; 0 for a pass. */
+  readonly line: number;
   readonly name: string;
   /** Cases signed for. */
   readonly signed: readonly number[];

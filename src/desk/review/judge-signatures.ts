@@ -1,33 +1,34 @@
 import { addCells, type Cell, cellKey } from '../../domain/action.ts';
-import type { Judgement, OfficeContent, VerdictReason } from '../../protocol/office-content.ts';
-import type { CollectedEntry } from '../collect-entries.ts';
+import type { Judgement, LineJudgement, VerdictReason } from '../../protocol/office-content.ts';
+import type { CountedEntry } from '../ledger.ts';
 import type { OfficeJournal } from '../office-journal.ts';
+import type { SheetSignature } from './sheet-signatures.ts';
 
 /** What the office has said so far, the later word in force. */
 export type Judgements = {
-  /** The word on what an entry has for a case; `undefined` where nobody has looked yet. */
-  readonly find: (journal: string, number: number, ofCase: number) => Judgement | undefined;
+  /** The word on what an entry has for a case, or on a line of a sheet in it; `undefined` where nobody has looked yet. */
+  readonly find: (journal: string, number: number, ofCase: number, line?: number) => Judgement | undefined;
   /** Rows in force, one an entry and case (0: all its cases). */
   readonly size: number;
 };
 
 /** Reads the office's journal to its end. */
-export function readJudgements({ entries }: OfficeJournal): Judgements {
+export function readJudgements({ entries }: Pick<OfficeJournal, 'entries'>): Judgements {
   const wordByKey = new Map<string, { readonly row: Judgement; readonly turn: number }>();
   let turn = 0;
   for (const { content } of entries) {
-    if (content.kind !== 'judgement') continue;
+    if (content.kind !== 'judgement' && content.kind !== 'line-judgement') continue;
     for (const row of content.rows) {
       turn += 1;
       for (const each of row.cases.length === 0 ? [0] : row.cases) {
-        wordByKey.set(toKey(row.journal, row.number, each), { row, turn });
+        wordByKey.set(toKey(row.journal, row.number, each, 'line' in row ? row.line : 0), { row, turn });
       }
     }
   }
   return {
-    find: (journal, number, ofCase) => {
-      const one = wordByKey.get(toKey(journal, number, ofCase));
-      const whole = wordByKey.get(toKey(journal, number, 0));
+    find: (journal, number, ofCase, line = 0) => {
+      const one = wordByKey.get(toKey(journal, number, ofCase, line));
+      const whole = wordByKey.get(toKey(journal, number, 0, line));
       if (one && whole) return one.turn > whole.turn ? one.row : whole.row;
       return (one ?? whole)?.row;
     },
@@ -35,19 +36,33 @@ export function readJudgements({ entries }: OfficeJournal): Judgements {
   };
 }
 
-/** What of an entry does not count by the office's word, and why: its cells, positive. Of a duplicate only the signature, for letters never are duplicates. */
-export function entryToNotValid(
-  { entry, isTakenBack }: CollectedEntry,
-  judgements: Judgements,
-): readonly { readonly cell: Cell; readonly reason: VerdictReason }[] {
-  const { header, journal, number } = entry;
-  if (isTakenBack || (header.kind !== 'pass' && header.kind !== 'tally')) return [];
-  return header.cells.flatMap((cell) => {
-    const word = judgements.find(journal, number, cell.case);
-    if (word?.verdict !== 'not-valid') return [];
-    if (word.reason === 'duplicate' && cell.form !== 'signature') return [];
-    return [{ cell, reason: word.reason }];
-  });
+/** A cell of an entry, positive, that does not count, and why; with the line of a sheet where it is one. */
+export type NotValidCell = { readonly cell: Cell; readonly reason: VerdictReason; readonly line?: SheetSignature };
+
+/** What of an entry does not count by the office's word. */
+export type NotValid = (entry: CountedEntry) => readonly NotValidCell[];
+
+/**
+ * Of a duplicate only the signature does not count, for letters never are duplicates. A line of a sheet takes one signature from the tally that counts the sheet, and all
+ * lines of it no more than are there.
+ */
+export function createNotValid(judgements: Judgements, lines: readonly SheetSignature[]): NotValid {
+  const linesByTally = Map.groupBy(lines, ({ tally }) => `${tally.journal}/${tally.number}`);
+  const findLines = (tally: string, cell: Cell): NotValidCell[] =>
+    (linesByTally.get(tally) ?? []).flatMap((line): NotValidCell[] => {
+      const word = judgements.find(line.journal, line.number, cell.case, line.line);
+      return word?.verdict === 'not-valid' ? [{ cell: { ...cell, n: 1 }, reason: word.reason, line }] : [];
+    });
+  return ({ entry: { header, journal, number }, isTakenBack }) => {
+    if (isTakenBack || (header.kind !== 'pass' && header.kind !== 'tally')) return [];
+    return header.cells.flatMap((cell): NotValidCell[] => {
+      const word = judgements.find(journal, number, cell.case);
+      const isOfIt = word?.verdict === 'not-valid' && (word.reason !== 'duplicate' || cell.form === 'signature');
+      if (isOfIt) return [{ cell, reason: word.reason }];
+      if (header.kind !== 'tally' || cell.form !== 'signature') return [];
+      return findLines(`${journal}/${number}`, cell).slice(0, cell.n);
+    });
+  };
 }
 
 /** Whether an entry's signature for a case stands. */
@@ -71,14 +86,14 @@ export type ConfirmedTotals = {
   readonly confirmed: readonly Cell[];
 };
 
-/** Adds up over a whole ledger, corrections included. */
-export function confirmTotals(entries: Iterable<CollectedEntry>, judgements: Judgements): ConfirmedTotals {
+/** Adds up over a whole ledger, corrections and erased entries included. */
+export function confirmTotals(entries: Iterable<CountedEntry>, toNotValid: NotValid): ConfirmedTotals {
   const collected = createCellSum();
   const sumByReason = new Map<VerdictReason, CellSum>();
   for (const each of entries) {
     if (!each.entry.sitting) continue;
     for (const cell of each.entry.header.cells) collected.add(cell);
-    for (const { cell, reason } of entryToNotValid(each, judgements)) {
+    for (const { cell, reason } of toNotValid(each)) {
       const sum = sumByReason.get(reason) ?? createCellSum();
       sumByReason.set(reason, sum);
       sum.add(cell);
@@ -102,22 +117,54 @@ function createCellSum(): CellSum {
   };
 }
 
+/** A signature as it is judged: of an entry, or of a line of a sheet in it (`line` above 0). */
+export type JudgedSigner = {
+  readonly journal: string;
+  readonly number: number;
+  readonly line: number;
+  readonly signed: readonly number[];
+};
+
+/** Rows of both sorts, for an entry of the office's journal each. */
+export type JudgementRows = { readonly ofEntries: readonly Judgement[]; readonly ofLines: readonly LineJudgement[] };
+
 /** A person who signed a case more than once counts once: the first of the signers stays, the others' signatures for the shared cases do not count. */
-export function judgeAsOnePerson(
-  signers: readonly { readonly journal: string; readonly number: number; readonly signed: readonly number[] }[],
-  cases: readonly number[],
-): Extract<OfficeContent, { kind: 'judgement' }>['rows'] {
+export function judgeAsOnePerson(signers: readonly JudgedSigner[], cases: readonly number[]): JudgementRows {
   const seen = new Set<number>();
-  return signers.map(({ journal, number, signed }): Judgement => {
-    const shared = signed.filter((each) => cases.includes(each));
-    const again = shared.filter((each) => seen.has(each));
-    for (const each of shared) seen.add(each);
-    return again.length > 0
-      ? { journal, number, verdict: 'not-valid', reason: 'duplicate', cases: again }
-      : { journal, number, verdict: 'valid', reason: 'none', cases: shared };
-  });
+  return splitRows(
+    signers.map(({ journal, number, line, signed }): LineJudgement => {
+      const shared = signed.filter((each) => cases.includes(each));
+      const again = shared.filter((each) => seen.has(each));
+      for (const each of shared) seen.add(each);
+      return again.length > 0
+        ? { journal, number, line, verdict: 'not-valid', reason: 'duplicate', cases: again }
+        : { journal, number, line, verdict: 'valid', reason: 'none', cases: shared };
+    }),
+  );
 }
 
-function toKey(journal: string, number: number, ofCase: number): string {
-  return `${journal}/${number}/${ofCase}`;
+/** They are different people, who all count. */
+export function judgeAsDifferent(signers: readonly JudgedSigner[], cases: readonly number[]): JudgementRows {
+  return splitRows(
+    signers.map(({ journal, number, line, signed }) => ({
+      journal,
+      number,
+      line,
+      verdict: 'valid',
+      reason: 'different-people',
+      cases: signed.filter((each) => cases.includes(each)),
+    })),
+  );
+}
+
+/** By what they are about: `line` 0 is the entry itself. */
+export function splitRows(rows: readonly LineJudgement[]): JudgementRows {
+  return {
+    ofEntries: rows.filter(({ line }) => line === 0).map(({ line: _, ...row }) => row),
+    ofLines: rows.filter(({ line }) => line > 0),
+  };
+}
+
+function toKey(journal: string, number: number, ofCase: number, line: number): string {
+  return `${journal}/${number}.${line}/${ofCase}`;
 }

@@ -20,18 +20,33 @@ test('who has seen all knows; who has seen none does not', () => {
   expect(half.high - half.low).toBeLessThan(toWilsonInterval(10, 100, 1e9).high - 0.05);
 });
 
+/** Signatures of one journal, numbered from 1. */
+const signatures = (count: number) =>
+  Array.from({ length: count }, (_, at) => ({ journal: 'A'.repeat(22), number: at + 1, line: 0, case: 1 }));
+const toSeed = (round: number) => Uint8Array.from({ length: 16 }, (_, at) => (at === 0 ? round % 256 : round >> 8));
+
 test('a sample has so many, each once, each as likely as the other', () => {
-  let seed = 1;
-  const random = () => {
-    seed = (seed * 16_807) % 2_147_483_647;
-    return seed / 2_147_483_647;
-  };
-  const count = new Array<number>(10).fill(0);
+  const count = new Array<number>(11).fill(0);
   for (let round = 0; round < 4_000; round += 1) {
-    const drawn = drawSample(10, 3, random);
+    const drawn = drawSample(signatures(10), 3, toSeed(round));
     expect(new Set(drawn).size).toBe(3);
-    for (const each of drawn) count[each] = (count[each] ?? 0) + 1;
+    for (const { number } of drawn) count[number] = (count[number] ?? 0) + 1;
   }
-  for (const n of count) expect(Math.abs(n - 1_200)).toBeLessThan(150);
-  expect(drawSample(2, 5, random)).toEqual([0, 1]);
+  for (const n of count.slice(1)) expect(Math.abs(n - 1_200)).toBeLessThan(150);
+  expect(drawSample(signatures(2), 5, toSeed(1))).toHaveLength(2);
+  expect(drawSample(signatures(2), 0, toSeed(1))).toEqual([]);
+});
+
+test('who has the seed draws the same again, in whatever order signatures come; what has come since takes nobody’s place but its own', () => {
+  const seed = toSeed(7);
+  const drawn = drawSample(signatures(1_000), 20, seed);
+  const again = drawSample(signatures(1_000).reverse(), 20, seed);
+  expect(new Set(again)).toEqual(new Set(drawn));
+  const later = drawSample(signatures(1_010), 20, seed);
+  expect(
+    later.filter(({ number }) => number <= 1_000).every((each) => drawn.some(({ number }) => number === each.number)),
+  ).toBe(true);
+  expect(drawSample(signatures(1_000), 20, toSeed(8))).not.toEqual(drawn);
+  // By hand: printf of seed, journal, number, line and case through sha256sum.
+  expect(drawSample(signatures(3), 1, new Uint8Array(16)).map(({ number }) => number)).toEqual([2]);
 });

@@ -1,3 +1,9 @@
+import type { Bytes } from '../../domain/bytes.ts';
+import type { DrawnSignature } from '../../protocol/office-content.ts';
+import { base64urlToBytes } from '../../sealing/base64url.ts';
+import { joinBytes } from '../../sealing/bytes.ts';
+import { digestBytes } from '../../sealing/chain.ts';
+
 /** What a share of a sample says about the whole: the middle, and bounds that hold it in 95 of 100 such samples. */
 export type Interval = { readonly share: number; readonly low: number; readonly high: number };
 
@@ -19,13 +25,27 @@ export function toWilsonInterval(hits: number, drawn: number, whole: number): In
   return { share, low: Math.max(0, middle - half), high: Math.min(1, middle + half) };
 }
 
-/** So many of `whole` things, each as likely as the other, ascending; all of them where there are no more. `random` gives 0 to below 1. */
-export function drawSample(whole: number, drawn: number, random: () => number): number[] {
-  const picked = new Set<number>();
-  // Floyd's way: each subset is as likely as the other, and no list of the whole is made.
-  for (let top = Math.max(0, whole - drawn); top < whole; top += 1) {
-    const at = Math.floor(random() * (top + 1));
-    picked.add(picked.has(at) ? top : at);
-  }
-  return [...picked].sort((one, other) => one - other);
+/**
+ * So many of the signatures, each as likely as the other; all of them where there are no more. Drawn are those with the least SHA-256 over seed, journal, number, line and case
+ * (docs/formats.md): whoever has the seed and the signatures draws the same ones, in whatever order they come and whatever has come since.
+ */
+export function drawSample<Signature extends DrawnSignature>(
+  signatures: readonly Signature[],
+  drawn: number,
+  seed: Bytes,
+): Signature[] {
+  const ranks = Float64Array.from(signatures, (signature) => toRank(signature, seed));
+  const most = Float64Array.from(ranks).sort()[drawn - 1] ?? Number.POSITIVE_INFINITY;
+  return signatures.filter((_, at) => (ranks[at] ?? 0) <= most).slice(0, drawn);
+}
+
+function toRank({ journal, number, line, case: ofCase }: DrawnSignature, seed: Bytes): number {
+  const place = new DataView(new ArrayBuffer(8));
+  place.setUint32(0, number);
+  place.setUint16(4, line);
+  place.setUint16(6, ofCase);
+  const id = base64urlToBytes(journal) ?? new Uint8Array(0);
+  const digest = digestBytes(joinBytes(seed, id, new Uint8Array(place.buffer)));
+  const first = new DataView(digest.buffer, digest.byteOffset);
+  return first.getUint16(0) * 2 ** 32 + first.getUint32(2);
 }

@@ -19,8 +19,8 @@ type ProvisionalSectionProps = {
 /** What evening reports say beyond what is confirmed: apart, so that nobody adds up what is counted twice. */
 export function ProvisionalSection({ provisional, names, words, language }: ProvisionalSectionProps) {
   if (provisional.reports === 0) return null;
-  const { total, people, actions, by, columns } = words;
-  const heads = { people, actions, total };
+  const { total, people, actions, confirmed, by, columns } = words;
+  const heads = { people, actions, confirmed, total };
   const codeToTitle = (code: string) => {
     const event = names?.manifest.events.find(({ id }) => eventToReportCode(id) === code);
     if (event) return event.title;

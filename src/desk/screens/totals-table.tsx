@@ -9,19 +9,29 @@ const { table, named, showMore } = styles;
 const atFirst = 20;
 
 /** One line of a table: what it is about, and how many. `people` only where people can be added up. */
-export type TotalsLine = { readonly key: string; readonly actions: number; readonly people?: number };
+export type TotalsLine = {
+  readonly key: string;
+  readonly actions: number;
+  readonly people?: number;
+  readonly confirmed?: number;
+};
 
 type TotalsTableProps = {
   readonly caption: string;
   readonly lines: readonly TotalsLine[];
   readonly toName: (key: string) => string;
-  readonly heads: { readonly key: string; readonly people: string; readonly actions: string; readonly total: string };
+  readonly heads: Readonly<Record<'key' | 'people' | 'actions' | 'confirmed' | 'total', string>>;
   /** BCP 47, for the digits. */
   readonly language: string;
   /** What to call lines that are not shown. */
   readonly toMore: (lines: number) => string;
   /** Where there are more lines than these: how many, and the sums of all. */
-  readonly whole?: { readonly more: number; readonly actions: number; readonly people: number };
+  readonly whole?: {
+    readonly more: number;
+    readonly actions: number;
+    readonly people: number;
+    readonly confirmed: number;
+  };
   /** However many they are. */
   readonly showsAll?: boolean;
 };
@@ -33,13 +43,19 @@ export function TotalsTable(props: TotalsTableProps) {
   const shown = isLong || lines.length <= atFirst + 1 ? lines : lines.slice(0, atFirst);
   const left = lines.length - shown.length + (whole?.more ?? 0);
   const hasPeople = lines.some(({ people }) => people !== undefined);
+  const hasConfirmed = lines.some(({ confirmed }) => confirmed !== undefined);
   const most = Math.max(1, ...lines.map(({ actions }) => actions));
   const number = (n: number) => formatNumber(language, n);
   const sum = (of: readonly TotalsLine[], toN: (line: TotalsLine) => number) =>
     of.reduce((n, line) => n + toN(line), 0);
   const toActions = ({ actions }: TotalsLine) => actions;
   const toPeople = ({ people = 0 }: TotalsLine) => people;
-  const all = whole ?? { actions: sum(lines, toActions), people: sum(lines, toPeople) };
+  const toConfirmed = ({ confirmed = 0 }: TotalsLine) => confirmed;
+  const all = whole ?? {
+    actions: sum(lines, toActions),
+    people: sum(lines, toPeople),
+    confirmed: sum(lines, toConfirmed),
+  };
   return (
     <table class={table}>
       <caption>{caption}</caption>
@@ -48,10 +64,11 @@ export function TotalsTable(props: TotalsTableProps) {
           <th scope="col">{heads.key}</th>
           {hasPeople && <th scope="col">{heads.people}</th>}
           <th scope="col">{heads.actions}</th>
+          {hasConfirmed && <th scope="col">{heads.confirmed}</th>}
         </tr>
       </thead>
       <tbody>
-        {shown.map(({ key, actions, people = 0 }) => (
+        {shown.map(({ key, actions, people = 0, confirmed = 0 }) => (
           <tr key={key}>
             <th scope="row" class={named}>
               <bdi>{toName(key)}</bdi>
@@ -59,6 +76,7 @@ export function TotalsTable(props: TotalsTableProps) {
             </th>
             {hasPeople && <td>{number(people)}</td>}
             <td>{number(actions)}</td>
+            {hasConfirmed && <td>{number(confirmed)}</td>}
           </tr>
         ))}
         {left > 0 && (
@@ -74,6 +92,7 @@ export function TotalsTable(props: TotalsTableProps) {
             </th>
             {hasPeople && <td>{number(all.people - sum(shown, toPeople))}</td>}
             <td>{number(all.actions - sum(shown, toActions))}</td>
+            {hasConfirmed && <td>{number(all.confirmed - sum(shown, toConfirmed))}</td>}
           </tr>
         )}
       </tbody>
@@ -82,6 +101,7 @@ export function TotalsTable(props: TotalsTableProps) {
           <th scope="row">{heads.total}</th>
           {hasPeople && <td>{number(all.people)}</td>}
           <td>{number(all.actions)}</td>
+          {hasConfirmed && <td>{number(all.confirmed)}</td>}
         </tr>
       </tfoot>
     </table>

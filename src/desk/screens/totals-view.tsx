@@ -1,6 +1,7 @@
 import type { TotalsAxis, TotalsFigures } from '../../protocol/totals-query.ts';
 import { formatNumber } from '../../text/plural.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { AttendanceSection } from './attendance-section.tsx';
 import { NarrowFigures } from './narrow-figures.tsx';
 import { addDays, aYearLater, sumUntil } from './pictures/add-days.ts';
 import { DayLines } from './pictures/day-lines.tsx';
@@ -29,12 +30,18 @@ export function TotalsView({ state, figures, naming }: TotalsViewProps) {
   const named = [...countries.keys()].filter((key) => key !== '').length;
   const toDate = (day: number) =>
     new Intl.DateTimeFormat(spoken, { dateStyle: 'medium', timeZone: 'UTC' }).format(day * 86_400_000);
+  const toTime = (at: number) => new Intl.DateTimeFormat(spoken, { dateStyle: 'long', timeStyle: 'short' }).format(at);
+  const { confirmed } = figures;
+  const isOfNow = state.narrowing.value.arrived === '';
+  const hasHalls = (confirmed?.attended ?? 0) > 0 || (confirmed?.expected ?? 0) > 0;
   const [firstDay, lastDay] = [days[0]?.day, days.at(-1)?.day];
   return (
     <>
       <dl class={sums}>
         {figures.people !== null && <Sum name={words.people} value={number(figures.people)} />}
         <Sum name={words.actions} value={number(figures.actions)} />
+        {confirmed && <Sum name={words.confirmed} value={number(confirmed.actions)} />}
+        {hasHalls && <Sum name={words.attendance} value={number(confirmed?.attended ?? 0)} />}
         {named > 0 && <Sum name={words.countries} value={number(named)} />}
         {last?.ok && (
           <>
@@ -43,6 +50,7 @@ export function TotalsView({ state, figures, naming }: TotalsViewProps) {
           </>
         )}
       </dl>
+      {isOfNow && <p class={hint}>{confirmed ? words.confirmedLead(toTime(confirmed.at)) : words.notConfirmed}</p>}
       <NarrowFigures state={state} naming={naming} />
       {last?.ok === false && <Notice tone="warn">{words.lastYearAway}</Notice>}
       {figures.aside > 0 && <Notice tone="warn">{words.aside(figures.aside)}</Notice>}
@@ -77,6 +85,7 @@ export function TotalsView({ state, figures, naming }: TotalsViewProps) {
           </div>
         </>
       )}
+      {hasHalls && <AttendanceSection figures={figures} naming={naming} />}
       {figures.provisional && (
         <ProvisionalSection provisional={figures.provisional} names={names} words={words} language={language} />
       )}
@@ -110,11 +119,24 @@ function AxisTable({ axis, figures, naming }: AxisTableProps) {
       caption={words.by[axis]}
       lines={axis === 'day' ? [...lines].sort((one, other) => Number(one.key) - Number(other.key)) : lines}
       toName={(key) => keyToName(axis, key, naming)}
-      heads={{ key: words.columns[axis], people: words.people, actions: words.actions, total: words.total }}
+      heads={{
+        key: words.columns[axis],
+        people: words.people,
+        actions: words.actions,
+        confirmed: words.confirmed,
+        total: words.total,
+      }}
       language={language}
       toMore={words.more}
       showsAll={axis === 'day'}
-      {...(more > 0 && { whole: { more, actions: figures.actions, people: figures.people ?? 0 } })}
+      {...(more > 0 && {
+        whole: {
+          more,
+          actions: figures.actions,
+          people: figures.people ?? 0,
+          confirmed: figures.confirmed?.actions ?? 0,
+        },
+      })}
     />
   );
 }
@@ -125,9 +147,10 @@ function findTable({ tables: all }: TotalsFigures, axis: TotalsAxis) {
 
 /** The lines along one axis, as the centre sorted them. */
 function readLines(figures: TotalsFigures, axis: TotalsAxis): readonly TotalsLine[] {
-  return (findTable(figures, axis)?.lines ?? []).map(({ key: [key = ''], actions, people }) => ({
+  return (findTable(figures, axis)?.lines ?? []).map(({ key: [key = ''], actions, people, confirmed }) => ({
     key,
     actions,
     ...(people !== undefined && { people }),
+    ...(confirmed !== undefined && { confirmed }),
   }));
 }

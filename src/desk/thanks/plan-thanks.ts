@@ -1,7 +1,6 @@
 import { countActions } from '../../domain/action.ts';
 import { type CasePack, pickText } from '../../domain/case-pack.ts';
 import { csvMark, writeCsvLine } from '../../domain/csv.ts';
-import { confirmTotals } from '../review/judge-signatures.ts';
 import type { Review } from '../review/review-session.ts';
 import type { Session } from '../session/session.ts';
 import { type FilledLetter, fillLetter, type LetterValues } from './fill-letter.ts';
@@ -44,13 +43,13 @@ export type LanguageGap = {
 /** Who gets what. `number`: the office's own figure, where other offices collected too; else all that is confirmed here. */
 export function planThanks(
   { ledger, packs, title }: Pick<Session, 'ledger' | 'packs' | 'title'>,
-  review: Pick<Review, 'judgements' | 'journal'>,
+  review: Pick<Review, 'judgements' | 'journal' | 'totals'>,
   source: ThanksSource,
   number?: number,
 ): ThanksPlan {
   const states = readThanksStates(review.journal(), source.mailing);
   const fallback = findFallback(source, packs);
-  const counted = number ?? countActions(confirmTotals(ledger.entries(), review.judgements()).confirmed);
+  const counted = number ?? countActions(review.totals().confirmed);
   const letters = listThanked(ledger.entries(), review.judgements()).map((person): PlannedLetter => {
     const way = person.kind === 'sms' ? 'phone' : isMailable(person) ? 'mail' : 'address-unclear';
     return {

@@ -6,7 +6,7 @@ import { makeExport, readCasesToPrint } from '../lists/make-export.ts';
 import { loadPages } from '../print/load-pages.ts';
 import { createReview, type Review } from '../review/review-session.ts';
 import { eraseEntries } from '../session/erase-people.ts';
-import { createPeopleSearch, type PeopleSearch } from '../session/list-people.ts';
+import { createPeopleSearch, listEntriesOf, type PeopleSearch } from '../session/list-people.ts';
 import { sessionToOverview } from '../session/overview.ts';
 import { openSession, type Session, type SessionProgress } from '../session/session.ts';
 import type { AskMessage, DeskAsks } from './messages.ts';
@@ -44,7 +44,13 @@ export function createDeskService(onProgress: (progress: SessionProgress) => voi
       case 'settle':
         return use().review.settle(message.ask.place, message.ask.as);
       case 'sample':
-        return use().review.sample(message.ask.drawn);
+        return use().review.sample(message.ask);
+      case 'keep-sample':
+        return use().review.keepSample();
+      case 'not-valid':
+        return use().review.notValid(message.ask);
+      case 'publish':
+        return use().review.publish();
       case 'judge':
         return use().review.judge(message.ask);
       case 'export': {
@@ -81,7 +87,7 @@ export function createDeskService(onProgress: (progress: SessionProgress) => voi
       case 'follow':
         return use().review.write({ kind: 'interest', rows: [message.ask] });
       case 'erase':
-        return eraseEntries(use().session, use().review, message.ask, Date.now());
+        return eraseEntries(use().session, use().review, listEntriesOf(use().session.ledger, message.ask), Date.now());
       case 'people':
         return use().people(message.ask);
     }

@@ -1,12 +1,21 @@
 import type { Outcome } from '../../domain/outcome.ts';
-import type { EntryPlace, InterestState, Judgement, OfficeContent, PostingWay } from '../../protocol/office-content.ts';
+import type {
+  EntryPlace,
+  InterestState,
+  LineJudgement,
+  OfficeContent,
+  PostingWay,
+} from '../../protocol/office-content.ts';
 import type { InterestRow } from '../interests/follow-interests.ts';
 import type { KeyFileSecret } from '../keys/key-file.ts';
 import type { Mailing } from '../letters/plan-postage.ts';
 import type { ExportAsk } from '../lists/make-export.ts';
-import type { DuplicateRow, ReviewProblem, ReviewState, SampleState } from '../review/review-session.ts';
-import type { ErasureProof } from '../session/erase-people.ts';
-import type { PersonRow } from '../session/list-people.ts';
+import type { NotValidRow } from '../review/list-not-valid.ts';
+import type { PublishedTotals } from '../review/publish-confirmed.ts';
+import type { DuplicateRow, ReviewProblem, ReviewState } from '../review/review-session.ts';
+import type { SampleAsk, SampleState } from '../review/sample-check.ts';
+import type { ErasureProblem, ErasureProof } from '../session/erase-people.ts';
+import type { PersonPlace, PersonRow } from '../session/list-people.ts';
 import type { Overview } from '../session/overview.ts';
 import type { SessionProblem, SessionProgress } from '../session/session.ts';
 
@@ -52,9 +61,12 @@ export type DeskAsks = {
     readonly ask: { readonly place: number; readonly as: 'one' | 'different' };
     readonly answer: Outcome<undefined, ReviewProblem>;
   };
-  /** Draws a new sample where a number is given. */
-  readonly sample: { readonly ask: { readonly drawn: number | undefined }; readonly answer: SampleState };
-  readonly judge: { readonly ask: readonly Judgement[]; readonly answer: Outcome<undefined, ReviewProblem> };
+  readonly sample: { readonly ask: SampleAsk; readonly answer: SampleState };
+  readonly 'keep-sample': { readonly ask: undefined; readonly answer: Outcome<number, ReviewProblem> };
+  readonly 'not-valid': { readonly ask: WindowAsk; readonly answer: Window<NotValidRow> };
+  /** Brings what remains after the check to the centre. */
+  readonly publish: { readonly ask: undefined; readonly answer: Outcome<PublishedTotals, ReviewProblem> };
+  readonly judge: { readonly ask: readonly LineJudgement[]; readonly answer: Outcome<undefined, ReviewProblem> };
   readonly export: {
     readonly ask: ExportAsk;
     readonly answer: { readonly name: string; readonly file: Blob; readonly lines: number };
@@ -69,7 +81,8 @@ export type DeskAsks = {
     readonly ask: EntryPlace & { readonly state: InterestState };
     readonly answer: Outcome<number, ReviewProblem>;
   };
-  readonly erase: { readonly ask: readonly EntryPlace[]; readonly answer: Outcome<ErasureProof, ReviewProblem> };
+  /** All that lies of this person. */
+  readonly erase: { readonly ask: PersonPlace; readonly answer: Outcome<ErasureProof, ErasureProblem> };
   readonly lists: { readonly ask: undefined; readonly answer: readonly ListSummary[] };
   readonly people: { readonly ask: WindowAsk & { readonly search: string }; readonly answer: Window<PersonRow> };
 };

@@ -1,7 +1,9 @@
 import type { Cell, Channel, Form, Purpose } from '../../../domain/action.ts';
+import type { Confirmed } from '../../../protocol/confirmed.ts';
 import { eventToReportCode } from '../../../protocol/report.ts';
 import type { Provisional, Totals } from '../../../protocol/totals.ts';
 import type { TotalsFigures, TotalsQuery } from '../../../protocol/totals-query.ts';
+import { createConfirmedColumns } from './confirmed-columns.ts';
 import { type CountRow, createCountColumns, ofPeople } from './count-columns.ts';
 import { queryColumns } from './query-columns.ts';
 import { type Counted, type KeptReport, sumProvisional } from './sum-provisional.ts';
@@ -17,6 +19,9 @@ export type CountBoard = {
   readonly headOf: (journal: string) => number;
   readonly putJournal: (journal: string, counted: CountedJournal, rows: readonly CountRow[]) => void;
   readonly putReports: (reports: readonly KeptReport[]) => void;
+  /** When the office's statement that is here was made, epoch ms; 0 where there is none. */
+  readonly confirmedAt: () => number;
+  readonly putConfirmed: (confirmed: Confirmed) => void;
   readonly query: (query: TotalsQuery) => Omit<TotalsFigures, 'asOf' | 'campaign' | 'version'>;
   readonly sumAll: () => Omit<Totals, 'asOf' | 'campaign'>;
 };
@@ -24,6 +29,8 @@ export type CountBoard = {
 /** A board on which nothing is counted. Journals are named by base64url of their ids. */
 export function createCountBoard(): CountBoard {
   const columns = createCountColumns();
+  const confirmed = createConfirmedColumns();
+  let confirmedAt = 0;
   const journals = new Map<string, CountedJournal>();
   /** By what reports call journals, for several may begin alike. */
   const journalsByShort = new Map<string, Set<string>>();
@@ -81,8 +88,13 @@ export function createCountBoard(): CountBoard {
     putReports: (kept) => {
       reports = kept;
     },
+    confirmedAt: () => confirmedAt,
+    putConfirmed: (kept) => {
+      confirmedAt = kept.at;
+      confirmed.put(kept);
+    },
     query: (query) => ({
-      ...queryColumns(columns, query),
+      ...confirmed.addTo(queryColumns(columns, query), query),
       ...whole(),
       provisional: isOfAll(query) ? provisional() : null,
     }),

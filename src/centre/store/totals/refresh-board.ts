@@ -1,5 +1,7 @@
 import type { Bytes } from '../../../domain/bytes.ts';
+import { readKeptConfirmed } from '../../../protocol/confirmed.ts';
 import { bytesToBase64url } from '../../../sealing/base64url.ts';
+import { readConfirmedAfter } from '../confirmed.ts';
 import { listReports } from '../reports.ts';
 import { ask, type Question, type Steps } from '../steps.ts';
 import type { CountBoard } from './count-board.ts';
@@ -25,14 +27,15 @@ type KeptCount = {
   readonly n: number;
 };
 
-/** Changes with every entry and report that is taken, and with nothing else: heads and reports only grow. One question, whatever the size of the campaign's counters. */
+/** Changes with every entry, report and confirmation that is taken, and with nothing else: heads, reports and times only grow. One question, whatever the size of the campaign's counters. */
 export function* readVersion(campaign: Bytes): Steps<string> {
-  const [row] = yield* ask<{ entries: number; reports: number }>(
+  const [row] = yield* ask<{ entries: number; reports: number; confirmed: number }>(
     `SELECT (SELECT CAST(coalesce(sum(head), 0) AS bigint) FROM journals WHERE campaign = $1) AS entries,
-       (SELECT CAST(coalesce(sum(up_to + 1), 0) AS bigint) FROM reports WHERE campaign = $1) AS reports`,
+       (SELECT CAST(coalesce(sum(up_to + 1), 0) AS bigint) FROM reports WHERE campaign = $1) AS reports,
+       (SELECT CAST(coalesce(max(made_at), 0) AS bigint) FROM confirmations WHERE campaign = $1) AS confirmed`,
     [campaign],
   );
-  return `${row?.entries ?? 0}.${row?.reports ?? 0}`;
+  return `${row?.entries ?? 0}.${row?.reports ?? 0}.${row?.confirmed ?? 0}`;
 }
 
 type KeptHead = { readonly id: Bytes; readonly tablet: Bytes; readonly head: number; readonly aside: number };
@@ -52,6 +55,8 @@ export function* readNews(campaign: Bytes, board: CountBoard): Steps<BoardNews> 
   const counts =
     now.length === 0 ? [] : yield now.map(({ id }): Question => ({ kind: 'query', sql: countsSql, values: [id] }));
   const reports = yield* listReports(campaign);
+  const kept = yield* readConfirmedAfter(campaign, board.confirmedAt());
+  const confirmed = kept && readKeptConfirmed(kept.signed);
   return {
     isWhole: now.length === changed.length,
     put: () => {
@@ -65,6 +70,7 @@ export function* readNews(campaign: Bytes, board: CountBoard): Steps<BoardNews> 
         );
       }
       board.putReports(reports);
+      if (confirmed?.ok) board.putConfirmed(confirmed.value);
     },
   };
 }

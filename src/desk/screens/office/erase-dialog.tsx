@@ -1,17 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { Outcome } from '../../../domain/outcome.ts';
+import { sheetNumberToText } from '../../../domain/sheet-number.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { offerDownload } from '../../../ui/offer-download.ts';
-import type { ReviewProblem } from '../../review/review-session.ts';
-import type { ErasureProof } from '../../session/erase-people.ts';
-import type { PersonRow } from '../../session/list-people.ts';
+import type { ErasureProblem, ErasureProof } from '../../session/erase-people.ts';
+import type { PersonPlace, PersonRow } from '../../session/list-people.ts';
 import type { DeskLine } from './desk-line.ts';
-import type { OfficeWords } from './office-words.ts';
+import { type OfficeWords, reviewProblemToSentence } from './office-words.ts';
 
 type EraseDialogProps = {
-  readonly row: Pick<PersonRow, 'journal' | 'number' | 'name'>;
+  readonly row: PersonPlace & Pick<PersonRow, 'name'>;
   readonly words: OfficeWords;
   readonly line: DeskLine;
   readonly onClose: () => void;
@@ -19,11 +19,11 @@ type EraseDialogProps = {
 
 /** Asks once, erases, and hands out the proof. */
 export function EraseDialog({ row, words: { lists: says, review, open }, line, onClose }: EraseDialogProps) {
-  const [answer, setAnswer] = useState<Outcome<ErasureProof, ReviewProblem> | 'busy'>();
+  const [answer, setAnswer] = useState<Outcome<ErasureProof, ErasureProblem> | 'busy'>();
   const { journal, number, name } = row;
   const erase = () => {
     setAnswer('busy');
-    void line.ask('erase', [{ journal, number }]).then(setAnswer);
+    void line.ask('erase', { journal, number, line: row.line, sheet: row.sheet }).then(setAnswer);
   };
   const isDone = typeof answer === 'object' && answer.ok;
   return (
@@ -56,12 +56,12 @@ export function EraseDialog({ row, words: { lists: says, review, open }, line, o
           {says.erased}
         </Notice>
       ) : (
-        <p>{says.eraseLead(name)}</p>
+        <p>{row.line > 0 ? says.eraseLineLead(name, sheetNumberToText(row.sheet)) : says.eraseLead(name)}</p>
       )}
       <p>{says.eraseElsewhere}</p>
       {typeof answer === 'object' && !answer.ok && (
         <Notice tone="bad" role="alert">
-          {answer.problem.kind === 'no-centre' ? review.problems['no-centre'] : review.problems.other}
+          {answer.problem.kind === 'erasure-not-seen' ? says.notSeen : reviewProblemToSentence(answer.problem, review)}
         </Notice>
       )}
     </Dialog>

@@ -71,7 +71,7 @@ export function InterestsTab({ words, line }: TabProps) {
       )}
       {chosen && (
         <EraseDialog
-          row={chosen}
+          row={{ ...chosen, line: 0, sheet: '' }}
           words={words}
           line={line}
           onClose={() => {

@@ -13,6 +13,7 @@ import { deskOpenFrench } from '../../../text/desk-open-fr.ts';
 import { type DeskReviewWords, deskReviewEnglish } from '../../../text/desk-review-en.ts';
 import { deskReviewFrench } from '../../../text/desk-review-fr.ts';
 import type { ProblemCause } from '../../journal-news.ts';
+import type { ReviewProblem } from '../../review/review-session.ts';
 import type { SessionProblem } from '../../session/session.ts';
 
 /** What the office's pages say. */
@@ -69,4 +70,11 @@ export function problemToSentence(
     default:
       return words.problems[kind];
   }
+}
+
+/** A sentence for whatever kept a word of the office from being written. */
+export function reviewProblemToSentence(problem: ReviewProblem, { problems }: DeskReviewWords): string {
+  if (problem.kind === 'no-centre') return problems['no-centre'];
+  const isBehind = problem.kind === 'centre-refused' && problem.refusal.kind === 'gap';
+  return isBehind ? problems.behind : problems.other;
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { sheetNumberToText } from '../../../domain/sheet-number.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
 import type { PersonRow } from '../../session/list-people.ts';
@@ -25,7 +26,7 @@ export function PeopleTab({ words, line }: TabProps) {
         words={words}
         toCount={open.found}
         fetchLines={(from, count) => line.ask('people', { search, from, count })}
-        toKey={({ journal, number }) => `${journal}/${number}`}
+        toKey={({ journal, number, line: at }) => `${journal}/${number}.${at}`}
         version={turn}
         renderLine={(row) => (
           <>
@@ -51,9 +52,10 @@ export function PeopleTab({ words, line }: TabProps) {
   );
 }
 
-function PersonLine({ row, words: { tag, open } }: { readonly row: PersonRow; readonly words: OfficeWords }) {
+function PersonLine({ row, words: { tag, open, review } }: { readonly row: PersonRow; readonly words: OfficeWords }) {
   const list = (cases: readonly number[]) => new Intl.ListFormat(tag).format(cases.map(String));
   const did = [
+    row.line > 0 && review.onSheet(sheetNumberToText(row.sheet), row.line),
     row.signed.length > 0 && open.signed(list(row.signed)),
     row.written.length > 0 && open.wrote(list(row.written)),
     row.isTakenBack && open.takenBack,

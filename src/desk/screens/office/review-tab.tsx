@@ -1,22 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Cell } from '../../../domain/action.ts';
 import type { Outcome } from '../../../domain/outcome.ts';
-import { formatNumber } from '../../../text/plural.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Pill } from '../../../ui/pill.tsx';
 import type { DuplicateRow, ReviewProblem, ReviewState } from '../../review/review-session.ts';
+import { ConfirmedSection } from './confirmed-section.tsx';
 import { LongList } from './long-list.tsx';
 import styles from './office.module.css';
-import type { OfficeWords } from './office-words.ts';
+import { type OfficeWords, reviewProblemToSentence } from './office-words.ts';
 import type { TabProps } from './open-office.tsx';
 import { SampleCheck } from './sample-check.tsx';
 import { SignerLines } from './signer-lines.tsx';
 
-const { sums, section, hint, choices, signers: signersClass } = styles;
+const { section, hint, choices, signers: signersClass } = styles;
 
 /** Who may have signed twice, a sample to be looked at, and what remains when all of it is decided. */
-export function ReviewTab({ words, line }: TabProps) {
+export function ReviewTab({ words, overview, line }: TabProps) {
   const { review } = words;
   const [state, setState] = useState<ReviewState>();
   const [turn, setTurn] = useState(0);
@@ -25,7 +24,7 @@ export function ReviewTab({ words, line }: TabProps) {
   useEffect(() => {
     void line.ask('review-state', undefined).then(setState);
   }, [turn]);
-  const decide = (asked: Promise<Outcome<undefined, ReviewProblem>>) => {
+  const decide = (asked: Promise<Outcome<unknown, ReviewProblem>>) => {
     setBusy(true);
     void asked.then((answer) => {
       setBusy(false);
@@ -38,10 +37,10 @@ export function ReviewTab({ words, line }: TabProps) {
       <p class={hint}>{review.lead}</p>
       {problem && (
         <Notice tone="bad" role="alert">
-          {problem.kind === 'no-centre' ? review.problems['no-centre'] : review.problems.other}
+          {reviewProblemToSentence(problem, review)}
         </Notice>
       )}
-      {state && <ReviewSums state={state} words={words} />}
+      {state && <ConfirmedSection words={words} overview={overview} line={line} state={state} version={turn} />}
       <section class={section}>
         <h2>{review.duplicates}</h2>
         <p class={hint}>{review.duplicatesLead}</p>
@@ -55,7 +54,9 @@ export function ReviewTab({ words, line }: TabProps) {
               version={turn}
               toCount={review.groups}
               fetchLines={(from, count) => line.ask('duplicates', { from, count })}
-              toKey={({ signers }) => signers.map(({ journal, number }) => `${journal}/${number}`).join(' ')}
+              toKey={({ signers }) =>
+                signers.map(({ journal, number, line: at }) => `${journal}/${number}.${at}`).join(' ')
+              }
               renderLine={(row, place) => (
                 <DuplicateLine
                   row={row}
@@ -68,35 +69,7 @@ export function ReviewTab({ words, line }: TabProps) {
           </>
         )}
       </section>
-      <SampleCheck words={words} line={line} version={turn} isBusy={isBusy} onJudge={decide} />
-    </>
-  );
-}
-
-function ReviewSums({ state: { totals }, words }: { readonly state: ReviewState; readonly words: OfficeWords }) {
-  const { review, tag } = words;
-  const total = (cells: readonly Cell[]) =>
-    formatNumber(
-      tag,
-      cells.reduce((sum, { n }) => sum + n, 0),
-    );
-  const byReason = Map.groupBy(totals.notValid, ({ reason }) => reason);
-  return (
-    <>
-      <dl class={sums}>
-        {(['collected', 'notValid', 'confirmed'] as const).map((each) => (
-          <div key={each}>
-            <dt>{review[each]}</dt>
-            <dd>{total(totals[each])}</dd>
-          </div>
-        ))}
-      </dl>
-      {byReason.size > 0 && (
-        <p>
-          {review.why}:{' '}
-          {[...byReason].map(([reason, cells]) => `${review.reasons[reason]} (${total(cells)})`).join(', ')}
-        </p>
-      )}
+      <SampleCheck words={words} line={line} version={turn} isBusy={isBusy} onWrite={decide} />
     </>
   );
 }
@@ -110,12 +83,13 @@ type DuplicateLineProps = {
 
 const toneByLikelihood = { high: 'warn', middle: 'plain', low: 'plain' } as const;
 
-function DuplicateLine({ row, words: { review, tag }, isBusy, onSettle }: DuplicateLineProps) {
+function DuplicateLine({ row, words, isBusy, onSettle }: DuplicateLineProps) {
+  const { review, tag } = words;
   const list = (texts: readonly string[]) => new Intl.ListFormat(tag, { type: 'unit' }).format(texts);
   return (
     <>
       <div class={signersClass}>
-        <SignerLines signers={row.signers} tag={tag} />
+        <SignerLines signers={row.signers} words={words} />
         <span class={hint}>
           {review.cases(list(row.cases.map(String)))} · {list(row.evidence.map((each) => review.evidence[each]))}
         </span>

@@ -2,7 +2,7 @@ import type { Outcome } from '../../../domain/outcome.ts';
 import { formatNumber } from '../../../text/plural.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import type { ReviewProblem } from '../../review/review-session.ts';
-import type { OfficeWords } from './office-words.ts';
+import { type OfficeWords, reviewProblemToSentence } from './office-words.ts';
 
 type WrittenAnswerProps = {
   /** The number of an entry in the office's journal, or why there is none; nothing yet. */
@@ -19,7 +19,7 @@ export function WrittenAnswer({ answer, words: { letters, review, tag } }: Writt
     </Notice>
   ) : (
     <Notice tone="bad" role="alert">
-      {answer.problem.kind === 'no-centre' ? review.problems['no-centre'] : review.problems.other}
+      {reviewProblemToSentence(answer.problem, review)}
     </Notice>
   );
 }
