@@ -7,15 +7,15 @@ import { createApp } from './http/create-app.ts';
 import { createLife } from './http/life.ts';
 import { createMetrics } from './http/metrics.ts';
 import { loadStaticFiles } from './http/static-files.ts';
+import { letGo } from './let-go.ts';
 import { listen } from './listen.ts';
 import type { Log } from './log.ts';
 import { measureProcess } from './measure-process.ts';
 import { openAttachments } from './open-attachments.ts';
+import { openStore } from './open-store.ts';
 import { startMetrics } from './start-metrics.ts';
 import type { AttachmentFiles } from './store/attachment-files.ts';
 import type { CentreStore } from './store/centre-store.ts';
-import { openPostgresStore } from './store/postgres/open-postgres-store.ts';
-import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts';
 
 /** A centre that listens. */
 export type RunningCentre = {
@@ -81,7 +81,7 @@ export async function startCentre(
     if (shown) stops.push(() => shown.stop(0));
     const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { ...timeouts, ...patience } }) as Server;
     const listening = await listen(server, config);
-    stops.push(tidyAttachments(attachmentFiles, clock, log), async () => {
+    stops.push(tidyUp({ store, attachmentFiles, clock }, log), async () => {
       life.beginStop();
       await wait(config.drainMs);
       await listening.stop(graceMs);
@@ -109,18 +109,29 @@ export async function startCentre(
   }
 }
 
-/** Uploads that nobody went on with are given up, at the start and then now and again. Gives an end. */
-function tidyAttachments(files: AttachmentFiles, clock: () => number, log: Log): () => Promise<void> {
-  const tidy = () =>
-    void files.removeStale(clock() - staleMs).then(
-      (uploads) => uploads > 0 && log({ level: 'info', event: 'uploads-given-up', uploads }),
-      () => log({ level: 'error', event: 'attachments-unreadable' }),
-    );
-  tidy();
-  const timer = setInterval(tidy, tidyMs);
-  return async () => clearInterval(timer);
-}
-
-function openStore({ store }: CentreConfig): Promise<CentreStore> {
-  return store.kind === 'postgres' ? openPostgresStore(store) : openSqliteStore(store.path);
+/** Uploads that nobody went on with are given up, and what is too old is let go: at the start and then now and again. Gives an end, which waits for what is under way. */
+function tidyUp(
+  parts: { readonly store: CentreStore; readonly attachmentFiles: AttachmentFiles; readonly clock: () => number },
+  log: Log,
+): () => Promise<void> {
+  const { attachmentFiles, clock } = parts;
+  const ending = new AbortController();
+  const tidy = async () => {
+    const uploads = await attachmentFiles.removeStale(clock() - staleMs);
+    if (uploads > 0) log({ level: 'info', event: 'uploads-given-up', uploads });
+    await letGo({ ...parts, log, ending: ending.signal });
+  };
+  let tidying = Promise.resolve();
+  const begin = () => {
+    tidying = tidying.then(tidy).catch((error: unknown) => {
+      log({ level: 'error', event: 'tidying-failed', cause: String(error instanceof Error ? error.message : error) });
+    });
+  };
+  begin();
+  const timer = setInterval(begin, tidyMs);
+  return async () => {
+    clearInterval(timer);
+    ending.abort();
+    await tidying;
+  };
 }

@@ -6,7 +6,7 @@ import { type CarrierAnswer, readCarrierAnswer } from '../protocol/carrier-answe
 import { contentTypes } from '../protocol/content-types.ts';
 import { deskEndpoints } from '../protocol/desk-endpoints.ts';
 import { type ColleagueList, readColleagues } from '../protocol/desk-session.ts';
-import { type CentreInfo, endpoints, type JournalList } from '../protocol/endpoints.ts';
+import { type AsideList, type CentreInfo, endpoints, type JournalList } from '../protocol/endpoints.ts';
 import { type JournalPart, readJournalParts } from '../protocol/journal-sequence.ts';
 import { encodePublication, type Publication } from '../protocol/publication.ts';
 import { type Refusal, readRefusal } from '../protocol/refusal.ts';
@@ -40,6 +40,8 @@ export type CentreClient = {
   /** Hands in a carrier file, streamed; safe to repeat. */
   readonly carry: (file: ReadableStream<Uint8Array>) => Answer<CarrierAnswer>;
   readonly journals: () => Answer<JournalList['journals']>;
+  /** Batches that the centre has put aside. */
+  readonly aside: () => Answer<AsideList['aside']>;
   /** A sealed file, by base64url of its journal and of its SHA-256, unverified. */
   readonly sealedFile: (journal: string, digest: string) => Answer<Bytes>;
   /** The office's own journal after a number, signed and unverified, oldest first; 200 at most. */
@@ -132,6 +134,7 @@ export function createCentreClient({ url, signer, fetch = globalThis.fetch, now 
         body: file,
         ...{ duplex: 'half' },
       }),
+    aside: async () => askJson(endpoints.aside(campaign), readAside, await withTicket('office')),
     journals: async () => askJson(endpoints.journals(campaign), readJournals, await withTicket('journals')),
     sealedFile: async (journal, digest) =>
       askBytes(endpoints.attachment(`${journal}.${digest}`), await withTicket('journals')),
@@ -198,6 +201,24 @@ function errorToReason(error: unknown): string {
   const cause: unknown = error instanceof Error ? error.cause : undefined;
   if (cause instanceof Error) return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.message;
   return error instanceof Error ? error.message : String(error);
+}
+
+const asideShape = v.object({
+  aside: v.array(
+    v.object({
+      kind: v.picklist(['fork', 'withdrawn']),
+      digest: v.string(),
+      journal: v.string(),
+      tablet: v.string(),
+      at: uintShape,
+      bytes: uintShape,
+    }),
+  ),
+});
+
+function readAside(json: unknown): AsideList['aside'] | undefined {
+  const parsed = v.safeParse(asideShape, json);
+  return parsed.success ? parsed.output.aside : undefined;
 }
 
 const infoShape = v.object({ protocol: v.literal(1), receiptKey: v.string(), now: uintShape });

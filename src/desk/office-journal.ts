@@ -85,10 +85,25 @@ export function cutRows<Row extends Judgement | EntryPlace>(rows: readonly Row[]
   return pieces;
 }
 
-/** What was erased, as `journal/number`. */
-export function listErased({ entries }: OfficeJournal): ReadonlySet<string> {
-  const rows = entries.flatMap(({ content }) => (content.kind === 'erasure' ? content.rows : []));
-  return new Set(rows.map(({ journal, number }) => `${journal}/${number}`));
+/** What the centre may be without, because the office said so. */
+export type LetGo = {
+  /** `journal/number`: never opened again, wherever it still lies. */
+  readonly erased: ReadonlySet<string>;
+  /** Up to which number each journal's bodies may have gone because of their age. */
+  readonly upTo: ReadonlyMap<string, number>;
+};
+
+/** What the office said of that so far. Nothing is old enough where it never said for how long bodies are kept. */
+export function readLetGo({ entries }: OfficeJournal): LetGo {
+  const erased = new Set<string>();
+  const upTo = new Map<string, number>();
+  const isEver = entries.some(({ content }) => content.kind === 'retention' && content.bodyDays > 0);
+  for (const { content } of entries) {
+    if (content.kind === 'erasure') for (const { journal, number } of content.rows) erased.add(`${journal}/${number}`);
+    if (content.kind !== 'opened' || !isEver) continue;
+    for (const { journal, number } of content.rows) upTo.set(journal, Math.max(number, upTo.get(journal) ?? 0));
+  }
+  return { erased, upTo };
 }
 
 function isBehind(problem: CentreProblem): boolean {

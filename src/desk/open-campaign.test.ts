@@ -186,6 +186,7 @@ function createMemoryCentre(manners: Manners): CentreClient {
     officeEntries: async () => good([]),
     publishConfirmed: async () => good(undefined),
     writeOfficeEntry: async () => good(undefined),
+    aside: async () => good([]),
     journals: async () => good(list()),
     entries: async () => good(streamParts(...(manners.parts ?? parts))),
   };

@@ -12,9 +12,10 @@ import type { CampaignKeys } from './keys/campaign-keys.ts';
 import { makeOffice, type Office } from './office.ts';
 import {
   emptyOfficeJournal,
-  listErased,
+  type LetGo,
   type OfficeJournal,
   type OfficeJournalProblem,
+  readLetGo,
   readOfficeJournal,
 } from './office-journal.ts';
 import { openJournals } from './open-journal.ts';
@@ -69,7 +70,7 @@ export async function openCampaign(
   const office = await makeOffice(keys, dictionaries);
   const officeJournal = await readOfficeJournal(client, keys.signer);
   if (!officeJournal.ok) return officeJournal;
-  const erased = listErased(officeJournal.value);
+  const letGo = readLetGo(officeJournal.value);
   const snapshot = await takeSnapshot(client);
   if (!snapshot.ok) return snapshot;
   const { journals, totals } = snapshot.value;
@@ -80,17 +81,17 @@ export async function openCampaign(
     const parts = await client.entries(journal.id, 0);
     if (!parts.ok) return parts;
     if (!carried?.journals.includes(journal.id)) {
-      await readJournal(upToHead(openJournals(parts.value, office), journal), [clear, sealed], reader, erased);
+      await readJournal(upToHead(openJournals(parts.value, office), journal), [clear, sealed], reader, letGo);
       continue;
     }
     // The centre's totals know nothing of what comes after its head.
     const both = openJournals(oneAfterTheOther([parts.value, carried.partsOf(journal.id)]), office);
     const books = [{ take: (news: JournalNews) => isWithin(news, journal.head) && clear.take(news) }, sealed];
-    await readJournal(both, books, reader, erased);
+    await readJournal(both, books, reader, letGo);
   }
   const listed = new Set(journals.map(({ id }) => id));
   for (const id of (carried?.journals ?? []).filter((each) => !listed.has(each))) {
-    if (carried) await readJournal(openJournals(carried.partsOf(id), office), [sealed], reader, erased);
+    if (carried) await readJournal(openJournals(carried.partsOf(id), office), [sealed], reader, letGo);
   }
   const differences = totals ? compareTotals(clear.read(), totals) : [];
   const asOf = totals?.asOf ?? 0;
@@ -144,11 +145,11 @@ async function readJournal(
   newsOfJournal: AsyncIterable<JournalNews>,
   books: readonly { readonly take: (news: JournalNews) => void }[],
   reader: CampaignReader,
-  erased: ReadonlySet<string> = new Set(),
+  letGo: LetGo = readLetGo(emptyOfficeJournal),
 ): Promise<void> {
   const entries = createEntryBook();
   const taker = typeof reader === 'function' ? entries : reader;
-  for await (const news of withoutErased(newsOfJournal, erased)) {
+  for await (const news of withoutErased(newsOfJournal, letGo)) {
     for (const book of books) book.take(news);
     taker.take(news);
   }

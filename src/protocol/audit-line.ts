@@ -24,6 +24,7 @@ export const deeds = [
   'signed-out',
   'released',
   'confirmed',
+  'let-go',
 ] as const;
 export type Deed = (typeof deeds)[number];
 

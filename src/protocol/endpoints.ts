@@ -22,6 +22,10 @@ export const endpoints = {
   office: (campaign: string) => `/v1/campaigns/${campaign}/office`,
   /** PUT the office's confirmed totals, signed → 204. */
   confirmed: (campaign: string) => `/v1/campaigns/${campaign}/confirmed`,
+  /** GET with a ticket → JSON `AsideList`. */
+  aside: (campaign: string) => `/v1/campaigns/${campaign}/aside`,
+  /** GET with a ticket → a batch that was put aside, just as it came. */
+  asideBatch: (campaign: string, digest: string) => `/v1/campaigns/${campaign}/aside/${digest}`,
   /** GET → the pack's bytes, for ever the same. */
   pack: (digest: string) => `/v1/packs/${digest}`,
   /** POST an enrolment → the signed "enrolled". */
@@ -63,5 +67,19 @@ export type JournalList = {
     readonly receivedAt: number;
     /** Batches put aside because the journal had forked. */
     readonly forks: number;
+  }[];
+};
+
+/** Batches that the centre keeps apart from all journals: other content under known numbers, and what withdrawn tablets sent. */
+export type AsideList = {
+  readonly aside: readonly {
+    readonly kind: 'fork' | 'withdrawn';
+    /** The chain's at its end, by which the office speaks of it. */
+    readonly digest: string;
+    readonly journal: string;
+    readonly tablet: string;
+    /** Epoch ms of its arrival. */
+    readonly at: number;
+    readonly bytes: number;
   }[];
 };

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Bytes } from '../domain/bytes.ts';
 import { base64urlToBytes, bytesToBase64url } from '../sealing/base64url.ts';
+import { asideToWire, retentionToWire, wireToAside, wireToRetention } from './keeping-content.ts';
 import {
   type DrawnSignature,
   type EntryPlace,
@@ -133,6 +134,12 @@ export function contentToWire(content: OfficeContent): unknown {
       const rows = content.rows.map(({ journal, number }) => [toId(journal), number]);
       return [content.mailing, thanksStates.indexOf(content.state), rows];
     }
+    case 'retention':
+      return retentionToWire(content);
+    case 'opened':
+      return content.rows.map(({ journal, number }) => [toId(journal), number]);
+    case 'aside':
+      return asideToWire(content.rows);
   }
 }
 
@@ -176,6 +183,16 @@ function readContent(kind: (typeof officeKinds)[number], wire: unknown): OfficeC
       if (!thanks.success) return undefined;
       const [mailing, state, rows] = thanks.output;
       return { kind, mailing, state, rows };
+    }
+    case 'retention':
+      return wireToRetention(wire);
+    case 'opened': {
+      const rows = v.safeParse(placesShape, wire);
+      return rows.success ? { kind, rows: rows.output } : undefined;
+    }
+    case 'aside': {
+      const rows = wireToAside(wire);
+      return rows && { kind, rows };
     }
   }
 }

@@ -4,6 +4,7 @@ import type { OfficeContent } from './office-content.ts';
 import { contentToWire, wireToContent } from './office-content-wire.ts';
 
 const id = Uint8Array.from({ length: 16 }, (_, index) => index);
+const digest = Uint8Array.from({ length: 32 }, (_, index) => index);
 const place = { journal: bytesToBase64url(id), number: 7 };
 
 /** As `docs/formats.md` has it: kind, then what travels. What stands here must be understood for ever. */
@@ -38,6 +39,9 @@ const recorded: readonly (readonly [OfficeContent, number, unknown])[] = [
     65,
     [900, 1, 0, id, 200, 900, [[id, 7, 0, 12]]],
   ],
+  [{ kind: 'retention', pageDays: 90, bodyDays: 0 }, 71, [90, 0]],
+  [{ kind: 'opened', rows: [place] }, 72, [[id, 7]]],
+  [{ kind: 'aside', rows: [{ digest: bytesToBase64url(digest), decision: 'discard' }] }, 73, [[digest, 1]]],
 ];
 
 test.each(recorded)('what the office writes travels as it is written down: %o', (content, code, wire) => {
@@ -49,6 +53,8 @@ test('what a newer version writes is passed over; what is damaged is not', () =>
   expect(wireToContent(200, ['something new'])).toEqual({ kind: 'later' });
   expect(wireToContent(63, [])).toBeUndefined();
   expect(wireToContent(68, [[id, 7, 99]])).toBeUndefined();
+  expect(wireToContent(71, [90])).toBeUndefined();
+  expect(wireToContent(73, [[id, 0]])).toBeUndefined();
   expect(wireToContent(69, ['', 0, [[id, 7]]])).toBeUndefined();
   expect(wireToContent(69, ['x'.repeat(61), 0, [[id, 7]]])).toBeUndefined();
 });

@@ -1,4 +1,5 @@
 import type { Bytes } from '../domain/bytes.ts';
+import type { AsideRow, Retention } from './keeping-content.ts';
 
 /** What the office's own journal says (`office-entry.ts`). The order of each list is its code: append only. */
 export const officeKinds = [
@@ -9,6 +10,9 @@ export const officeKinds = [
   'interest',
   'thanks',
   'line-judgement',
+  'retention',
+  'opened',
+  'aside',
 ] as const;
 /** Tablets' kinds count from 0, the office's from here, so that no number ever means two things. */
 export const firstOfficeKind = 64;
@@ -57,7 +61,11 @@ export type OfficeContent =
   /** How far the office is with these wishes to hold an event. The later word holds. */
   | { readonly kind: 'interest'; readonly rows: readonly (EntryPlace & { readonly state: InterestState })[] }
   | Thanks
-  | { readonly kind: 'line-judgement'; readonly rows: readonly LineJudgement[] };
+  | { readonly kind: 'line-judgement'; readonly rows: readonly LineJudgement[] }
+  | Retention
+  /** The office has opened, and keeps for itself what it needs of, all that stands in these journals up to these numbers, and their pages that had arrived. */
+  | { readonly kind: 'opened'; readonly rows: readonly EntryPlace[] }
+  | { readonly kind: 'aside'; readonly rows: readonly AsideRow[] };
 
 /** So many drawn of so many signatures, so many of them not valid. */
 export type SampleCheck = {

@@ -45,6 +45,8 @@ const table: Readonly<Record<string, readonly Who[] | typeof everybody | typeof 
   'POST /v1/campaigns/:campaign/office': everybody,
   'GET /v1/campaigns/:campaign/office': key,
   'PUT /v1/campaigns/:campaign/confirmed': everybody,
+  'GET /v1/campaigns/:campaign/aside': office,
+  'GET /v1/campaigns/:campaign/aside/:digest': key,
   'GET /v1/packs/:digest': everybody,
   'POST /v1/tablets': everybody,
   'GET /v1/journals/:journal': everybody,
@@ -91,7 +93,7 @@ export function describeAccess(name: string, createSource: () => Promise<StoreSo
       await centre.post(journal, await journal.pack(1));
       const campaign = bytesToBase64url(centre.campaign);
       const digest = randomBytes(32);
-      const at = { journal: journal.id, digest, number: 1, bytes: 1, at: centre.time.now };
+      const at = { campaign: centre.campaign, journal: journal.id, digest, number: 1, bytes: 1, at: centre.time.now };
       await centre.store.keepAttachment(at);
 
       const cookies = new Map<Who, string>();

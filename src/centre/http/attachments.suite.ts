@@ -63,10 +63,11 @@ export function describeAttachments(
       await upload.post();
       const chunks = [upload.file.slice(0, 100), upload.file.slice(100, 777)];
       const broken = new ReadableStream({
-        pull: (stream) => {
+        pull: async (stream) => {
           const chunk = chunks.shift();
-          if (chunk) stream.enqueue(chunk);
-          else void waitForIncoming(777).then(() => stream.error(new Error('connection reset')));
+          if (chunk) return stream.enqueue(chunk);
+          await waitForIncoming(777);
+          stream.error(new Error('connection reset'));
         },
       });
       await upload.patch(0, broken).catch(() => undefined);
@@ -204,7 +205,14 @@ export function describeAttachments(
     test('of one journal end at its quota', async () => {
       const upload = await openTestUpload(centre);
       const { journal } = upload.statement;
-      const big = { journal, digest: randomBytes(32), number: 1, bytes: 1_073_741_000, at: 1 };
+      const big = {
+        campaign: centre.campaign,
+        journal,
+        digest: randomBytes(32),
+        number: 1,
+        bytes: 1_073_741_000,
+        at: 1,
+      };
       await centre.store.keepAttachment(big);
       expect(await readRefused(await upload.post(upload.file))).toMatchObject({ kind: 'no-room', retry: 'later' });
     });

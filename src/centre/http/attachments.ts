@@ -16,7 +16,7 @@ import { refuse } from './answers.ts';
 import type { CentreContext, CentreParts } from './centre-parts.ts';
 import { checkStatement, hasRoomFor } from './check-statement.ts';
 import { failureToStatus, OneUpload } from './one-upload.ts';
-import { recordAttachment } from './record-attachment.ts';
+import { isLetGo, recordAttachment } from './record-attachment.ts';
 
 /** In ms, for one chunk: GPRS takes a sixth of it for the largest. */
 const chunkMs = 180_000;
@@ -47,9 +47,10 @@ async function upload(context: CentreContext, parts: CentreParts, statement: Att
   const { journal, digest, bytes } = statement;
   const name = attachmentToName(statement);
   const record = () => recordAttachment(parts, statement);
+  const isGone = await isLetGo(parts, statement);
   const server = new Server({
     path: endpoints.attachments(),
-    datastore: new OneUpload(attachmentFiles, { size: bytes, digest: bytesToBase64url(digest) }, record),
+    datastore: new OneUpload(attachmentFiles, { size: bytes, digest: bytesToBase64url(digest), isGone }, record),
     locker,
     maxSize: limits.maxAttachmentBytes,
     namingFunction: () => name,

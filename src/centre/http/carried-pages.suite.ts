@@ -137,7 +137,14 @@ export function describeCarriedPages(
 
     test('of one journal end at its quota', async () => {
       const upload = await openTestUpload(centre);
-      const big = { journal: upload.journal.id, digest: randomBytes(32), number: 1, bytes: 1_073_741_000, at: 1 };
+      const big = {
+        campaign: centre.campaign,
+        journal: upload.journal.id,
+        digest: randomBytes(32),
+        number: 1,
+        bytes: 1_073_741_000,
+        at: 1,
+      };
       await centre.store.keepAttachment(big);
       expect((await bring(...(await pageOf(upload)))).pages).toMatchObject({ why: [{ why: 'no-room' }] });
     });

@@ -6,6 +6,7 @@ import type { AttachmentFiles } from '../store/attachment-files.ts';
 import type { CentreStore } from '../store/centre-store.ts';
 import { StoreBusyError } from '../store/store-busy-error.ts';
 import { answerJson, refuse } from './answers.ts';
+import { giveAside, listAside } from './aside.ts';
 import { takeAttachment } from './attachments.ts';
 import { createBodyRoom } from './body-room.ts';
 import { giveManifest, givePack, takePublication } from './campaigns.ts';
@@ -119,6 +120,8 @@ export function createApp(options: AppOptions): Hono<CentreEnv> {
   app.post(endpoints.office(':campaign'), to(takeOfficeEntry));
   app.get(endpoints.office(':campaign'), to(giveOfficeEntries));
   app.put(endpoints.confirmed(':campaign'), to(takeConfirmed));
+  app.get(endpoints.aside(':campaign'), to(listAside));
+  app.get(endpoints.asideBatch(':campaign', ':digest'), to(giveAside));
   app.get(endpoints.pack(':digest'), to(givePack));
   app.post(endpoints.tablets(), to(takeEnrolment));
   app.get(toRoute(endpoints.journal(':journal', '')), to(giveHead));

@@ -10,7 +10,7 @@ import { readRange } from './read-range.ts';
 export async function giveAttachment(context: CentreContext, parts: CentreParts): Promise<Response> {
   const place = parseAttachmentName(context.req.param('name') ?? '');
   const kept = place && (await parts.store.findAttachment(place.journal, place.digest));
-  if (!kept) return refuse('unknown-attachment');
+  if (!kept || kept.isGone) return refuse('unknown-attachment');
   const no = await refuseWithoutPass(context, parts, kept.campaign, { scope: 'journals' });
   if (no) return no;
   const digest = bytesToBase64url(place.digest);

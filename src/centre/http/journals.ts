@@ -44,7 +44,7 @@ export async function takeBatch(context: CentreContext, parts: CentreParts): Pro
 }
 
 async function keepBatch(bytes: Bytes, journal: Bytes, parts: CentreParts): Promise<Response> {
-  const kept = await keepBatchBytes(bytes, parts, journal);
+  const kept = await keepBatchBytes(bytes, parts, { journal });
   if (kept.ok) {
     parts.metrics.countReceipt('batch');
     return answerBytes(contentTypes.receipt, await makeReceipt(await parts.receiptSigner(), kept.value));
@@ -58,9 +58,12 @@ export type KeptBatch = Receipt & { readonly fresh: number };
 
 type KeepOutcome = Outcome<KeptBatch, { readonly kind: RefusalKind; readonly need?: number }>;
 
-/** A batch however it came, checked, kept and counted. By its own address it must be of that journal. */
-export async function keepBatchBytes(bytes: Bytes, parts: CentreParts, journal?: Bytes): Promise<KeepOutcome> {
-  const checked = await checkBatch(bytes, journal, parts);
+/** How a batch came: by its own address it must be of that journal; one that the office has released may be a withdrawn tablet's. */
+type BatchWay = { readonly journal?: Bytes; readonly isReleased?: boolean };
+
+/** A batch however it came, checked, kept and counted. */
+export async function keepBatchBytes(bytes: Bytes, parts: CentreParts, way: BatchWay = {}): Promise<KeepOutcome> {
+  const checked = await checkBatch(bytes, way, parts);
   const kept = checked.ok ? await keepChecked(checked.value, bytes, parts) : bad({ kind: checked.problem });
   if (!kept.ok) parts.metrics.countRefusedBatch(kept.problem.kind);
   else if (checked.ok) {
@@ -93,7 +96,7 @@ async function keepChecked(batch: Batch, bytes: Bytes, parts: CentreParts): Prom
 /** All that can be said of a batch without its journal: shape, chain, tablet, signature. */
 async function checkBatch(
   bytes: Bytes,
-  journal: Bytes | undefined,
+  { journal, isReleased = false }: BatchWay,
   { store, verifiers, clock }: CentreParts,
 ): Promise<Outcome<Batch, RefusalKind>> {
   const read = readBatch(bytes, { split: splitBatchInPlace, chain: chainNatively });
@@ -109,7 +112,7 @@ async function checkBatch(
   const verifier = await verifiers(kept.key);
   const verified = verifier && (await verifySigned(verifier, contentTypes.batch, signed));
   if (!verified?.ok) return bad('signature-wrong');
-  if (kept.revoked === 0) return good(read.value);
+  if (kept.revoked === 0 || isReleased) return good(read.value);
   await store.putAside({ batch: read.value, bytes, at: clock() });
   return bad('tablet-revoked');
 }

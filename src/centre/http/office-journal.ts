@@ -1,13 +1,15 @@
 import type { Bytes } from '../../domain/bytes.ts';
 import { contentTypes } from '../../protocol/content-types.ts';
 import { encodeJournalPart } from '../../protocol/journal-sequence.ts';
-import type { ReadContent } from '../../protocol/office-content.ts';
+import type { EntryPlace, ReadContent } from '../../protocol/office-content.ts';
 import { digestOfficeEntry, maxOfficeEntryBytes, readOfficeEntry } from '../../protocol/office-entry.ts';
-import { base64urlToBytes, bytesToBase64url } from '../../sealing/base64url.ts';
+import { base64urlToBytes } from '../../sealing/base64url.ts';
 import type { OfficeEntryToKeep } from '../store/office-entries.ts';
 import { refuse } from './answers.ts';
+import { listDigests, releaseBatches } from './aside.ts';
 import { refuseWithoutPass } from './ask-pass.ts';
 import type { CentreContext, CentreParts } from './centre-parts.ts';
+import { removeDoomedFiles } from './doomed-files.ts';
 import { readBody } from './read-body.ts';
 import { readId } from './read-id.ts';
 
@@ -35,12 +37,14 @@ export async function takeOfficeEntry(context: CentreContext, parts: CentreParts
     digest: digestOfficeEntry(body.value),
     signed: body.value,
     at: parts.clock(),
-    erased: contentToErased(content),
+    ...contentToDo(content),
   });
   if (!taken.ok) {
     return taken.problem.kind === 'gap' ? refuse('gap', { need: taken.problem.need }) : refuse('fork');
   }
-  for (const digest of taken.value.orphans) await parts.attachmentFiles.remove(bytesToBase64url(digest));
+  // Also where the entry was here already: whoever comes again was perhaps not answered because this failed.
+  if (content.kind === 'erasure') await removeDoomedFiles(parts, campaign);
+  if (content.kind === 'aside') await releaseBatches(content.rows, campaign, parts);
   return new Response(null, { status: 204 });
 }
 
@@ -57,9 +61,24 @@ export async function giveOfficeEntries(context: CentreContext, parts: CentrePar
   return new Response(body, { headers: { 'Content-Type': contentTypes.journal } });
 }
 
-function contentToErased(content: ReadContent): OfficeEntryToKeep['erased'] {
-  if (content.kind !== 'erasure') return [];
-  return content.rows.flatMap(({ journal, number }) => {
+/** What the centre does at the office's word. */
+function contentToDo(content: ReadContent): Pick<OfficeEntryToKeep, 'erased' | 'opened' | 'retention' | 'discarded'> {
+  switch (content.kind) {
+    case 'erasure':
+      return { erased: toPlaces(content.rows) };
+    case 'opened':
+      return { opened: toPlaces(content.rows) };
+    case 'retention':
+      return { retention: content };
+    case 'aside':
+      return { discarded: listDigests(content.rows, 'discard') };
+    default:
+      return {};
+  }
+}
+
+function toPlaces(rows: readonly EntryPlace[]) {
+  return rows.flatMap(({ journal, number }) => {
     const id = base64urlToBytes(journal);
     return id ? [{ journal: id, number }] : [];
   });

@@ -28,14 +28,21 @@ export class OneUpload extends DataStore {
   readonly #files: AttachmentFiles;
   readonly #size: number;
   readonly #digest: string;
+  /** It was let go, or is not wanted any more: the tablet is told that all of it is here, and nothing is written. */
+  readonly #isGone: boolean;
   /** Writes down that the file is kept. */
   readonly #record: () => Promise<void>;
 
-  constructor(files: AttachmentFiles, file: { size: number; digest: string }, record: () => Promise<void>) {
+  constructor(
+    files: AttachmentFiles,
+    file: { size: number; digest: string; isGone: boolean },
+    record: () => Promise<void>,
+  ) {
     super();
     this.#files = files;
     this.#size = file.size;
     this.#digest = file.digest;
+    this.#isGone = file.isGone;
     this.#record = record;
   }
 
@@ -64,8 +71,8 @@ export class OneUpload extends DataStore {
     return length;
   }
 
-  #isKept(): Promise<boolean> {
-    return this.#files.has(this.#digest, this.#size);
+  async #isKept(): Promise<boolean> {
+    return this.#isGone || this.#files.has(this.#digest, this.#size);
   }
 
   async #finish(id: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { describePostgres } from '../test-support/describe-postgres.ts';
 import { describeAccess } from './access.suite.ts';
+import { describeAside } from './aside.suite.ts';
 import { describeAttachments } from './attachments.suite.ts';
 import { describeBatches } from './batches.suite.ts';
 import { describeCarriedPages } from './carried-pages.suite.ts';
@@ -16,6 +17,7 @@ import { describeYesterday } from './yesterday.suite.ts';
 
 await describePostgres((createSource) => {
   describeAccess('PostgreSQL', createSource);
+  describeAside('PostgreSQL', createSource);
   describeAttachments('PostgreSQL', createSource);
   describeBatches('PostgreSQL', createSource);
   describeCarriers('PostgreSQL', createSource);

@@ -1,6 +1,7 @@
 import { openSqliteSource } from '../store/sqlite/sqlite-source.ts';
 import { openTestBucket } from '../test-support/test-files.ts';
 import { describeAccess } from './access.suite.ts';
+import { describeAside } from './aside.suite.ts';
 import { describeAttachments } from './attachments.suite.ts';
 import { describeBatches } from './batches.suite.ts';
 import { describeCarriedPages } from './carried-pages.suite.ts';
@@ -16,6 +17,7 @@ import { describeListening, describeTotals } from './totals.suite.ts';
 import { describeYesterday } from './yesterday.suite.ts';
 
 describeAccess('SQLite', openSqliteSource);
+describeAside('SQLite', openSqliteSource);
 describeAttachments('SQLite', openSqliteSource);
 describeAttachments('SQLite with a bucket', openSqliteSource, openTestBucket);
 describeBatches('SQLite', openSqliteSource);

@@ -13,7 +13,7 @@ import { areBytesEqual } from '../../sealing/bytes.ts';
 import { isFull } from '../store/attachment-files.ts';
 import type { CentreParts } from './centre-parts.ts';
 import { checkStatement, hasRoomFor } from './check-statement.ts';
-import { recordAttachment } from './record-attachment.ts';
+import { isLetGo, recordAttachment } from './record-attachment.ts';
 
 /** The sealed pages of one carrier file. */
 export type PageIntake = {
@@ -78,7 +78,8 @@ export function createPageIntake(parts: CentreParts): PageIntake {
   async function keepPage(statement: AttachmentStatement, bytes: Bytes): Promise<RefusalKind | 'kept'> {
     if (!(await hasRoomFor(statement, parts))) return 'no-room';
     const digest = bytesToBase64url(statement.digest);
-    if (!(await attachmentFiles.has(digest, statement.bytes))) {
+    const isHere = (await isLetGo(parts, statement)) || (await attachmentFiles.has(digest, statement.bytes));
+    if (!isHere) {
       // A name of its own: the same page may be on its way by itself.
       const name = `${attachmentToName(statement)}.${randomUUID()}`;
       try {

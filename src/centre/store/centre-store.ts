@@ -7,9 +7,11 @@ import type { KeptEntry } from '../../protocol/kept-batch.ts';
 import type { Report } from '../../protocol/report.ts';
 import type { Totals } from '../../protocol/totals.ts';
 import type { TotalsFigures, TotalsQuery } from '../../protocol/totals-query.ts';
+import type { AsideBatch, ReleasedBatch } from './aside.ts';
 import type { ConfirmedRefusal, ConfirmedToKeep } from './confirmed.ts';
 import type { GateStore } from './gate-store.ts';
-import type { KeptOfficeEntry, OfficeEntryRefusal, OfficeEntryToKeep } from './office-entries.ts';
+import type { OfficeEntryRefusal, OfficeEntryToKeep } from './office-entries.ts';
+import type { JournalDue, RetentionCount, RetentionPolicy } from './retention.ts';
 
 /**
  * What the centre keeps. Two of them: SQLite for one machine, PostgreSQL for many; one suite holds both to the same promises
@@ -54,8 +56,8 @@ export type CentreStore = {
   /** The first statement whose last entry is above `after`, with all its entries, or `undefined` at the end: to walk a journal piece by piece. */
   readonly readStatement: (journal: Bytes, after: number) => Promise<KeptStatement | undefined>;
 
-  /** Takes the next entry of the office's own journal, and erases what it says; the same again changes nothing. */
-  readonly keepOfficeEntry: (entry: OfficeEntryToKeep) => Promise<Outcome<KeptOfficeEntry, OfficeEntryRefusal>>;
+  /** Takes the next entry of the office's own journal, and does what it says; the same again changes nothing. */
+  readonly keepOfficeEntry: (entry: OfficeEntryToKeep) => Promise<Outcome<undefined, OfficeEntryRefusal>>;
   /** The office's entries above a number as they came, oldest first, 200 at most. */
   readonly listOfficeEntries: (campaign: Bytes, after: number) => Promise<readonly Bytes[]>;
 
@@ -64,11 +66,18 @@ export type CentreStore = {
 
   /** The header of an entry as it came. */
   readonly findHeader: (journal: Bytes, number: number) => Promise<Bytes | undefined>;
-  /** Writes down that a file is kept: only when it is. The same again changes nothing, and gives `false`. */
-  readonly keepAttachment: (attachment: AttachmentToKeep) => Promise<boolean>;
+  /** Writes down that a file is kept: only when it is. The same again changes nothing, and is `known`. */
+  readonly keepAttachment: (attachment: AttachmentToKeep) => Promise<'kept' | 'known' | 'erased'>;
+  /** Whether the office has erased the entry, so that none of its files is wanted. */
+  readonly isErased: (journal: Bytes, number: number) => Promise<boolean>;
   readonly findAttachment: (journal: Bytes, digest: Bytes) => Promise<KeptAttachment | undefined>;
   /** How many bytes a journal's files take together. */
   readonly sumAttachments: (journal: Bytes) => Promise<number>;
+
+  /** What was put aside. */
+  readonly aside: AsideStore;
+  /** What is let go. */
+  readonly letting: LettingStore;
 
   /** Whether it answers and takes what is written: a database that is only read from is not ready. */
   readonly isReady: () => Promise<boolean>;
@@ -82,11 +91,43 @@ export type CentreStore = {
   readonly close: () => Promise<void>;
 };
 
+/** Batches apart from all journals, for the office to look at. */
+export type AsideStore = {
+  readonly list: (campaign: Bytes) => Promise<readonly AsideBatch[]>;
+  readonly find: (campaign: Bytes, digest: Bytes) => Promise<Bytes | undefined>;
+  /** It is in its journal by now, and so no longer here. */
+  readonly dropReleased: (campaign: Bytes, batch: ReleasedBatch) => Promise<void>;
+};
+
+/** Pages and bodies that go because of their age, and files that are to be taken away. Times are epoch ms; each step does some and says how many, 0 at the end. */
+export type LettingStore = {
+  readonly campaigns: () => Promise<readonly Bytes[]>;
+  readonly policy: (campaign: Bytes) => Promise<RetentionPolicy | undefined>;
+  readonly countDue: (
+    campaign: Bytes,
+    of: { readonly pagesBefore: number; readonly bodiesBefore: number },
+  ) => Promise<RetentionCount>;
+  readonly letPagesGo: (campaign: Bytes, before: number, at: number) => Promise<number>;
+  readonly listOld: (campaign: Bytes, before: number) => Promise<readonly JournalDue[]>;
+  readonly letBodiesGo: (campaign: Bytes, due: JournalDue, at: number) => Promise<number>;
+  /** Files that no entry needs any more. */
+  readonly listDoomed: (campaign: Bytes) => Promise<readonly Bytes[]>;
+  readonly forgetDoomed: (campaign: Bytes, digests: readonly Bytes[]) => Promise<void>;
+  /** Whether this holder may work at it until then, alone. */
+  readonly lease: (
+    campaign: Bytes,
+    purpose: string,
+    holder: string,
+    time: { readonly now: number; readonly until: number },
+  ) => Promise<boolean>;
+};
+
 /** Of this copy: at work, at rest, and how many questions wait for one. */
 export type ConnectionCounts = { readonly busy: number; readonly idle: number; readonly waiting: number };
 
 /** `number`: the entry that names it; `at`: epoch ms. */
 export type AttachmentToKeep = {
+  readonly campaign: Bytes;
   readonly journal: Bytes;
   readonly digest: Bytes;
   readonly number: number;
@@ -94,8 +135,13 @@ export type AttachmentToKeep = {
   readonly at: number;
 };
 
-/** A file that is kept: its journal's campaign, its size, epoch ms of its arrival. */
-export type KeptAttachment = { readonly campaign: Bytes; readonly bytes: number; readonly at: number };
+/** A file that came: its journal's campaign, its size, epoch ms of its arrival, and whether it was let go since. */
+export type KeptAttachment = {
+  readonly campaign: Bytes;
+  readonly bytes: number;
+  readonly at: number;
+  readonly isGone: boolean;
+};
 
 /** An ES256 key: secret number of 32 bytes, public point of 65. */
 export type KeptKey = { readonly secret: Bytes; readonly publicBytes: Bytes };

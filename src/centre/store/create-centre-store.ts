@@ -1,15 +1,19 @@
 import type { Bytes } from '../../domain/bytes.ts';
-import { findAttachment, findHeader, keepAttachment, sumAttachments } from './attachments.ts';
+import { dropReleased, findAside, listAside } from './aside.ts';
+import { findAttachment, findHeader, isErased, keepAttachment, sumAttachments } from './attachments.ts';
 import type { CentreStore, KeptCampaign, KeptJournal, KeptTablet } from './centre-store.ts';
 import { keepConfirmed } from './confirmed.ts';
+import { forgetDoomedFiles, listDoomedFiles } from './erasing.ts';
 import { openGateStore } from './gate-store.ts';
 import { enrolTablet, keepPublication, keepReceiptKey } from './joining.ts';
 import { countTablets, isReady } from './looking-after.ts';
 import { findOne, listJournals, readStatement } from './looking-up.ts';
-import { type Migration, migrate, migrations } from './migrations.ts';
+import type { Migration } from './make-table.ts';
+import { migrate, migrations } from './migrations.ts';
 import { keepOfficeEntry, listOfficeEntries } from './office-entries.ts';
 import { putAside } from './put-aside.ts';
 import { keepReport } from './reports.ts';
+import { countDue, findRetention, letBodiesGo, letPagesGo, listCampaigns, listOld, takeLease } from './retention.ts';
 import type { Database, Dialect } from './steps.ts';
 import { takeAround } from './take-around.ts';
 import { openTotals } from './totals/open-totals.ts';
@@ -66,6 +70,24 @@ export async function createCentreStore(
     keepAttachment: (attachment) => database.transaction(() => keepAttachment(attachment)),
     findAttachment: (journal, digest) => database.read(() => findAttachment(journal, digest)),
     sumAttachments: (journal) => database.read(() => sumAttachments(journal)),
+    isErased: (journal, number) => database.read(() => isErased(journal, number)),
+    aside: {
+      list: (campaign) => database.read(() => listAside(campaign)),
+      find: (campaign, digest) => database.read(() => findAside(campaign, digest)),
+      dropReleased: (campaign, batch) => database.transaction(() => dropReleased(campaign, batch)),
+    },
+    letting: {
+      campaigns: () => database.read(listCampaigns),
+      policy: (campaign) => database.read(() => findRetention(campaign)),
+      countDue: (campaign, of) => database.snapshot(() => countDue(campaign, of)),
+      letPagesGo: (campaign, before, at) => database.transaction(() => letPagesGo(campaign, before, at)),
+      listOld: (campaign, before) => database.read(() => listOld(campaign, before)),
+      letBodiesGo: (campaign, due, at) => database.transaction(() => letBodiesGo(campaign, due, at)),
+      listDoomed: (campaign) => database.read(() => listDoomedFiles(campaign)),
+      forgetDoomed: (campaign, digests) => database.transaction(() => forgetDoomedFiles(campaign, digests)),
+      lease: (campaign, purpose, holder, time) =>
+        database.transaction(() => takeLease(campaign, purpose, holder, time)),
+    },
     isReady: () => database.read(() => isReady(dialect.probe)),
     countConnections: () => database.countConnections(),
     countTablets: (since) => database.read(() => countTablets(since)),

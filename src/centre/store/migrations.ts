@@ -1,6 +1,6 @@
+import { type Migration, makeTable } from './make-table.ts';
+import { migrateKeeping } from './migrate-keeping.ts';
 import { ask, type Dialect, type Steps } from './steps.ts';
-
-export type Migration = (dialect: Dialect) => readonly string[];
 
 /**
  * The schema, the same in both databases, as the SQL of each step. Append only: what a released centre has run is never changed, and each
@@ -197,6 +197,7 @@ export const migrations: readonly Migration[] = [
       }),
     ];
   },
+  migrateKeeping,
 ];
 
 /**
@@ -212,22 +213,4 @@ export function* migrate(dialect: Dialect, schema: readonly Migration[]): Steps<
   if (rows.length === 0) yield* ask('INSERT INTO schema_version (version) VALUES (0)');
   for (const migration of schema.slice(version)) for (const sql of migration(dialect)) yield* ask(sql);
   if (version < schema.length) yield* ask('UPDATE schema_version SET version = $1', [schema.length]);
-}
-
-type TypesByColumn = Readonly<Record<string, string>>;
-
-/** SQL that makes a table; its columns always hold something, but for those of `mayBeNull`, which stand last. */
-function makeTable(
-  { tableOptions }: Dialect,
-  name: string,
-  key: string,
-  columns: TypesByColumn,
-  mayBeNull: TypesByColumn = {},
-): string {
-  const lines = [
-    ...Object.entries(columns).map(([column, type]) => `${column} ${type} NOT NULL`),
-    ...Object.entries(mayBeNull).map(([column, type]) => `${column} ${type}`),
-    `PRIMARY KEY (${key})`,
-  ];
-  return `CREATE TABLE ${name} (${lines.join(', ')})${tableOptions}`;
 }

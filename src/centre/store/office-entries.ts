@@ -1,13 +1,15 @@
 import type { Bytes } from '../../domain/bytes.ts';
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
 import { areBytesEqual } from '../../sealing/bytes.ts';
-import { digestBytes } from '../../sealing/chain.ts';
+import { dropAside } from './aside.ts';
 import { writeAudit } from './audit.ts';
+import { eraseEntry } from './erasing.ts';
+import { noteOpened, type RetentionPolicy, setRetention } from './retention.ts';
 import { ask, type Steps } from './steps.ts';
 
 /** Steps of the office's own journal, and of what it has erased. */
 
-/** An entry whose signature is good already. `at`: epoch ms; `erased`: entries whose bodies it lets go. */
+/** An entry whose signature is good already. `at`: epoch ms. What it makes the centre do is done in the same transaction. */
 export type OfficeEntryToKeep = {
   readonly campaign: Bytes;
   readonly number: number;
@@ -15,17 +17,22 @@ export type OfficeEntryToKeep = {
   readonly digest: Bytes;
   readonly signed: Bytes;
   readonly at: number;
-  readonly erased: readonly { readonly journal: Bytes; readonly number: number }[];
+  /** Entries whose bodies and files it lets go. */
+  readonly erased?: readonly EntryAt[];
+  /** Up to where it has opened journals. */
+  readonly opened?: readonly EntryAt[];
+  readonly retention?: RetentionPolicy;
+  /** Batches that were put aside (the digests at their ends) and are thrown away. */
+  readonly discarded?: readonly Bytes[];
 };
+
+type EntryAt = { readonly journal: Bytes; readonly number: number };
 
 export type OfficeEntryRefusal = { readonly kind: 'gap'; readonly need: number } | { readonly kind: 'fork' };
 
-/** Sealed files that nothing names any more, by digest: to be taken away once it is committed. */
-export type KeptOfficeEntry = { readonly orphans: readonly Bytes[] };
-
-/** Takes the next entry; the same again is good. Erasing is part of the same transaction: bodies are gone when it resolves, their digests stay in their place. */
-export function* keepOfficeEntry(entry: OfficeEntryToKeep): Steps<Outcome<KeptOfficeEntry, OfficeEntryRefusal>> {
-  const { campaign, number, previous, digest, signed, at, erased } = entry;
+/** Takes the next entry, and does what it says; the same again is good. Bodies that it erases are gone when it resolves, their digests stay in their place, and their files are doomed. */
+export function* keepOfficeEntry(entry: OfficeEntryToKeep): Steps<Outcome<undefined, OfficeEntryRefusal>> {
+  const { campaign, number, previous, digest, signed, at } = entry;
   yield* ask('SELECT id FROM campaigns WHERE id = $1 FOR UPDATE', [campaign]);
   const known = yield* ask<{ number: number; digest: Bytes }>(
     'SELECT number, digest FROM office_entries WHERE campaign = $1 AND number >= $2 ORDER BY number',
@@ -33,7 +40,7 @@ export function* keepOfficeEntry(entry: OfficeEntryToKeep): Steps<Outcome<KeptOf
   );
   const before = known.find((each) => each.number === number - 1);
   const same = known.find((each) => each.number === number);
-  if (same) return areBytesEqual(same.digest, digest) ? good({ orphans: [] }) : bad({ kind: 'fork' });
+  if (same) return areBytesEqual(same.digest, digest) ? good(undefined) : bad({ kind: 'fork' });
   if (number > 1 && !before) return bad({ kind: 'gap', need: yield* findNext(campaign) });
   if (!areBytesEqual(before?.digest ?? new Uint8Array(32), previous)) return bad({ kind: 'fork' });
   yield* ask('INSERT INTO office_entries (campaign, number, digest, signed, received_at) VALUES ($1, $2, $3, $4, $5)', [
@@ -43,12 +50,15 @@ export function* keepOfficeEntry(entry: OfficeEntryToKeep): Steps<Outcome<KeptOf
     signed,
     at,
   ]);
-  const orphans: Bytes[] = [];
-  for (const place of erased) orphans.push(...(yield* erase(campaign, place.journal, place.number)));
-  const deed = erased.length > 0 ? 'erased' : 'office-wrote';
-  const numbers = erased.length > 0 ? [number, erased.length] : [number];
+  for (const place of entry.erased ?? []) yield* eraseEntry(campaign, place.journal, place.number, at);
+  for (const place of entry.opened ?? []) yield* noteOpened(campaign, place.journal, place.number, at);
+  for (const each of entry.discarded ?? []) yield* dropAside(campaign, each);
+  if (entry.retention) yield* setRetention(campaign, entry.retention);
+  const erased = entry.erased?.length ?? 0;
+  const deed = erased > 0 ? 'erased' : 'office-wrote';
+  const numbers = erased > 0 ? [number, erased] : [number];
   yield* writeAudit({ campaign, at, by: { kind: 'key' }, deed, ids: [digest], numbers });
-  return good({ orphans });
+  return good(undefined);
 }
 
 /** The office's entries above a number, oldest first. */
@@ -66,32 +76,4 @@ function* findNext(campaign: Bytes): Steps<number> {
     [campaign],
   );
   return (rows[0]?.head ?? 0) + 1;
-}
-
-/** Of another campaign's journal, and of what is not there, nothing is touched. */
-function* erase(campaign: Bytes, journal: Bytes, number: number): Steps<readonly Bytes[]> {
-  const [found] = yield* ask<{ body: Bytes }>(
-    `SELECT entries.body FROM entries JOIN journals ON journals.id = entries.journal
-     WHERE entries.journal = $1 AND entries.number = $2 AND journals.campaign = $3`,
-    [journal, number, campaign],
-  );
-  const already = yield* ask('SELECT number FROM erasures WHERE journal = $1 AND number = $2', [journal, number]);
-  if (!found || already.length > 0) return [];
-  yield* ask('INSERT INTO erasures (journal, number) VALUES ($1, $2)', [journal, number]);
-  yield* ask('UPDATE entries SET body = $3 WHERE journal = $1 AND number = $2', [
-    journal,
-    number,
-    digestBytes(found.body),
-  ]);
-  const files = yield* ask<{ digest: Bytes }>('SELECT digest FROM attachments WHERE journal = $1 AND number = $2', [
-    journal,
-    number,
-  ]);
-  yield* ask('DELETE FROM attachments WHERE journal = $1 AND number = $2', [journal, number]);
-  const orphans: Bytes[] = [];
-  for (const { digest } of files) {
-    const others = yield* ask('SELECT journal FROM attachments WHERE digest = $1 LIMIT 1', [digest]);
-    if (others.length === 0) orphans.push(digest);
-  }
-  return orphans;
 }

@@ -32,10 +32,10 @@ export async function openTestCentre(source: StoreSource, openFiles: () => Promi
   const store = await source.open();
   const attachments = await openFiles();
   const attachmentFiles = attachments.files;
-  const createCopy = (copied: CentreStore) =>
+  const createCopy = (copied: CentreStore, files = attachmentFiles) =>
     createApp({
       store: copied,
-      attachmentFiles,
+      attachmentFiles: files,
       clock: () => time.now,
       log: (record) => records.push(record),
       allowedCampaigns: 'any',

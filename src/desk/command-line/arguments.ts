@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
 import { type GateCommand, gateOptions, readAuditFileCommand, readGateCommand } from './gate-arguments.ts';
+import { type KeepingCommand, keepingOptions, readKeepingCommand } from './keeping-arguments.ts';
 import { type OfficeCommand, officeOptions, readOfficeCommand } from './office-arguments.ts';
 import { readNumber, readText, type Values } from './option-values.ts';
 import { readSessionCommand, type SessionCommand, sessionOptions } from './session-arguments.ts';
@@ -50,6 +51,7 @@ export type Command =
   | ({ readonly kind: 'revoke'; readonly tablet: string; readonly undo: boolean } & UnlockOptions)
   | ({ readonly kind: 'report'; readonly sms: string } & UnlockOptions)
   | GateCommand
+  | KeepingCommand
   | ({
       readonly kind: 'totals';
       readonly days: number;
@@ -107,6 +109,7 @@ const optionsByCommand = {
   revoke: { ...unlock, tablet: text, undo: flag },
   report: unlock,
   ...gateOptions(unlock),
+  ...keepingOptions(unlock),
   totals: { ...unlock, days: text, 'last-year': text, 'last-passphrase-file': text },
 } as const;
 
@@ -197,6 +200,10 @@ function readCommand(
     case 'colleague role':
     case 'audit':
       return readGateCommand(name, values, common);
+    case 'keep':
+    case 'opened':
+    case 'aside':
+      return readKeepingCommand(name, values, common);
     case 'review':
     case 'judge':
     case 'lists':

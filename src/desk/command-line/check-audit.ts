@@ -93,6 +93,7 @@ const deedWords: Readonly<Record<Deed, string>> = {
   'signed-out': 'signed out',
   released: 'released what was put aside',
   confirmed: 'published confirmed totals',
+  'let-go': 'let go what was old enough',
 };
 
 function lineToWords({ number, at, deed, by, ids, numbers }: AuditLine, names: ReadonlyMap<string, string>): string {

@@ -100,6 +100,19 @@ export const helpWords = `Barua desk: the campaign office on the command line
       another run goes on. What broke off in the middle is listed as unsure: look in the mail server's
       log, then say --unsure sent, or --unsure again.
 
+  desk keep --pages DAYS|for-ever --letters DAYS|for-ever --key FILE [--centre URL]
+      Says for how many days after their arrival the centre keeps sealed pages, and sealed letters
+      and names; for ever unless you say so. Headers, digests and counts stay. Nothing goes that
+      "desk opened" has not named: export and print first.
+
+  desk opened --key FILE [--centre URL]
+      Opens all that is at the centre and says in the office's journal up to where it could. From
+      then on the centre may let that go when it is old enough.
+
+  desk aside [--release ID ...] [--discard ID ...] --key FILE [--centre URL]
+      Lists batches that the centre put aside: what withdrawn tablets sent, and forks. Released ones
+      are taken as if the tablet had not been withdrawn, where they fit; discarded ones are gone.
+
   desk carry FILE ... --key FILE [--centre URL]
       Hands carrier files in at the centre, as often as you like: everything counts once. Prints
       what was taken, known already or refused, and writes the receipts beside each file, to be

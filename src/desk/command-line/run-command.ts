@@ -9,6 +9,7 @@ import { erasePerson } from './erase-person.ts';
 import { followInterest, printInterests } from './follow-hosts.ts';
 import { handInReport } from './hand-in-report.ts';
 import { helpWords } from './help-words.ts';
+import { declareOpened, handleAside, setRetention } from './keeping-commands.ts';
 import { newCampaign } from './new-campaign.ts';
 import { newPack } from './new-pack.ts';
 import { openLetters } from './open-letters.ts';
@@ -90,6 +91,12 @@ async function obey(
       return checkAudit(command.value, surroundings);
     case 'audit-file':
       return checkAuditFile(command.value, surroundings);
+    case 'keep':
+      return setRetention(command.value, surroundings);
+    case 'opened':
+      return declareOpened(command.value, surroundings);
+    case 'aside':
+      return handleAside(command.value, surroundings);
     case 'open':
       return openLetters(command.value, surroundings);
   }

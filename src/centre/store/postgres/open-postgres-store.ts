@@ -1,7 +1,7 @@
 import pg from 'pg';
 import type { CentreStore } from '../centre-store.ts';
 import { createCentreStore } from '../create-centre-store.ts';
-import type { Migration } from '../migrations.ts';
+import type { Migration } from '../make-table.ts';
 import type { Answers, Database, Dialect, Question, SqlValue, Step, Steps } from '../steps.ts';
 import { askTogether, type Statement, type ValueReader } from './ask-together.ts';
 import { copySql, toCopyMessage } from './copy-rows.ts';

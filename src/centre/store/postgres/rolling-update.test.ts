@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { describePostgres } from '../../test-support/describe-postgres.ts';
 import { createTestJournal, signature } from '../../test-support/test-hall.ts';
 import { enrol, publish, send } from '../../test-support/test-store.ts';
-import { type Migration, migrations } from '../migrations.ts';
+import type { Migration } from '../make-table.ts';
+import { migrations } from '../migrations.ts';
 import { openPostgresStore } from './open-postgres-store.ts';
 
 /** What a next version might add. */

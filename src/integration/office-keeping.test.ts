@@ -1,0 +1,121 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { letCampaignGo } from '../centre/let-go.ts';
+import { type RunningCentre, startCentre } from '../centre/start-centre.ts';
+import { openAttachmentFolder } from '../centre/store/attachment-folder.ts';
+import { openSqliteStore } from '../centre/store/sqlite/open-sqlite-store.ts';
+import { demoPassphrase, openDemoKeys, publishDemo } from '../demo/make-demo.ts';
+import { createCentreClient } from '../desk/centre-client.ts';
+import { runCommand } from '../desk/command-line/run-command.ts';
+import { createTestCampaign, type TestJournal, type TestTablet } from '../desk/test-office.ts';
+import { writeCarrier } from '../protocol/carrier-file.ts';
+
+const cheap = { name: 'argon2id', memoryKiB: 64, passes: 1, lanes: 1 } as const;
+
+/** What the office lets the centre let go, and what it does with what was put aside, on the command line. */
+let folder: string;
+let centre: RunningCentre;
+let campaign: Uint8Array<ArrayBuffer>;
+let tablet: TestTablet;
+let journal: TestJournal;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'barua-keeping-'));
+  centre = await startCentre(
+    {
+      host: '127.0.0.1',
+      port: 0,
+      store: { kind: 'sqlite', path: join(folder, 'centre.db') },
+      attachmentFolder: join(folder, 'attachments'),
+      allowedCampaigns: 'any',
+      isBehindProxy: false,
+      metrics: undefined,
+      drainMs: 0,
+      staticFolder: 'none',
+    },
+    () => undefined,
+  );
+  const { keys } = await openDemoKeys(join(folder, 'demo.key'), centre.url, cheap);
+  await publishDemo(createCentreClient({ url: centre.url, signer: keys.signer }), keys, Date.now());
+  campaign = keys.campaign;
+  const office = await createTestCampaign(keys, { number: 0, bytes: new Uint8Array(0) });
+  tablet = await office.enrol('Tablet 1');
+  journal = office.startJournal(tablet);
+  await journal.openSitting();
+  for (const name of ['Amélie', 'Zawadi', 'Okapi']) await journal.pass({ name });
+  await bring(1);
+});
+
+afterAll(async () => {
+  await centre.stop();
+  await rm(folder, { recursive: true });
+});
+
+test('what was opened and is old enough goes; the desk opens the rest and misses nothing', async () => {
+  expect((await desk('keep', '--pages', 'for-ever', '--letters', '0')).code).toBe(2);
+  expect((await desk('keep', '--pages', 'for-ever', '--letters', '30')).printed).toContain(
+    'letters and names for 30 days',
+  );
+  expect(await letGo()).toMatchObject({ bodies: 0 });
+  expect((await desk('opened')).printed).toContain('4 entries of 1 tablets');
+  await journal.pass({ name: 'Imani' });
+  await bring(5);
+  expect(await letGo()).toMatchObject({ bodies: 3 });
+  const opened = await desk('open', '--names');
+  expect(opened).toMatchObject({ code: 0 });
+  expect(opened.printed).toContain('The centre counts the same: 4 actions, 4 people');
+  expect(opened.printed).not.toContain('broken');
+});
+
+test('what a withdrawn tablet sent is listed, and taken when it is released', async () => {
+  expect((await desk('revoke', '--tablet', 'Tablet 1')).code).toBe(0);
+  await journal.pass({ name: 'Neema' });
+  await bring(6);
+  const listed = await desk('aside');
+  expect(listed.printed).toContain('of a withdrawn tablet');
+  expect(listed.printed).toContain('1 batches are put aside');
+  const [id = ''] = /[\w-]{43}/.exec(listed.printed) ?? [];
+  expect((await desk('aside', '--release', id)).printed).toContain('0 batches are put aside');
+  expect((await desk('open')).printed).toContain('5 actions');
+});
+
+/** Entries from there on, by a carrier file. */
+async function bring(first: number): Promise<void> {
+  const parts = [
+    { kind: 'enrolment' as const, bytes: tablet.enrolment.bytes },
+    { kind: 'batch' as const, bytes: (await journal.batch(first)).bytes },
+  ];
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  for await (const chunk of writeCarrier(parts)) chunks.push(chunk);
+  const body = new Blob(chunks);
+  const headers = { 'Content-Type': 'application/vnd.barua.carrier' };
+  expect((await fetch(`${centre.url}/v1/carriers`, { method: 'POST', headers, body })).ok).toBe(true);
+}
+
+/** As another copy of the centre would, five weeks later. */
+async function letGo() {
+  const store = await openSqliteStore(join(folder, 'centre.db'));
+  const attachmentFiles = openAttachmentFolder(join(folder, 'attachments'));
+  const clock = () => Date.now() + 35 * 86_400_000;
+  const gone = await letCampaignGo(campaign, 'later', { store, attachmentFiles, clock });
+  await store.close();
+  return gone;
+}
+
+async function desk(...words: readonly string[]) {
+  const printed: string[] = [];
+  const code = await runCommand([...words, '--key', join(folder, 'demo.key')], {
+    terminal: {
+      print: (line) => printed.push(line),
+      printError: (line) => printed.push(line),
+      ask: async () => demoPassphrase,
+      isScreen: false,
+    },
+    env: {},
+    now: Date.now,
+    stretching: cheap,
+  });
+  return { code, printed: printed.join('\n') };
+}
