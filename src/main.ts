@@ -11,9 +11,12 @@ if (location.pathname.startsWith('/desk/carry')) {
     import('./desk/screens/office/office-page.tsx'),
   ]);
   startOfficePage(toScriptUrl);
+} else if (/^\/desk\/(sign-in|tablets|colleagues|log)\/?$/.test(location.pathname)) {
+  const { startGatePage } = await import('./desk/screens/gate/gate-page.tsx');
+  startGatePage();
 } else if (location.pathname.startsWith('/desk')) {
   const { startTotalsPage } = await import('./desk/screens/totals-page.tsx');
-  startTotalsPage();
+  await startTotalsPage();
 } else {
   const { startTablet } = await import('./tablet/main.tsx');
   await startTablet();

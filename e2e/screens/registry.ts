@@ -69,6 +69,8 @@ export const sightsByFile = {
     'office-letters',
   ],
   'desk/screens/office/erase-dialog.tsx': ['office-erase'],
+  'desk/screens/gate/gate-page.tsx': ['join', 'gate-home', 'gate-tablets', 'gate-colleagues', 'gate-log', 'signed-out'],
+  'desk/screens/gate/take-role-dialog.tsx': ['take-role'],
   'desk/screens/totals-page.tsx': ['totals', 'totals-impact', 'totals-refused'],
   'desk/screens/carry-page.tsx': ['carry-office', 'carry-office-taken'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

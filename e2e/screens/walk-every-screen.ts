@@ -13,6 +13,7 @@ import {
   waitForTitle,
   walkEvent,
 } from './walk.ts';
+import { walkGate } from './walk-gate.ts';
 import { walkHall } from './walk-hall.ts';
 import { walkOffice } from './walk-office.ts';
 import { walkPaper, walkPrinting } from './walk-paper.ts';
@@ -210,4 +211,5 @@ async function walkDesk(walk: Walk, carried: string): Promise<void> {
   await page.getByRole('table').waitFor();
   await look('carry-office-taken');
   await walkOffice(walk);
+  await walkGate(walk);
 }

@@ -242,7 +242,8 @@ const journalsShape = v.object({
   ),
 });
 
-function readJournals(json: unknown): JournalList['journals'] | undefined {
+/** The list in JSON, or `undefined`. */
+export function readJournals(json: unknown): JournalList['journals'] | undefined {
   const parsed = v.safeParse(journalsShape, json);
   return parsed.success ? parsed.output.journals : undefined;
 }

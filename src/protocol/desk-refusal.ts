@@ -20,3 +20,9 @@ export const deskRefusals = {
 } as const;
 
 export type DeskRefusalKind = keyof typeof deskRefusals;
+
+/** The kind in a refusal's JSON, if it is one of these. */
+export function readDeskRefusal(json: unknown): DeskRefusalKind | undefined {
+  const kind = typeof json === 'object' && json !== null && 'kind' in json ? json.kind : undefined;
+  return typeof kind === 'string' && Object.hasOwn(deskRefusals, kind) ? (kind as DeskRefusalKind) : undefined;
+}

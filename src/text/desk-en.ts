@@ -8,6 +8,7 @@ export const deskEnglish = {
   asOf: (when: string) =>
     `As of ${when}, by the centre’s clock. Counted from sealed entries, which the centre cannot read.`,
   loading: 'Fetching the totals …',
+  signIn: 'Sign in with a passkey',
   live: 'Goes up by itself',
   notLive: 'Not connected: trying again.',
   language: 'Language',
@@ -102,7 +103,9 @@ export const deskEnglish = {
   eventCode: (code: string) => `Event ${code}`,
   eventSealed: 'Event sealed',
   problems: {
-    'link-incomplete': 'This link is incomplete. It ends in “#ticket=…&campaign=…”; copy all of it.',
+    'link-incomplete':
+      'This link is incomplete. It ends in “#ticket=…&campaign=…”; copy all of it. Colleagues with a passkey sign in instead.',
+    'signed-out': 'Your session is over.',
     'ticket-wrong': 'This link has expired or is for another campaign. Make a new one at the desk.',
     'unknown-campaign': 'This centre does not know the campaign.',
     offline: 'The centre cannot be reached.',

@@ -9,6 +9,7 @@ export const deskFrench: DeskWords = {
   asOf: (when) =>
     `État au ${when}, à l’horloge du centre. Compté d’après des entrées scellées, que le centre ne peut pas lire.`,
   loading: 'Réception des totaux …',
+  signIn: 'Se connecter avec une clé d’accès',
   live: 'Se met à jour tout seul',
   notLive: 'Pas de connexion : nouvel essai.',
   language: 'Langue',
@@ -103,7 +104,9 @@ export const deskFrench: DeskWords = {
   eventCode: (code) => `Événement ${code}`,
   eventSealed: 'Événement scellé',
   problems: {
-    'link-incomplete': 'Ce lien est incomplet. Il se termine par « #ticket=…&campaign=… » ; copiez-le entier.',
+    'link-incomplete':
+      'Ce lien est incomplet. Il se termine par « #ticket=…&campaign=… » ; copiez-le entier. Les collègues qui ont une clé d’accès se connectent à la place.',
+    'signed-out': 'Votre session est terminée.',
     'ticket-wrong': 'Ce lien a expiré ou concerne une autre campagne. Créez-en un nouveau au bureau.',
     'unknown-campaign': 'Ce centre ne connaît pas la campagne.',
     offline: 'Le centre est injoignable.',

@@ -3,7 +3,7 @@ import { verifyAuditLog } from '../../protocol/audit-log.ts';
 import { deskEndpoints } from '../../protocol/desk-endpoints.ts';
 import { sessionIdleMs, sessionMs } from '../../protocol/desk-session.ts';
 import { endpoints } from '../../protocol/endpoints.ts';
-import { bytesToBase64url } from '../../sealing/base64url.ts';
+import { base64urlToBytes, bytesToBase64url } from '../../sealing/base64url.ts';
 import { randomBytes } from '../../sealing/bytes.ts';
 import { makeSigner } from '../../sealing/keys.ts';
 import { openTestCentre, type TestCentre } from '../test-support/test-centre.ts';
@@ -191,6 +191,18 @@ export function describeGate(name: string, createSource: () => Promise<StoreSour
       const doers = lines.map(({ by }) => ('id' in by ? bytesToBase64url(by.id) : by.kind));
       expect(doers.slice(4)).toEqual([session.colleague, office.session.colleague, office.session.colleague]);
       expect(JSON.stringify(log)).not.toContain(Buffer.from('Amina').toString('base64url').slice(0, 5));
+    });
+
+    test('whoever’s role is taken hears no more of totals, at once, though nothing is counted meanwhile', async () => {
+      const { browser, session } = await welcome(centre, 'viewer');
+      const answer = await browser.ask(endpoints.liveFigures(campaign, 'by=case'));
+      const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
+      expect((await reader?.read())?.value).toContain('retry');
+      expect((await reader?.read())?.value).toContain('event: totals');
+      const colleague = base64urlToBytes(session.colleague) ?? new Uint8Array(0);
+      const role = { campaign: centre.campaign, colleague, by: { kind: 'key' }, at: centre.time.now } as const;
+      await centre.store.gate.giveRole({ ...role, role: undefined });
+      expect(await reader?.read()).toMatchObject({ done: true });
     });
 
     test('nothing that stands in a cookie or comes from another page lets anybody in', async () => {

@@ -18,8 +18,10 @@ type Listening = {
   readonly query: TotalsQuery;
   /** The version that the listener has already (`Last-Event-ID`). */
   readonly known: string | undefined;
-  /** Asked now and again: a ticket that has expired ends the stream. */
+  /** Asked before anything is sent: a ticket that has expired, or a session that is over, ends the stream. */
   readonly isAllowed: () => Promise<boolean>;
+  /** Ask every time: a role may be taken at any moment, a ticket ends when it says. */
+  readonly isRevocable?: boolean;
 };
 
 type LiveTotalsOptions = {
@@ -68,15 +70,18 @@ export function createLiveTotals(options: LiveTotalsOptions): LiveTotals {
   }
 
   async function tell(listener: Listener, version: string | undefined): Promise<void> {
-    if (version !== undefined && version !== listener.sent && isReading(listener)) {
+    const isNews = version !== undefined && version !== listener.sent && isReading(listener);
+    const isQuiet = performance.now() - listener.heardAt >= heartbeatMs;
+    if (!(isNews || isQuiet || listener.isRevocable)) return;
+    if (!(await listener.isAllowed())) return end(listener);
+    if (isNews) {
       const { campaign, query } = listener;
       const figures = await store.queryTotals(campaign, query);
       const answer: TotalsFigures = { asOf: clock(), campaign: bytesToBase64url(campaign), ...figures };
       listener.sent = figures.version;
       send(listener, `id: ${figures.version}\nevent: totals\ndata: ${JSON.stringify(answer)}\n\n`);
-    } else if (performance.now() - listener.heardAt >= heartbeatMs) {
-      if (await listener.isAllowed()) send(listener, ':\n\n');
-      else end(listener);
+    } else if (isQuiet) {
+      send(listener, ':\n\n');
     }
   }
 

@@ -164,6 +164,12 @@ export function describeListening(): void {
       for (let text = await next(); text !== undefined; text = await next()) expect(text).toBe(':\n\n');
     });
 
+    test('ends before anything more is sent, when its ticket has expired in between', async () => {
+      const next = read(open({ heartbeatMs: 60_000 }).listen(false));
+      expect(await next()).toBe('retry: 3000\n\n');
+      expect(await next()).toBe(undefined);
+    });
+
     test('ends with its ticket', async () => {
       const next = read(open({ heartbeatMs: 0 }).listen(false, '1.0'));
       expect(await next()).toBe('retry: 3000\n\n');

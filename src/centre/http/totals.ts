@@ -1,3 +1,4 @@
+import type { Bytes } from '../../domain/bytes.ts';
 import { readTotalsQuery, type TotalsFigures, type TotalsQuery } from '../../protocol/totals-query.ts';
 import { bytesToBase64url } from '../../sealing/base64url.ts';
 import { answerJson, refuse } from './answers.ts';
@@ -22,25 +23,25 @@ export async function giveFigures(context: CentreContext, parts: CentreParts): P
 export async function giveLiveFigures(context: CentreContext, parts: CentreParts): Promise<Response> {
   const asked = await readAsked(context, parts);
   if (asked instanceof Response) return asked;
-  const { campaign, query } = asked;
+  const { campaign, query, isSession } = asked;
   const known = context.req.header('Last-Event-ID');
   const listened = parts.liveTotals.listen({
     campaign,
     query,
     known,
     isAllowed: async () => (await askPass(context, parts, campaign, forTotals, false)).ok,
+    isRevocable: isSession,
   });
   return listened ?? refuse('busy');
 }
 
-async function readAsked(
-  context: CentreContext,
-  parts: CentreParts,
-): Promise<Response | { readonly campaign: Uint8Array<ArrayBuffer>; readonly query: TotalsQuery }> {
+type Asked = { readonly campaign: Bytes; readonly query: TotalsQuery; readonly isSession: boolean };
+
+async function readAsked(context: CentreContext, parts: CentreParts): Promise<Response | Asked> {
   const campaign = readId(context.req.param('campaign'), 16);
   if (!campaign) return refuse('not-found');
   const pass = await askPass(context, parts, campaign, forTotals);
   if (!pass.ok) return pass.problem;
   const query = readTotalsQuery(new URL(context.req.url).searchParams);
-  return query ? { campaign, query } : refuse('unreadable');
+  return query ? { campaign, query, isSession: pass.value.kind === 'colleague' } : refuse('unreadable');
 }

@@ -8,7 +8,7 @@ import { Page } from '../../ui/page.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { Select } from '../../ui/select.tsx';
 import { ImpactView } from './impact-view.tsx';
-import { readTotalsLink } from './totals-link.ts';
+import { findTotalsPass, readTotalsLink } from './totals-link.ts';
 import type { Naming } from './totals-names.ts';
 import styles from './totals-page.module.css';
 import { createTotalsState, type TotalsState } from './totals-state.ts';
@@ -17,10 +17,10 @@ import { TotalsView } from './totals-view.tsx';
 const { live, notLive, beside } = styles;
 const wordsByLanguage: Readonly<Record<string, DeskWords>> = { en: deskEnglish, fr: deskFrench };
 
-/** Shows the office its exact totals, from the link's ticket; under `/desk/impact` the one number to show to people. */
-export function startTotalsPage(): void {
+/** Shows the office its exact totals, by the link's ticket or as who is signed in; under `/desk/impact` the one number to show to people. */
+export async function startTotalsPage(): Promise<void> {
   speak(...navigator.languages);
-  const state = createTotalsState(readTotalsLink(location.hash));
+  const state = createTotalsState(await findTotalsPass(readTotalsLink(location.hash)));
   const root = document.getElementById('app');
   const isImpact = location.pathname.startsWith('/desk/impact');
   if (root) render(<TotalsPage state={state} isImpact={isImpact} />, root);
@@ -48,7 +48,12 @@ function TotalsPage({ state, isImpact }: { readonly state: TotalsState; readonly
       {shown === undefined && <Progress label={words.loading} />}
       {shown?.ok === false && (
         <Notice tone="bad" role="alert">
-          {words.problems[shown.problem.kind]}
+          <p>{words.problems[shown.problem.kind]}</p>
+          {(shown.problem.kind === 'link-incomplete' || shown.problem.kind === 'signed-out') && (
+            <p>
+              <a href="/desk/sign-in">{words.signIn}</a>
+            </p>
+          )}
         </Notice>
       )}
     </>

@@ -49,7 +49,8 @@ export async function watchFigures(
       onNews({ kind: 'cut' });
       await wait(againMs, ended);
     } else {
-      const asked = answer?.status === 503 ? await fetchFigures(pass, query, ended) : bad(await toProblem(answer));
+      const asked =
+        answer?.status === 503 ? await fetchFigures(pass, query, ended) : bad(await toProblem(answer, pass));
       if (ended.aborted) return;
       if (asked.ok) onNews({ kind: 'figures', figures: asked.value });
       else if (asked.problem.kind !== 'offline') return onNews({ kind: 'refused', problem: asked.problem });
@@ -67,21 +68,22 @@ export async function fetchFigures(
 ): Promise<Outcome<TotalsFigures, TotalsProblem>> {
   const answer = await ask(endpoints.figures(pass.campaign, writeTotalsQuery(query)), pass, ended);
   const figures = answer?.ok ? readTotalsFigures(await answer.json().catch(() => undefined)) : undefined;
-  return figures ? good(figures) : bad(await toProblem(answer));
+  return figures ? good(figures) : bad(await toProblem(answer, pass));
 }
 
 /** `undefined` where nobody answers. */
 function ask(url: string, { ticket }: TotalsPass, ended?: AbortSignal, known?: string): Promise<Response | undefined> {
   const headers = {
-    authorization: `${ticketScheme} ${ticket}`,
+    ...(ticket !== undefined && { authorization: `${ticketScheme} ${ticket}` }),
     ...(known !== undefined && { 'last-event-id': known }),
   };
   return fetch(url, { headers, cache: 'no-store', signal: ended ?? null }).catch(() => undefined);
 }
 
-async function toProblem(answer: Response | undefined): Promise<TotalsProblem> {
+async function toProblem(answer: Response | undefined, { ticket }: TotalsPass): Promise<TotalsProblem> {
   if (!answer || answer.status >= 502) return { kind: 'offline' };
   const refusal = answer.bodyUsed ? undefined : readRefusal(await answer.json().catch(() => undefined));
+  if (refusal?.kind === 'ticket-wrong' && ticket === undefined) return { kind: 'signed-out' };
   if (refusal?.kind === 'ticket-wrong' || refusal?.kind === 'unknown-campaign') return { kind: refusal.kind };
   return { kind: 'broken' };
 }

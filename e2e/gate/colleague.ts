@@ -1,0 +1,43 @@
+import type { Browser, Page } from '@playwright/test';
+import { makeColleagueLink } from '../../src/desk/links.ts';
+import type { Role } from '../../src/protocol/role.ts';
+import type { DeskGateWords } from '../../src/text/desk-gate-en.ts';
+import type { Campaign } from '../campaign.ts';
+
+const hourMs = 3_600_000;
+
+/** A link as the key's holder makes it, good for an hour. */
+export function inviteColleague({ keys, url }: Campaign, name: string, role: Role): Promise<string> {
+  return makeColleagueLink(keys, url, { name, role, expiresAt: Date.now() + hourMs });
+}
+
+/** A colleague's own browser, with a finger on its authenticator whenever it asks (Chromium's virtual one). */
+export async function openColleagueBrowser(browser: Browser, url: string): Promise<Page> {
+  const context = await browser.newContext({ baseURL: url, locale: 'en-GB' });
+  const page = await context.newPage();
+  await lendFinger(page);
+  return page;
+}
+
+/** A virtual authenticator for this page: it keeps passkeys, and verifies its person. */
+export async function lendFinger(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('WebAuthn.enable');
+  await session.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+}
+
+/** Makes a passkey by a link; who made it is signed in then. */
+export async function joinByLink(page: Page, link: string, words: DeskGateWords): Promise<void> {
+  await page.goto(link);
+  await page.getByRole('button', { name: words.join.button }).click();
+  await page.getByRole('button', { name: words.home.signOut }).waitFor();
+}

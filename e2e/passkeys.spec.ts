@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { expect } from '@playwright/test';
+import { readWholeAudit } from '../src/desk/audit.ts';
+import { readAuditLog, textToHead, verifyAuditLog } from '../src/protocol/audit-log.ts';
+import { deskEnglish as totals } from '../src/text/desk-en.ts';
+import { deskGateEnglish as words } from '../src/text/desk-gate-en.ts';
+import { inviteColleague, joinByLink, openColleagueBrowser } from './gate/colleague.ts';
+import { test } from './story.ts';
+
+test('colleagues come by a link and a passkey, see what their role opens and no more, and are out at once when it is taken', async ({
+  browser,
+  ownCampaign: campaign,
+}) => {
+  const amina = await openColleagueBrowser(browser, campaign.url);
+  const bruno = await openColleagueBrowser(browser, campaign.url);
+  const link = await inviteColleague(campaign, 'Amina', 'office');
+
+  await test.step('a link makes one passkey, leaves the address at once, and works once', async () => {
+    await amina.goto(link);
+    await expect(amina.getByRole('heading', { level: 1 })).toHaveText(words.join.title('Amina'));
+    expect(amina.url()).toBe(`${campaign.url}/desk/sign-in`);
+    await amina.getByRole('button', { name: words.join.button }).click();
+    await expect(amina.getByText(words.home.lead('Amina', words.roles.office))).toBeVisible();
+    const [cookie] = await amina.context().cookies();
+    expect(cookie).toMatchObject({ name: '__Host-barua-desk', httpOnly: true, secure: true, sameSite: 'Strict' });
+    await bruno.goto(link);
+    await bruno.getByRole('button', { name: words.join.button }).click();
+    await expect(bruno.getByRole('alert')).toHaveText(words.problems['invite-used']);
+  });
+
+  await test.step('a viewer sees totals, but not the log, the colleagues or the tablets', async () => {
+    await joinByLink(bruno, await inviteColleague(campaign, 'Bruno', 'viewer'), words);
+    await expect(bruno.getByRole('navigation').getByRole('link')).toHaveCount(2);
+    for (const path of ['/desk/log', '/desk/colleagues', '/desk/tablets']) {
+      await bruno.goto(path);
+      await expect(bruno.getByRole('alert')).toHaveText(words.tooLow);
+    }
+    const refused = await bruno.evaluate(
+      async (path) => (await fetch(path)).status,
+      toAuditPath(campaign.keys.campaign),
+    );
+    expect(refused).toBe(403);
+  });
+
+  await test.step('who signs out is out, and comes in again by the passkey alone', async () => {
+    await bruno.goto('/desk/sign-in');
+    await bruno.getByRole('button', { name: words.home.signOut }).click();
+    await expect(bruno.getByText(words.signIn.signedOut)).toBeVisible();
+    await bruno.getByRole('button', { name: words.signIn.button }).click();
+    await expect(bruno.getByText(words.home.lead('Bruno', words.roles.viewer))).toBeVisible();
+    await bruno.getByRole('link', { name: words.pages.totals }).click();
+    await expect(bruno.getByText(totals.live)).toBeVisible();
+  });
+
+  await test.step('when the office takes the role the open page ends by itself, and the passkey opens nothing', async () => {
+    await amina.getByRole('link', { name: words.pages.colleagues }).click();
+    await amina.getByRole('button', { name: words.colleagues.takeOf('Bruno') }).click();
+    await amina.getByRole('dialog').getByRole('button', { name: words.colleagues.take }).click();
+    await expect(amina.getByRole('status')).toHaveText(words.colleagues.taken('Bruno'));
+    await expect(bruno.getByRole('alert')).toContainText(totals.problems['signed-out']);
+    await bruno.getByRole('link', { name: totals.signIn }).click();
+    await bruno.getByRole('button', { name: words.signIn.button }).click();
+    await expect(bruno.getByRole('alert')).toHaveText(words.problems['passkey-wrong']);
+  });
+
+  await test.step('the log tells it line by line, holds, and the head that was kept finds the saved one unchanged', async () => {
+    await amina.goto('/desk/log');
+    const rows = amina.getByRole('row');
+    await expect(rows.nth(1)).toContainText(words.log.deeds['role-taken']('Bruno'));
+    await expect(rows.nth(1).getByRole('rowheader')).toHaveText('Amina');
+    await expect(rows.last()).toContainText(words.log.byKey);
+    await expect(amina.getByText(words.log.holds((await rows.count()) - 1))).toBeVisible();
+    const head = (await amina.locator('code').textContent()) ?? '';
+    await amina.getByRole('textbox', { name: words.log.kept }).fill(head);
+    await amina.getByRole('button', { name: words.log.check }).click();
+    await expect(amina.getByText(words.log.through(head.split(' ')[0] ?? ''))).toBeVisible();
+    const saving = amina.waitForEvent('download');
+    await amina.getByRole('button', { name: words.log.save }).click();
+    const log = readAuditLog(JSON.parse(readFileSync(await (await saving).path(), 'utf8')));
+    if (!log) throw new Error('no log was saved');
+    expect(verifyAuditLog(campaign.keys.campaign, log, textToHead(head))).toMatchObject({ ok: true });
+    const cut = { lines: log.lines.toSpliced(3, 1), head: log.head };
+    expect(verifyAuditLog(campaign.keys.campaign, cut)).toEqual({
+      ok: false,
+      problem: { kind: 'audit-broken', at: 4 },
+    });
+    const asked = await readWholeAudit(campaign.client.audit, campaign.keys.campaign, textToHead(head));
+    expect(asked.ok && asked.value.log).toEqual(log);
+  });
+});
+
+function toAuditPath(campaign: Uint8Array): string {
+  return `/v1/campaigns/${Buffer.from(campaign).toString('base64url')}/audit`;
+}

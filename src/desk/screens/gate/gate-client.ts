@@ -1,0 +1,122 @@
+import { bad, good, type Outcome } from '../../../domain/outcome.ts';
+import { type AuditLog, readAuditLog } from '../../../protocol/audit-log.ts';
+import { contentTypes } from '../../../protocol/content-types.ts';
+import { deskEndpoints } from '../../../protocol/desk-endpoints.ts';
+import { type DeskRefusalKind, readDeskRefusal } from '../../../protocol/desk-refusal.ts';
+import { type Colleague, type DeskSession, readColleagues, readDeskSession } from '../../../protocol/desk-session.ts';
+import { endpoints, type JournalList } from '../../../protocol/endpoints.ts';
+import { readRefusal } from '../../../protocol/refusal.ts';
+import type { Role } from '../../../protocol/role.ts';
+import { readJournals } from '../../centre-client.ts';
+
+/** Why something cannot be had or done by who is signed in. */
+export type GateProblem = {
+  readonly kind: DeskRefusalKind | 'report-wrong' | 'offline' | 'busy' | 'broken';
+};
+
+type Answer<Value> = Promise<Outcome<Value, GateProblem>>;
+
+/** Who is signed in in this browser. */
+export function fetchSession(): Answer<DeskSession> {
+  return askJson(deskEndpoints.session(), readDeskSession);
+}
+
+/** What a passkey is to sign, as it came. */
+export function fetchSignInChallenge(): Answer<object> {
+  return askJson(deskEndpoints.signInChallenge(), readObject, withJson('POST', {}));
+}
+
+/** Of what a passkey is to be made, as it came. */
+export function fetchJoinChallenge(invite: string): Answer<object> {
+  return askJson(deskEndpoints.joinChallenge(), readObject, withJson('POST', { invite }));
+}
+
+/** Signs in with what the passkey answered. */
+export function sendPasskey(passkey: object): Answer<DeskSession> {
+  return askJson(deskEndpoints.session(), readDeskSession, withJson('POST', { passkey }));
+}
+
+/** Joins with a new passkey. */
+export function sendNewPasskey(invite: string, passkey: object): Answer<DeskSession> {
+  return askJson(deskEndpoints.join(), readDeskSession, withJson('POST', { invite, passkey }));
+}
+
+/** Signs out, here and at the centre. */
+export async function signOut(): Answer<undefined> {
+  const answer = await ask(deskEndpoints.session(), { method: 'DELETE' });
+  return answer.ok ? good(undefined) : answer;
+}
+
+export function fetchColleagues({ campaign }: DeskSession): Answer<readonly Colleague[]> {
+  return askJson(deskEndpoints.colleagues(campaign), readColleagues);
+}
+
+/** `undefined` takes the role. */
+export async function giveRole(
+  { campaign }: DeskSession,
+  colleague: string,
+  role: Role | undefined,
+): Answer<undefined> {
+  const answer = await ask(deskEndpoints.colleague(campaign, colleague), withJson('PUT', { role: role ?? null }));
+  return answer.ok ? good(undefined) : answer;
+}
+
+export function fetchAudit({ campaign }: DeskSession, after: number): Answer<AuditLog> {
+  return askJson(deskEndpoints.audit(campaign, after), readAuditLog);
+}
+
+export function fetchJournals({ campaign }: DeskSession): Answer<JournalList['journals']> {
+  return askJson(endpoints.journals(campaign), readJournals);
+}
+
+/** Hands in an evening report as its SMS says it. */
+export async function sendReport({ campaign }: DeskSession, sms: string): Answer<undefined> {
+  const init = { method: 'POST', headers: { 'content-type': contentTypes.report }, body: sms.trim() };
+  const answer = await ask(endpoints.reports(campaign), init);
+  return answer.ok ? good(undefined) : answer;
+}
+
+async function ask(path: string, init: RequestInit = {}): Answer<Response> {
+  try {
+    const answer = await fetch(path, { cache: 'no-store', redirect: 'error', ...init });
+    return answer.ok ? good(answer) : bad(await toProblem(answer));
+  } catch {
+    return bad({ kind: 'offline' });
+  }
+}
+
+async function askJson<Value>(
+  path: string,
+  read: (json: unknown) => Value | undefined,
+  init?: RequestInit,
+): Answer<Value> {
+  const answer = await ask(path, init);
+  if (!answer.ok) return answer;
+  const value = read(await answer.value.json().catch(() => undefined));
+  return value === undefined ? bad({ kind: 'broken' }) : good(value);
+}
+
+async function toProblem(answer: Response): Promise<GateProblem> {
+  if (answer.status === 502 || answer.status === 504) return { kind: 'offline' };
+  const json: unknown = await answer.json().catch(() => undefined);
+  const own = readDeskRefusal(json);
+  if (own) return { kind: own };
+  switch (readRefusal(json)?.kind) {
+    case 'ticket-wrong':
+      return { kind: 'not-signed-in' };
+    case 'unreadable':
+      return { kind: 'report-wrong' };
+    case 'busy':
+      return { kind: 'busy' };
+    default:
+      return { kind: 'broken' };
+  }
+}
+
+function withJson(method: string, json: unknown): RequestInit {
+  return { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(json) };
+}
+
+function readObject(json: unknown): object | undefined {
+  return typeof json === 'object' && json !== null ? json : undefined;
+}

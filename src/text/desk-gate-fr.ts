@@ -1,0 +1,173 @@
+import type { DeskGateWords } from './desk-gate-en.ts';
+import { plural } from './plural.ts';
+
+const count = (n: number, one: string, other: string) => plural('fr', n, { one, other });
+
+/** French for signing in, colleagues, tablets and the audit log. */
+export const deskGateFrench: DeskGateWords = {
+  signIn: {
+    title: 'Se connecter',
+    lead: 'Avec votre clé d’accès : un doigt, votre visage ou le code de cet appareil. Aucun nom, aucun mot de passe à retenir.',
+    button: 'Se connecter avec une clé d’accès',
+    noPasskey:
+      'Pas encore de clé d’accès ? La personne qui détient la clé de la campagne vous fait un lien, qui sert une fois.',
+    signedOut: 'Vous n’êtes plus en session.',
+    over: 'Votre session est terminée : elle prend fin une demi-heure après le dernier usage, après douze heures, ou quand on vous retire votre rôle.',
+    working: 'Votre clé d’accès est demandée …',
+  },
+  join: {
+    title: (name) => `Bienvenue, ${name}`,
+    lead: 'Ce lien fait une clé d’accès pour vous, sur cet appareil ou dans votre gestionnaire de mots de passe. Ensuite, il ne sert plus.',
+    button: 'Faire ma clé d’accès',
+  },
+  home: {
+    title: 'Le bureau de la campagne',
+    lead: (name, role) => `En session : ${name}, ${role}.`,
+    until: (when) => `Jusqu’à ${when} au plus ; plus tôt si rien ne se fait pendant une demi-heure.`,
+    signOut: 'Se déconnecter',
+    pages: 'Pages',
+  },
+  roles: { viewer: 'lecture', organiser: 'organisation', office: 'bureau' },
+  may: {
+    viewer: 'Vous venez en lecture : vous voyez les totaux, et le seul nombre pour le mur.',
+    organiser:
+      'Vous venez pour l’organisation : vous voyez les totaux et où en est chaque tablette, et remettez les rapports du soir.',
+    office:
+      'Vous venez pour le bureau : vous voyez totaux et tablettes, vérifiez le journal d’audit, donnez et retirez les rôles.',
+  },
+  pages: {
+    home: 'Accueil',
+    totals: 'Totaux',
+    impact: 'À montrer aux gens',
+    tablets: 'Tablettes',
+    carry: 'Remettre un fichier transporté',
+    colleagues: 'Collègues',
+    log: 'Journal d’audit',
+    open: 'Ouvrir les lettres',
+  },
+  about: {
+    totals: 'Personnes et actions, à mesure qu’elles arrivent',
+    impact: 'Un seul nombre pour le mur',
+    tablets: 'Ce que chacune a envoyé, et les rapports du soir',
+    carry: 'Les fichiers que des gens ont apportés',
+    colleagues: 'Qui peut regarder, et à quel titre',
+    log: 'Ce qui s’est fait ici, vérifié ligne par ligne',
+    open: 'Avec le fichier de clé et sa phrase secrète',
+  },
+  loading: 'Chargement …',
+  tooLow: 'Votre rôle n’ouvre pas cette page. Une personne au rôle « bureau » peut le changer.',
+  toSignIn: 'Se connecter',
+  tablets: {
+    title: 'Tablettes',
+    lead: 'Où en est ici le journal de chaque tablette. Comparez avec ce que la tablette dit avoir écrit.',
+    none: 'Aucune tablette n’a encore rien envoyé.',
+    tablet: 'Tablette',
+    entries: 'Entrées ici',
+    last: 'Dernier envoi',
+    forks: (n) => count(n, '# lot mis de côté : il bifurquait', '# lots mis de côté : ils bifurquaient'),
+    report: 'Remettre un rapport du soir',
+    reportHint: 'Comme le disent le SMS ou le code QR de la tablette, à partir de BARUA',
+    handIn: 'Remettre',
+    handedIn: 'Pris. Il compte comme provisoire jusqu’à l’arrivée des entrées de la tablette.',
+    reportWrong:
+      'Un caractère de ce rapport est faux ou manque, ou il est d’une autre campagne. Comparez avec la tablette.',
+  },
+  colleagues: {
+    title: 'Collègues',
+    lead: 'Toutes les personnes qui ont une clé d’accès ici. D’autres viennent par un lien que seule la personne qui détient la clé de la campagne peut faire : à la page « Ouvrir les lettres », ou par « desk colleague invite ».',
+    name: 'Nom',
+    role: 'Rôle',
+    roleOf: (name) => `Rôle de ${name}`,
+    signedIn: 'Dernière session',
+    you: 'vous',
+    noRole: 'aucun rôle',
+    take: 'Retirer le rôle',
+    takeOf: (name) => `Retirer le rôle de ${name}`,
+    takeTitle: (name) => `Retirer le rôle de ${name} ?`,
+    takeLead:
+      'Toutes ses sessions se ferment à l’instant, et sa clé d’accès n’ouvre plus rien. Vous pourrez lui redonner un rôle.',
+    cancel: 'Annuler',
+    taken: (name) => `Toutes les sessions de ${name} sont fermées.`,
+    given: (name, role) => `Rôle de ${name} désormais : ${role}.`,
+    give: 'Choisir un rôle',
+  },
+  log: {
+    title: 'Journal d’audit',
+    lead: 'Ce qui s’est fait au centre, chaque ligne enchaînée à la précédente. Aucun nom de participant n’y figure.',
+    holds: (lines) =>
+      count(
+        lines,
+        '# ligne, vérifiée depuis la première : ni changée, ni manquante, ni déplacée.',
+        '# lignes, vérifiées depuis la première : aucune n’est changée, ne manque ou n’est déplacée.',
+      ),
+    through: (line) => `Le journal passe par la ligne ${line} telle qu’elle était quand sa tête fut gardée.`,
+    broken: (line) =>
+      `La ligne ${line} n’est pas ce qui fut écrit : changée, manquante ou déplacée. Prévenez qui fait marcher le centre, et gardez ce que vous avez enregistré.`,
+    cut: (line) => `Le journal s’arrête à la ligne ${line}, avant sa propre tête : des lignes manquent à la fin.`,
+    rewritten: (line) =>
+      `Le journal se tient, mais n’est pas celui dont vous avez gardé la tête : la ligne ${line} ou une autre avant elle fut changée ou manque.`,
+    head: 'Tête du journal',
+    headHint: 'Gardez cette ligne ailleurs : elle dira plus tard si quelque chose avant elle fut changé.',
+    kept: 'Une tête que vous avez gardée',
+    keptWrong: 'Une tête est un nombre, une espace et 43 caractères.',
+    check: 'Vérifier encore',
+    save: 'Enregistrer le journal',
+    time: 'Heure',
+    who: 'Qui',
+    what: 'Quoi',
+    more: (n) => count(n, 'Montrer # ligne antérieure', 'Montrer # lignes antérieures'),
+    byKey: 'La clé de la campagne',
+    byCentre: 'Le centre de lui-même',
+    tablet: (code) => `Tablette ${code}`,
+    colleague: (code) => `Collègue ${code}`,
+    unknown: 'Quelque chose que connaît une version plus récente',
+    deeds: {
+      published: (_, n) => `A publié le manifeste ${n}`,
+      'tablet-joined': () => 'A rejoint par une invitation',
+      'tablet-withdrawn': (id) => `A retiré la tablette ${id}`,
+      'tablet-restored': (id) => `A repris le retrait de ${id}`,
+      'office-wrote': (_, n) => `A écrit l’entrée ${n} du journal du bureau`,
+      erased: (_, n) => `A effacé ce que des gens avaient donné, par l’entrée ${n} du journal du bureau`,
+      reported: (id, n) => `A remis le rapport du soir du journal ${id}, jusqu’à ${n}`,
+      'colleague-joined': (id) => `A fait entrer ${id}`,
+      'role-given': (id, _, role) => `A donné à ${id} le rôle : ${role}`,
+      'role-taken': (id) => `A retiré le rôle de ${id}`,
+      'signed-in': () => 'A ouvert une session',
+      'signed-out': () => 'A fermé sa session',
+      released: (id) => `A repris ce qui était mis de côté de ${id}`,
+      confirmed: (_, n) => `A confirmé les totaux, ayant lu ${n} entrées du journal du bureau`,
+      'let-go': () => 'A laissé partir ce qui était assez vieux',
+    },
+  },
+  invite: {
+    title: 'Faire entrer un ou une collègue',
+    lead: 'Fait un lien par lequel une seule personne se fait une clé d’accès à ce centre, une fois. Elle voit des nombres, jamais de lettres : il y faut le fichier de clé.',
+    name: 'Comment vous l’appelez',
+    role: 'Rôle',
+    days: 'Jours de validité du lien',
+    make: 'Faire le lien',
+    made: 'Ne le donnez à personne d’autre : il est à qui l’ouvre en premier.',
+    copy: 'Copier le lien',
+    copied: 'Copié',
+  },
+  problems: {
+    'not-signed-in': 'Votre session est terminée.',
+    'role-too-low': 'Votre rôle n’ouvre pas cela.',
+    'foreign-page': 'Le centre n’a pas pris cette page pour la sienne. Ouvrez-la par l’adresse du centre même.',
+    'sign-in-closed':
+      'Nul ne peut se connecter à cette adresse : on n’a pas dit au centre son propre nom. Ouvrez-la par son nom (localhost sur cet ordinateur), ou demandez à qui le fait marcher de régler ORIGIN.',
+    'passkey-wrong':
+      'Cette clé d’accès n’ouvre rien ici. Elle est peut-être d’une autre campagne, ou votre rôle fut retiré.',
+    'invite-wrong':
+      'Ce lien est incomplet, ou n’est d’aucune campagne de ce centre. Copiez-le entier, ou demandez-en un autre.',
+    'invite-over': 'Ce lien a expiré. Demandez-en un autre.',
+    'invite-used':
+      'Ce lien a déjà servi, et il ne sert qu’une fois. Si ce n’était pas vous, dites-le tout de suite à qui vous l’a donné.',
+    'too-often': 'Trop d’essais d’ici. Attendez une minute.',
+    cancelled: 'La clé d’accès n’a pas servi : la question du navigateur fut fermée, ou a trop duré.',
+    unsupported: 'Ce navigateur n’a pas de clés d’accès. Prenez-en un plus récent.',
+    offline: 'Le centre est injoignable.',
+    busy: 'Le centre est occupé. Réessayez dans une minute.',
+    broken: 'Le centre a des ennuis. Réessayez plus tard.',
+  },
+};
