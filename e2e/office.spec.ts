@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { makeTotalsLink } from '../src/desk/links.ts';
+import { deskEnglish as totals } from '../src/text/desk-en.ts';
 import { deskLettersEnglish as letters } from '../src/text/desk-letters-en.ts';
 import { deskListsEnglish as lists } from '../src/text/desk-lists-en.ts';
 import { deskOpenEnglish as words } from '../src/text/desk-open-en.ts';
 import { deskReviewEnglish as review } from '../src/text/desk-review-en.ts';
 import { hitToText, searchFolders } from './browser/byte-search.ts';
-import { collectHall, someone, twice } from './office/collected-hall.ts';
+import { collectHall, inHall, someone, twice } from './office/collected-hall.ts';
 import { fillKey, openDesk } from './office/desk-page.ts';
 import { readDesk } from './read-desk.ts';
 import { test } from './story.ts';
@@ -43,6 +45,8 @@ test('the office opens what a hall collected, checks it, hands lists over, and l
     await first.getByRole('button', { name: review.one }).click();
     await expect(confirmed).toHaveText(String(hall.signatures + hall.letters - 1));
     await expect(page.getByText(`${review.reasons.duplicate} (1)`)).toBeVisible();
+    const why = page.getByRole('region', { name: review.why });
+    await expect(why.getByRole('listitem')).toContainText([twice.again]);
   });
 
   await test.step('a sample is drawn; what is said of one line is kept', async () => {
@@ -56,6 +60,31 @@ test('the office opens what a hall collected, checks it, hands lists over, and l
     await expect(page.getByText(review.judgedSoFar((await lines.count()) - before + 1))).toBeVisible();
   });
 
+  await test.step('when each line is judged the sample is written down with its seed, and can be looked at again', async () => {
+    const drawn = await page.locator('select:has(option[value="none"])').count();
+    await press(review.restValid(await page.locator('select:has(option[value="open"])').count()));
+    await press(review.keep);
+    const kept = page.getByRole('listitem').filter({ hasText: `of ${drawn} not valid` });
+    await expect(kept).toBeVisible();
+    await kept.getByRole('button').click();
+    await expect(page.getByText(review.shownAgain('4'))).toBeVisible();
+  });
+
+  await test.step('what remains is confirmed, and the centre’s page shows it beside what is collected, with the hall', async () => {
+    await press(review.publishNow);
+    const confirmed = String(hall.signatures + hall.letters - 1);
+    await expect(page.getByText(new RegExp(`^Published: ${confirmed} actions`))).toBeVisible();
+    const link = await makeTotalsLink(campaign.keys, campaign.url, Date.now() + 3_600_000);
+    const other = await page.context().newPage();
+    await other.goto(link);
+    const figures = other.getByRole('definition');
+    await expect(figures.nth(1)).toHaveText(String(hall.signatures + hall.letters));
+    await expect(figures.nth(2)).toHaveText(confirmed);
+    const halls = other.getByRole('region', { name: totals.attendance }).getByRole('row');
+    await expect(halls.nth(1).getByRole('cell')).toHaveText(['80', String(inHall), String(hall.people)]);
+    await other.close();
+  });
+
   await test.step('lists hold who agreed, once, with no way to be reached; a name cannot run in a spreadsheet', async () => {
     await press(words.tabs.lists);
     const csv = await save(page, () => page.getByRole('button', { name: lists.csv(lists.all), exact: true }).click());
@@ -65,6 +94,10 @@ test('the office opens what a hall collected, checks it, hands lists over, and l
     expect(text).toContain(`"'=HYPERLINK(`);
     expect(text).toContain(twice.first);
     expect(text).not.toMatch(new RegExp(`${twice.again}|example\\.org|990`));
+    await page.getByRole('button', { name: lists.printOf(lists.all), exact: true }).click();
+    const paper = page.frameLocator('iframe');
+    await expect(paper.getByText(someone.name)).toHaveCount(1);
+    await expect(paper.getByRole('table').first()).toHaveCSS('border-collapse', 'collapse');
     const xlsx = await save(page, () => page.getByRole('button', { name: lists.xlsx(lists.all), exact: true }).click());
     const sheet = unzipSync(xlsx)['xl/worksheets/sheet1.xml'] ?? new Uint8Array(0);
     expect(strFromU8(sheet)).toContain(someone.name);
@@ -79,12 +112,16 @@ test('the office opens what a hall collected, checks it, hands lists over, and l
     for (const text of ['سيادة الرئيس', 'ክቡር ፕሬዚዳንት', 'Monsieur le Président']) expect(page2).toContain(text);
     expect(page2).toContain('&lt;script&gt;');
     expect(page2).not.toMatch(/<script|example\.org|\+243/);
+    await press(letters.print);
+    const paper = page.frameLocator('iframe');
+    await expect(paper.locator('article.letter')).toHaveCount(sum);
+    await expect(paper.getByText('سيادة الرئيس').first()).toHaveCSS('direction', 'rtl');
     const kept = hall.letters - sum;
     await expect(page.getByText(letters.kept(kept))).toBeVisible();
     await page.getByRole('textbox', { name: letters.number }).fill(String(sum));
     await page.getByRole('textbox', { name: letters.proof }).fill('RR 123 456 789 CD');
     await press(letters.record);
-    await expect(page.getByText(letters.recorded('3'))).toBeVisible();
+    await expect(page.getByText(letters.recorded('5'))).toBeVisible();
   });
 
   await test.step('the browser’s whole profile holds nothing of it, killed while it was open', async () => {
@@ -101,7 +138,7 @@ test('the office opens what a hall collected, checks it, hands lists over, and l
     await page.getByRole('dialog').getByRole('button', { name: lists.erase, exact: true }).click();
     await expect(page.getByText(lists.erased)).toBeVisible();
     const proof = await save(page, () => press(lists.proof));
-    expect(JSON.parse(proof.toString('utf8'))).toMatchObject({ officeEntry: 4, erased: [{}] });
+    expect(JSON.parse(proof.toString('utf8'))).toMatchObject({ officeEntry: 6, erased: [{}], seenGone: true });
     expect(proof.toString('utf8')).not.toContain(someone.name);
     await press(words.done);
     await expect(page.getByText(words.found(0))).toBeVisible();

@@ -5,23 +5,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bytesToBase64url } from '../sealing/base64url.ts';
 import { type RunningCentre, startCentre } from './start-centre.ts';
 import { openRemoteHall } from './test-support/remote-hall.ts';
+import { makeTestConfig } from './test-support/test-config.ts';
 import { createTestJournal, signature } from './test-support/test-hall.ts';
 import { openTestUpload } from './test-support/test-upload.ts';
 
 let centre: RunningCentre;
 beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'barua-metrics-'));
-  const config = {
-    host: '127.0.0.1',
-    port: 0,
-    store: { kind: 'sqlite', path: join(folder, 'centre.db') },
-    allowedCampaigns: 'any',
-    isBehindProxy: false,
-    metrics: { host: '127.0.0.1', port: 0 },
-    drainMs: 0,
-    attachmentFolder: join(folder, 'attachments'),
-    staticFolder: join(folder, 'dist'),
-  } as const;
+  const config = { ...makeTestConfig(folder), metrics: { host: '127.0.0.1', port: 0 } };
   centre = await startCentre(config, () => undefined);
 });
 afterAll(() => centre.stop());

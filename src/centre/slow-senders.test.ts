@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentTypes } from '../protocol/content-types.ts';
 import { endpoints } from '../protocol/endpoints.ts';
 import { type RunningCentre, startCentre } from './start-centre.ts';
+import { makeTestConfig } from './test-support/test-config.ts';
 
 const batches = endpoints.batches('A'.repeat(22));
 const chunk = `10000\r\n${'x'.repeat(65_536)}\r\n`;
@@ -14,19 +15,11 @@ describe('a sender that drips for ever', () => {
   let centre: RunningCentre;
   beforeAll(async () => {
     const folder = mkdtempSync(join(tmpdir(), 'barua-slow-'));
-    const config = {
-      host: '127.0.0.1',
-      port: 0,
-      store: { kind: 'sqlite', path: join(folder, 'centre.db') },
-      allowedCampaigns: 'any',
-      isBehindProxy: false,
-      metrics: undefined,
-      drainMs: 0,
-      attachmentFolder: join(folder, 'attachments'),
-      staticFolder: join(folder, 'dist'),
-    } as const;
     // A second instead of twenty.
-    centre = await startCentre(config, () => undefined, { headersTimeout: 1_000, connectionsCheckingInterval: 100 });
+    centre = await startCentre(makeTestConfig(folder), () => undefined, {
+      headersTimeout: 1_000,
+      connectionsCheckingInterval: 100,
+    });
   });
   afterAll(() => centre.stop());
 

@@ -12,6 +12,7 @@ import { randomBytes } from '../sealing/bytes.ts';
 import type { CentreConfig } from './config.ts';
 import type { LogRecord } from './log.ts';
 import { type RunningCentre, startCentre } from './start-centre.ts';
+import { makeTestConfig } from './test-support/test-config.ts';
 
 const batchPath = endpoints.batches(bytesToBase64url(randomBytes(16)));
 
@@ -24,17 +25,7 @@ describe('a centre that listens', () => {
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'barua-centre-'));
     records = [];
-    config = {
-      host: '127.0.0.1',
-      port: 0,
-      store: { kind: 'sqlite', path: join(folder, 'centre.db') },
-      allowedCampaigns: 'any',
-      isBehindProxy: false,
-      metrics: undefined,
-      drainMs: 0,
-      attachmentFolder: join(folder, 'attachments'),
-      staticFolder: join(folder, 'dist'),
-    };
+    config = makeTestConfig(folder);
     centre = await startCentre(config, (record) => records.push(record));
   });
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RunningCentre, startCentre } from '../centre/start-centre.ts';
+import { makeTestConfig } from '../centre/test-support/test-config.ts';
 import { createCentreClient } from '../desk/centre-client.ts';
 import { runCommand } from '../desk/command-line/run-command.ts';
 import type { CampaignKeys } from '../desk/keys/campaign-keys.ts';
@@ -25,19 +26,7 @@ let journal: TestJournal;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'barua-desk-'));
-  const store = { kind: 'sqlite', path: join(folder, 'centre.db') } as const;
-  const config = {
-    host: '127.0.0.1',
-    port: 0,
-    store,
-    attachmentFolder: 'none',
-    allowedCampaigns: 'any',
-    isBehindProxy: false,
-    metrics: undefined,
-    drainMs: 0,
-    staticFolder: 'none',
-  } as const;
-  centre = await startCentre(config, () => undefined);
+  centre = await startCentre(makeTestConfig(folder), () => undefined);
   ({ keys } = await openDemoKeys(file('demo.key'), centre.url, cheap));
   const client = createCentreClient({ url: centre.url, signer: keys.signer });
   await publishDemo(client, keys, Date.now());

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RunningCentre, startCentre } from '../centre/start-centre.ts';
+import { makeTestConfig } from '../centre/test-support/test-config.ts';
 import { createCentreClient } from '../desk/centre-client.ts';
 import { runCommand } from '../desk/command-line/run-command.ts';
 import { demoPassphrase, openDemoKeys, publishDemo } from './make-demo.ts';
@@ -16,20 +17,7 @@ let centre: RunningCentre;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'barua-gate-'));
-  centre = await startCentre(
-    {
-      host: '127.0.0.1',
-      port: 0,
-      store: { kind: 'sqlite', path: file('centre.db') },
-      attachmentFolder: file('attachments'),
-      allowedCampaigns: 'any',
-      isBehindProxy: false,
-      metrics: undefined,
-      drainMs: 0,
-      staticFolder: 'none',
-    },
-    () => undefined,
-  );
+  centre = await startCentre(makeTestConfig(folder), () => undefined);
   const { keys } = await openDemoKeys(file('demo.key'), centre.url, cheap);
   await publishDemo(createCentreClient({ url: centre.url, signer: keys.signer }), keys, Date.now());
 });

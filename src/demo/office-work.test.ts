@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RunningCentre, startCentre } from '../centre/start-centre.ts';
+import { makeTestConfig } from '../centre/test-support/test-config.ts';
 import { createCentreClient } from '../desk/centre-client.ts';
 import { runCommand } from '../desk/command-line/run-command.ts';
 import { createTestCampaign, type TestJournal } from '../desk/test-office.ts';
@@ -23,20 +24,7 @@ let journal: TestJournal;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'barua-office-'));
-  centre = await startCentre(
-    {
-      host: '127.0.0.1',
-      port: 0,
-      store: { kind: 'sqlite', path: file('centre.db') },
-      attachmentFolder: file('attachments'),
-      allowedCampaigns: 'any',
-      isBehindProxy: false,
-      metrics: undefined,
-      drainMs: 0,
-      staticFolder: 'none',
-    },
-    () => undefined,
-  );
+  centre = await startCentre(makeTestConfig(folder), () => undefined);
   const { keys } = await openDemoKeys(file('demo.key'), centre.url, cheap);
   const client = createCentreClient({ url: centre.url, signer: keys.signer });
   await publishDemo(client, keys, Date.now());
@@ -126,9 +114,16 @@ test('reviews, judges, lists, prints, records and erases; each word is there for
   });
   const code = withdrawalToText(zawadisCode);
   expect(await desk('erase', '--code', code, '--proof', file('no.json'))).toMatchObject({ code: 2 });
-  const opened = await desk('open', '--csv', file('after.csv'), '--names');
+  const opened = await desk('open', '--csv', file('after.csv'), '--print', file('after.html'), '--names');
   expect(opened).toMatchObject({ code: 0 });
   expect(opened.printed).toContain('The centre counts the same: 4 actions, 3 people');
+  const after2 = await readFile(file('after.csv'), 'utf8');
+  expect(after2.match(/^.*OKAPI Amelie.*$/gm)?.map((line) => line.split(',').at(-1))).toEqual([
+    'not valid: duplicate',
+    '',
+  ]);
+  expect(after2).toMatch(/Amélie Okapi.*,valid\r$/m);
+  expect((await readFile(file('after.html'), 'utf8')).match(/<td class="name"><bdi>/g)).toHaveLength(1);
   expect(opened.printed + (await readFile(file('after.csv'), 'utf8'))).not.toContain('Zawadi');
 });
 

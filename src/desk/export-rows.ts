@@ -6,6 +6,7 @@ import { withdrawalToText } from '../domain/withdrawal-code.ts';
 import type { EntryHeader } from '../protocol/entry-header.ts';
 import { bytesToBase64url } from '../sealing/base64url.ts';
 import type { OpenedEntry } from './journal-news.ts';
+import { type Judgements, noJudgements } from './review/judge-signatures.ts';
 
 /** The columns of the office's table, one row an action, in this order. */
 export const exportColumns = [
@@ -38,6 +39,7 @@ export const exportColumns = [
   'pages',
   'sheet',
   'line',
+  'office',
 ] as const;
 
 export type ExportColumn = (typeof exportColumns)[number];
@@ -50,13 +52,28 @@ export type ExportRow = Readonly<Record<ExportColumn, string>>;
  * An opened entry as rows: a pass has one for every signature, letter, card and act from a phone; a tally one for every sort it counts; corrections, which take
  * another entry back, one for every sort with a count below 0; lines of a sheet one a line, with a
  * count of 0: they explain its tally; photographs of a sheet one, with a count of 0 too; a host interest one. Openings, closings and drills have none. `status` is `taken back` for an entry that
- * a correction names, else `counted`. Texts and names are exactly as they were sealed.
+ * a correction names, else `counted`. `office` is what the office said of it so far. Texts and names are exactly as they were sealed.
  */
 export function entryToExportRows(
   entry: OpenedEntry,
   isTakenBack: boolean,
   findPage: FindPage = () => undefined,
+  judgements: Judgements = noJudgements,
 ): ExportRow[] {
+  const rows = entryToRows(entry, isTakenBack, findPage);
+  return judgements.size === 0 ? rows : rows.map((row) => ({ ...row, office: rowToWord(row, judgements) }));
+}
+
+/** What the office said of it: empty where nobody has looked. A signature alone is a duplicate, never the letter beside it. */
+function rowToWord({ journal, number, case: ofCase, form, line }: ExportRow, judgements: Judgements): string {
+  const at = Number(number);
+  const word = line === '' ? judgements.find(journal, at, Number(ofCase)) : judgements.last(journal, at, Number(line));
+  if (!word || (word.reason === 'duplicate' && form !== 'signature' && line === '')) return '';
+  if (word.verdict === 'valid') return 'valid';
+  return word.reason === 'none' ? 'not valid' : `not valid: ${word.reason}`;
+}
+
+function entryToRows(entry: OpenedEntry, isTakenBack: boolean, findPage: FindPage): ExportRow[] {
   const pageToText = createPageWriter(findPage);
   const { body, header } = entry;
   const common = entryToCommon(entry, isTakenBack);

@@ -44,8 +44,8 @@ export type OpenedCampaign = CampaignReport & {
 
 export type OpenCampaignProblem = PublishedProblem | OfficeJournalProblem | { readonly kind: 'campaign-unpublished' };
 
-/** Takes the entries of one journal, in order; called once a journal. */
-export type TakeEntries = (entries: readonly CollectedEntry[]) => Promise<void>;
+/** Takes the entries of one journal, in order, and what the office said of all; called once a journal. */
+export type TakeEntries = (entries: readonly CollectedEntry[], officeJournal: OfficeJournal) => Promise<void>;
 
 /** Takes everything the moment it is read, so that nobody holds a whole journal; `of` is how many entries the centre says there are, where it was asked. */
 export type WatchNews = { readonly start: (of: number) => void; readonly take: (news: JournalNews) => void };
@@ -70,7 +70,7 @@ export async function openCampaign(
   const office = await makeOffice(keys, dictionaries);
   const officeJournal = await readOfficeJournal(client, keys.signer);
   if (!officeJournal.ok) return officeJournal;
-  const letGo = readLetGo(officeJournal.value);
+  const said = journalToSaid(officeJournal.value);
   const snapshot = await takeSnapshot(client);
   if (!snapshot.ok) return snapshot;
   const { journals, totals } = snapshot.value;
@@ -81,17 +81,17 @@ export async function openCampaign(
     const parts = await client.entries(journal.id, 0);
     if (!parts.ok) return parts;
     if (!carried?.journals.includes(journal.id)) {
-      await readJournal(upToHead(openJournals(parts.value, office), journal), [clear, sealed], reader, letGo);
+      await readJournal(upToHead(openJournals(parts.value, office), journal), [clear, sealed], reader, said);
       continue;
     }
     // The centre's totals know nothing of what comes after its head.
     const both = openJournals(oneAfterTheOther([parts.value, carried.partsOf(journal.id)]), office);
     const books = [{ take: (news: JournalNews) => isWithin(news, journal.head) && clear.take(news) }, sealed];
-    await readJournal(both, books, reader, letGo);
+    await readJournal(both, books, reader, said);
   }
   const listed = new Set(journals.map(({ id }) => id));
   for (const id of (carried?.journals ?? []).filter((each) => !listed.has(each))) {
-    if (carried) await readJournal(openJournals(carried.partsOf(id), office), [sealed], reader, letGo);
+    if (carried) await readJournal(openJournals(carried.partsOf(id), office), [sealed], reader, said);
   }
   const differences = totals ? compareTotals(clear.read(), totals) : [];
   const asOf = totals?.asOf ?? 0;
@@ -141,11 +141,18 @@ export function packsToDictionaries(packs: readonly CasePack[]): CasePack['dicti
   return packs.map(({ dictionary }) => dictionary);
 }
 
+/** What the office said, and what of it must not be opened: read once for all journals. */
+type Said = { readonly journal: OfficeJournal; readonly letGo: LetGo };
+
+function journalToSaid(journal: OfficeJournal): Said {
+  return { journal, letGo: readLetGo(journal) };
+}
+
 async function readJournal(
   newsOfJournal: AsyncIterable<JournalNews>,
   books: readonly { readonly take: (news: JournalNews) => void }[],
   reader: CampaignReader,
-  letGo: LetGo = readLetGo(emptyOfficeJournal),
+  { journal, letGo }: Said = journalToSaid(emptyOfficeJournal),
 ): Promise<void> {
   const entries = createEntryBook();
   const taker = typeof reader === 'function' ? entries : reader;
@@ -153,7 +160,7 @@ async function readJournal(
     for (const book of books) book.take(news);
     taker.take(news);
   }
-  if (typeof reader === 'function') await reader(entries.list());
+  if (typeof reader === 'function') await reader(entries.list(), journal);
 }
 
 const snapshotTries = 5;

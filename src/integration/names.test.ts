@@ -7,6 +7,7 @@ import type { CollectedEntry } from '../desk/collect-entries.ts';
 import { createExportWriters } from '../desk/command-line/export-writers.ts';
 import { exportColumns } from '../desk/export-rows.ts';
 import { openCampaign } from '../desk/open-campaign.ts';
+import { readJudgements } from '../desk/review/judge-signatures.ts';
 import { readCsvCell } from '../domain/csv.ts';
 import type { HostInterest } from '../domain/host-interest.ts';
 import { parseName } from '../domain/name.ts';
@@ -115,9 +116,9 @@ describe('names and letters on their way from a tablet to the office', () => {
     });
     const writers = await createExportWriters(paths, () => undefined);
     if (!writers.ok) throw new Error(writers.problem.kind);
-    const report = await openCampaign(client, keys, async (entries) => {
+    const report = await openCampaign(client, keys, async (entries, officeJournal) => {
       opened.push(...entries);
-      await writers.value.take(entries);
+      await writers.value.take(entries, readJudgements(officeJournal));
     });
     if (!report.ok) throw new Error(report.problem.kind);
     expect(report.value.comparison.kind).toBe('same');

@@ -52,8 +52,8 @@ export const deskEnglish = {
   channels: { tablet: 'On tablets', paper: 'On paper', phone: 'By phone' },
   more: (n: number) => count(n, '# more', '# more'),
   confirmed: 'Confirmed',
-  confirmedLead: (when: string) =>
-    `Confirmed is what the office had opened and checked on ${when}. Which lines do not count, and why, stands at its desk.`,
+  confirmedLead: (when: string, people: string) =>
+    `Confirmed is what the office had opened and checked on ${when}${people && `, by ${people} people`}. Which lines do not count, and why, stands at its desk.`,
   notConfirmed: 'The office has not confirmed any totals yet.',
   attendance: 'In the halls',
   attendanceLead:

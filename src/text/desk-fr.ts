@@ -53,8 +53,8 @@ export const deskFrench: DeskWords = {
   channels: { tablet: 'Sur tablette', paper: 'Sur papier', phone: 'Par téléphone' },
   more: (n) => count(n, '# autre', '# autres'),
   confirmed: 'Confirmé',
-  confirmedLead: (when) =>
-    `Confirmé : ce que le bureau avait ouvert et vérifié le ${when}. Les lignes qui ne comptent pas, et pourquoi, sont à son poste.`,
+  confirmedLead: (when, people) =>
+    `Confirmé : ce que le bureau avait ouvert et vérifié le ${when}${people && `, de ${people} personnes`}. Les lignes qui ne comptent pas, et pourquoi, sont à son poste.`,
   notConfirmed: 'Le bureau n’a encore confirmé aucun total.',
   attendance: 'Dans les salles',
   attendanceLead:

@@ -4,7 +4,7 @@ const count = (n: number, one: string, other: string) => plural('en', n, { one, 
 
 /** English for printing and posting letters. Its type is the contract for other languages. */
 export const deskLettersEnglish = {
-  lead: 'One page for the browser to print: a sheet of counts, the signature lists, then the letters by addressee, with labels, cover letter and manifest.',
+  lead: 'The browser prints a sheet of counts and the postage plan, then for each addressee labels, cover letter and manifest, and the letters.',
   way: 'How they travel',
   ways: {
     single: 'Each in an envelope of its own',
@@ -33,8 +33,10 @@ export const deskLettersEnglish = {
       '# letter has pages by hand or photographs that are not at the centre yet: it is not printed.',
       '# letters have pages by hand or photographs that are not at the centre yet: they are not printed.',
     ),
-  save: 'Save the page to print',
-  saveHint: 'Open the file and print it. It holds names and letters: delete it when they are posted.',
+  print: 'Print the letters',
+  save: 'Save as a file, with the lists',
+  saveHint:
+    'Printing from here leaves no file behind. A saved one holds names and letters: delete it when they are posted.',
   saved: (n: number) => count(n, '# letter on the page', '# letters on the page'),
   posted: 'Record what was posted',
   case: 'Case',

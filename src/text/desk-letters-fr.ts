@@ -5,7 +5,7 @@ const count = (n: number, one: string, other: string) => plural('fr', n, { one, 
 
 /** French for printing and posting letters. */
 export const deskLettersFrench: DeskLettersWords = {
-  lead: 'Une page que le navigateur imprime : une feuille de comptes, les listes de signatures, puis les lettres par destinataire, avec étiquettes, lettre d’accompagnement et bordereau.',
+  lead: 'Le navigateur imprime une feuille de comptes et le plan d’affranchissement, puis pour chaque destinataire des étiquettes, une lettre d’accompagnement, un bordereau et les lettres.',
   way: 'Comment elles voyagent',
   ways: {
     single: 'Chacune dans son enveloppe',
@@ -34,8 +34,10 @@ export const deskLettersFrench: DeskLettersWords = {
       '# lettre a des pages manuscrites ou des photos qui ne sont pas encore au centre : elle n’est pas imprimée.',
       '# lettres ont des pages manuscrites ou des photos qui ne sont pas encore au centre : elles ne sont pas imprimées.',
     ),
-  save: 'Enregistrer la page à imprimer',
-  saveHint: 'Ouvrez le fichier et imprimez-le. Il contient des noms et des lettres : supprimez-le après l’envoi.',
+  print: 'Imprimer les lettres',
+  save: 'Enregistrer comme fichier, avec les listes',
+  saveHint:
+    'Imprimer d’ici ne laisse aucun fichier. Celui qu’on enregistre contient des noms et des lettres : supprimez-le après l’envoi.',
   saved: (n) => count(n, '# lettre sur la page', '# lettres sur la page'),
   posted: 'Noter ce qui a été posté',
   case: 'Cas',

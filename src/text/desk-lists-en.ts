@@ -11,6 +11,8 @@ export const deskListsEnglish = {
   unnamed: 'Without',
   notValid: 'Not counted',
   files: 'Files',
+  print: 'Print',
+  printOf: (name: string) => `Print: ${name}`,
   csv: (name: string) => `CSV: ${name}`,
   xlsx: (name: string) => `XLSX: ${name}`,
   osdi: (name: string) => `JSON: ${name}`,

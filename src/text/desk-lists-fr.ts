@@ -12,6 +12,8 @@ export const deskListsFrench: DeskListsWords = {
   unnamed: 'Sans',
   notValid: 'Pas comptées',
   files: 'Fichiers',
+  print: 'Imprimer',
+  printOf: (name) => `Imprimer : ${name}`,
   csv: (name) => `CSV : ${name}`,
   xlsx: (name) => `XLSX : ${name}`,
   osdi: (name) => `JSON : ${name}`,

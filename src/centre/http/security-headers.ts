@@ -11,7 +11,7 @@ const always: Readonly<Record<string, string>> = {
 
 /**
  * The app's pages: nothing from anywhere but here, no inline script or style, no string becomes code. `blob:` and `data:` pictures are the
- * case pack's and the participants' ink. `barua` is the one Trusted Types policy, for the worker's address.
+ * case pack's and the participants' ink. Frames hold what the office prints, made by the page itself. `barua` is the one Trusted Types policy, for the worker's address.
  */
 export const pageHeaders: Readonly<Record<string, string>> = {
   ...always,
@@ -22,6 +22,7 @@ export const pageHeaders: Readonly<Record<string, string>> = {
     "img-src 'self' blob: data:",
     "connect-src 'self'",
     "worker-src 'self'",
+    'frame-src blob:',
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",

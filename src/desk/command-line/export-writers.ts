@@ -5,11 +5,12 @@ import { entryToJsonLine } from '../export-json.ts';
 import { entryToExportRows, type FindPage } from '../export-rows.ts';
 import { createPrintBook } from '../print/print-book.ts';
 import { type PrintAbout, writePrintPage } from '../print/print-page.ts';
+import { type Judgements, noJudgements } from '../review/judge-signatures.ts';
 import { createNewFile, type DiskProblem, type NewFile } from './disk.ts';
 
 /** Writes entries to the files that were asked for, journal after journal; the page to print, which is sorted by case, at the end. */
 export type ExportWriters = {
-  readonly take: (entries: readonly CollectedEntry[]) => Promise<void>;
+  readonly take: (entries: readonly CollectedEntry[], judgements: Judgements) => Promise<void>;
   readonly close: (about: PrintAbout) => Promise<Outcome<undefined, DiskProblem>>;
   /** Removes the files: not everything was opened, and half a list would pass for a whole one. */
   readonly discard: () => Promise<void>;
@@ -41,17 +42,22 @@ export async function createExportWriters(
   if (!json.ok) return json;
   const page = await start(paths.page);
   if (!page.ok) return page;
-  const book = createPrintBook();
+  let words = noJudgements;
+  const find: Judgements['find'] = (...place) => words.find(...place);
+  const book = createPrintBook({ find });
   let failed: unknown;
   const attempt = async (write: () => Promise<void>) => {
     if (failed === undefined) await write().catch((error: unknown) => (failed = error));
   };
   await attempt(async () => csv.value?.write(csvStart));
   return good({
-    take: (entries) =>
+    take: (entries, judgements) =>
       attempt(async () => {
+        words = judgements;
         if (page.value) book.take(entries);
-        const rows = entries.flatMap(({ entry, isTakenBack }) => entryToExportRows(entry, isTakenBack, findPage));
+        const rows = entries.flatMap(({ entry, isTakenBack }) =>
+          entryToExportRows(entry, isTakenBack, findPage, words),
+        );
         await csv.value?.write(rows.map(rowToCsv).join(''));
         await json.value?.write(entries.map(({ entry, isTakenBack }) => entryToJsonLine(entry, isTakenBack)).join(''));
       }),

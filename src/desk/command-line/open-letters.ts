@@ -5,9 +5,10 @@ import { type CarriedFault, type CarriedFiles, readCarriedFiles } from '../carri
 import type { CollectedEntry } from '../collect-entries.ts';
 import { makeOffice } from '../office.ts';
 import { emptyOfficeJournal } from '../office-journal.ts';
-import { type OpenedCampaign, openJournalFiles, packsToDictionaries } from '../open-campaign.ts';
+import { type OpenedCampaign, openJournalFiles, packsToDictionaries, type TakeEntries } from '../open-campaign.ts';
 import { createPageOpener } from '../open-page.ts';
 import { fetchPublished } from '../published.ts';
+import { type Judgements, readJudgements } from '../review/judge-signatures.ts';
 import { readCampaign } from '../session/read-campaign.ts';
 import type { Command } from './arguments.ts';
 import { checkFile, listFolder, streamFile, writeNewFile } from './disk.ts';
@@ -45,10 +46,12 @@ export async function openLetters(
     return writers;
   }
   const names: string[] = [];
+  let judgements: Judgements | undefined;
   let trouble: Outcome<undefined, DeskProblem> = good(undefined);
-  const report = await read(command, unlocked.value, carried, async (entries) => {
+  const report = await read(command, unlocked.value, carried, async (entries, officeJournal) => {
+    judgements ??= readJudgements(officeJournal);
     for (const each of entries) if (pages.value && trouble.ok) trouble = await pages.value.take(each);
-    await writers.value.take(entries);
+    await writers.value.take(entries, judgements);
     if (command.names) names.push(...entries.flatMap(entryToNameLine));
   });
   const { title, centre } = unlocked.value;
@@ -118,7 +121,7 @@ async function read(
   command: OpenCommand,
   { client, keys }: Unlocked,
   carried: CarriedFiles | undefined,
-  take: (entries: readonly CollectedEntry[]) => Promise<void>,
+  take: TakeEntries,
 ): Promise<Outcome<OpenedCampaign, DeskProblem>> {
   if (command.journals.length === 0) {
     return readCampaign({ client: command.alone ? undefined : client, carried }, keys, take);

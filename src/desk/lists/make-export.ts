@@ -19,8 +19,15 @@ export type ExportAsk =
   | { readonly what: 'osdi'; readonly case: number }
   | { readonly what: 'contacts-csv' }
   | { readonly what: 'interests-csv' }
-  /** A page for any browser to print: lists, then letters by addressee. */
-  | { readonly what: 'print-page'; readonly way: PostingWay; readonly cover?: CoverLanguage | undefined };
+  /** A page for any browser to print: lists, then letters by addressee. `part`: the letters alone, for our own page to print. */
+  | {
+      readonly what: 'print-page';
+      readonly way: PostingWay;
+      readonly cover?: CoverLanguage | undefined;
+      readonly part?: 'letters';
+    }
+  /** The list of one case, for our own page to print. */
+  | { readonly what: 'print-list'; readonly case: number };
 
 /** A file as it is to be called, and how many people are in it. */
 export type ExportedFile = {
@@ -62,8 +69,19 @@ export async function makeExport(
       const cases = readCasesToPrint(session, judgements, findPage);
       const lines = cases.reduce((sum, { letters }) => sum + letters.length, 0);
       const { title, packs } = session;
-      const pieces = writePrintPage(cases, { title, packs, way: ask.way, cover: ask.cover });
+      const { way, cover, part } = ask;
+      const isStyledApart = part !== undefined;
+      const pieces = writePrintPage(cases, { title, packs, way, cover, part, isStyledApart });
       return { name: 'letters.html', type: 'text/html;charset=utf-8', pieces, lines };
+    }
+    case 'print-list': {
+      const cases = readCasesToPrint(session, judgements, () => undefined).filter(
+        (each) => ask.case === 0 || each.case === ask.case,
+      );
+      const lines = cases.reduce((sum, { signatures }) => sum + signatures.length, 0);
+      const { title, packs } = session;
+      const pieces = writePrintPage(cases, { title, packs, part: 'lists', isStyledApart: true });
+      return { name: 'list.html', type: 'text/html;charset=utf-8', pieces, lines };
     }
     case 'signatures-csv': {
       const { lists, base, lines } = collect(session, judgements, ask.case);

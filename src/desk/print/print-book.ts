@@ -52,7 +52,7 @@ type Writable = {
  * row is made once, however many cases they signed.
  */
 export function createPrintBook(
-  judgements: Judgements = noJudgements,
+  judgements: Pick<Judgements, 'find'> = noJudgements,
   findPage: FindPrintedPage = () => undefined,
 ): PrintBook {
   const caseByNumber = new Map<number, Writable>();

@@ -16,6 +16,10 @@ export type PrintAbout = {
   readonly way?: PostingWay | undefined;
   /** In which a mailing's cover letter and manifest speak; missing: as the pack's first language, or English. */
   readonly cover?: CoverLanguage | undefined;
+  /** The lists alone, or the letters alone with what goes with them; missing: all of it. */
+  readonly part?: 'lists' | 'letters' | undefined;
+  /** Whether the page's style is laid on it from outside. */
+  readonly isStyledApart?: boolean | undefined;
 };
 
 /**
@@ -30,16 +34,18 @@ export function* writePrintPage(cases: readonly CaseToPrint[], about: PrintAbout
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
 <meta name="referrer" content="no-referrer">
 <title>${about.title}</title>
-<style>${{ html: printStyle }}</style>
+${about.isStyledApart ? '' : html`<style>${{ html: printStyle }}</style>`}
 </head>
 <body>
-${writeCounts(cases, about)}`.html;
-  const mailings = about.way === undefined ? [] : planPostage(cases, about.packs, about.way, about.cover);
-  if (about.way !== undefined) yield writePostagePlan(mailings).html;
+${about.part === 'lists' ? '' : writeCounts(cases, about)}`.html;
+  const { part } = about;
+  const way = part === 'lists' ? undefined : about.way;
+  const mailings = way === undefined ? [] : planPostage(cases, about.packs, way, about.cover);
+  if (way !== undefined) yield writePostagePlan(mailings).html;
   for (const each of cases) {
     const wording = findWording(each.case, about.packs);
-    if (each.signatures.length > 0) yield* writeList(each, wording);
-    if (about.way === undefined) for (const letter of each.letters) yield writeLetter(letter).html;
+    if (each.signatures.length > 0 && part !== 'letters') yield* writeList(each, wording);
+    if (about.way === undefined && part !== 'lists') for (const letter of each.letters) yield writeLetter(letter).html;
   }
   for (const mailing of mailings) yield* writeMailing(mailing, writeLetter);
   yield '</body>\n</html>\n';
@@ -61,12 +67,16 @@ function caseToWording({ name, demands, addressee }: CampaignCase, language: str
   return { name: inFirst(name), demands: inFirst(demands), addressee: inFirst(addressee.name), language };
 }
 
-function writeCounts(cases: readonly CaseToPrint[], { title, packs }: PrintAbout): Html {
+function writeCounts(cases: readonly CaseToPrint[], { title, packs, way }: PrintAbout): Html {
+  const byHand =
+    way === undefined
+      ? 'letters with pages by hand, which are printed from their own folder (--pages), but for those in its folder not-to-deliver: these go to nobody'
+      : 'letters of which a page by hand or a photograph has not arrived';
   return html`<section class="sheet counts">
 <h1><bdi>${title}</bdi></h1>
-<p>What follows holds names and letters of those who agreed to their delivery, and of nobody else. What was taken back is not here, nor are letters with pages by hand, which are printed from their own folder (--pages), but for those in its folder not-to-deliver: these go to nobody. Keep this sheet.</p>
+<p>What follows holds names and letters of those who agreed to their delivery, and of nobody else. What was taken back is not here, nor are ${byHand}. Keep this sheet.</p>
 <table>
-<thead><tr><th>Case</th><th>Signatures here</th><th>Not to be named</th><th>Letters here</th><th>Not to be sent</th><th>Letters with pages by hand</th></tr></thead>
+<thead><tr><th>Case</th><th>Signatures with names</th><th>Without names</th><th>Letters here</th><th>Not to be sent</th><th>Letters with pages by hand</th></tr></thead>
 <tbody>${cases.map(
     (each) => html`
 <tr><td><bdi>${findWording(each.case, packs).name}</bdi></td><td>${each.signatures.length}</td><td>${each.unnamed}</td><td>${each.letters.length}</td><td>${each.kept}</td><td>${each.incomplete}</td></tr>`,

@@ -8,6 +8,8 @@ import type { SheetSignature } from './sheet-signatures.ts';
 export type Judgements = {
   /** The word on what an entry has for a case, or on a line of a sheet in it; `undefined` where nobody has looked yet. */
   readonly find: (journal: string, number: number, ofCase: number, line?: number) => Judgement | undefined;
+  /** The last word on any case of it. */
+  readonly last: (journal: string, number: number, line: number) => Judgement | undefined;
   /** Rows in force, one an entry and case (0: all its cases). */
   readonly size: number;
 };
@@ -15,13 +17,16 @@ export type Judgements = {
 /** Reads the office's journal to its end. */
 export function readJudgements({ entries }: Pick<OfficeJournal, 'entries'>): Judgements {
   const wordByKey = new Map<string, { readonly row: Judgement; readonly turn: number }>();
+  const lastByPlace = new Map<string, Judgement>();
   let turn = 0;
   for (const { content } of entries) {
     if (content.kind !== 'judgement' && content.kind !== 'line-judgement') continue;
     for (const row of content.rows) {
       turn += 1;
+      const line = 'line' in row ? row.line : 0;
+      lastByPlace.set(toKey(row.journal, row.number, 0, line), row);
       for (const each of row.cases.length === 0 ? [0] : row.cases) {
-        wordByKey.set(toKey(row.journal, row.number, each, 'line' in row ? row.line : 0), { row, turn });
+        wordByKey.set(toKey(row.journal, row.number, each, line), { row, turn });
       }
     }
   }
@@ -32,6 +37,7 @@ export function readJudgements({ entries }: Pick<OfficeJournal, 'entries'>): Jud
       if (one && whole) return one.turn > whole.turn ? one.row : whole.row;
       return (one ?? whole)?.row;
     },
+    last: (journal, number, line) => lastByPlace.get(toKey(journal, number, 0, line)),
     size: wordByKey.size,
   };
 }
@@ -66,18 +72,28 @@ export function createNotValid(judgements: Judgements, lines: readonly SheetSign
 }
 
 /** Whether an entry's signature for a case stands. */
-export function isSignatureValid(judgements: Judgements, journal: string, number: number, ofCase: number): boolean {
+export function isSignatureValid(
+  judgements: Pick<Judgements, 'find'>,
+  journal: string,
+  number: number,
+  ofCase: number,
+): boolean {
   return judgements.find(journal, number, ofCase)?.verdict !== 'not-valid';
 }
 
 /** Whether an entry's letter or card for a case stands: one that signed twice may still have written. */
-export function isLetterValid(judgements: Judgements, journal: string, number: number, ofCase: number): boolean {
+export function isLetterValid(
+  judgements: Pick<Judgements, 'find'>,
+  journal: string,
+  number: number,
+  ofCase: number,
+): boolean {
   const word = judgements.find(journal, number, ofCase);
   return word?.verdict !== 'not-valid' || word.reason === 'duplicate';
 }
 
 /** Nobody has said anything. */
-export const noJudgements: Judgements = { find: () => undefined, size: 0 };
+export const noJudgements: Judgements = { find: () => undefined, last: () => undefined, size: 0 };
 
 /** What was collected, what of it does not count and for which reasons, and what remains: the first less the second is the third, sort by sort. */
 export type ConfirmedTotals = {

@@ -1,9 +1,10 @@
 import type { TotalsFigures } from '../../protocol/totals-query.ts';
 import { formatNumber } from '../../text/plural.ts';
+import tableStyles from './table.module.css';
 import { keyToName, type Naming } from './totals-names.ts';
 import styles from './totals-page.module.css';
 
-const { hint, named, picture, table, tables } = styles;
+const { figures: figuresClass, hint, named, picture, tables } = styles;
 
 type AttendanceSectionProps = { readonly figures: TotalsFigures; readonly naming: Naming };
 
@@ -35,7 +36,7 @@ function HallTable({ axis, figures, naming }: HallTableProps) {
     ({ expected, attended }) => expected !== undefined || attended !== undefined,
   );
   return (
-    <table class={table}>
+    <table class={`${tableStyles['table']} ${figuresClass}`}>
       <caption>{words.by[axis]}</caption>
       <thead>
         <tr>

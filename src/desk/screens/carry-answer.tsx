@@ -7,8 +7,10 @@ import { Notice } from '../../ui/notice.tsx';
 import { offerDownload } from '../../ui/offer-download.ts';
 import { ScrollRegion } from '../../ui/scroll-region.tsx';
 import styles from './carry-page.module.css';
+import tableStyles from './table.module.css';
 
-const { results, scroll, table, hint } = styles;
+const { results, hint } = styles;
+const { scroll, table, end } = tableStyles;
 
 type CarryAnswerProps = {
   readonly answer: CarrierAnswer;
@@ -47,8 +49,9 @@ export function CarryAnswer({ answer, words, language }: CarryAnswerProps) {
             <caption>{words.table}</caption>
             <thead>
               <tr>
-                {[words.tablet, words.taken, words.known, words.refused, words.atCentre].map((head) => (
-                  <th scope="col" key={head}>
+                <th scope="col">{words.tablet}</th>
+                {[words.taken, words.known, words.refused, words.atCentre].map((head) => (
+                  <th scope="col" class={end} key={head}>
                     {head}
                   </th>
                 ))}
@@ -61,7 +64,9 @@ export function CarryAnswer({ answer, words, language }: CarryAnswerProps) {
                     <bdi>{toName(journal, words)}</bdi>
                   </th>
                   {[journal.taken, journal.known, countRefused(journal), journal.head].map((n, column) => (
-                    <td key={`${journal.journal} ${column}`}>{number(n)}</td>
+                    <td class={end} key={`${journal.journal} ${column}`}>
+                      {number(n)}
+                    </td>
                   ))}
                 </tr>
               ))}

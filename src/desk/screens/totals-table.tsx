@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { formatNumber } from '../../text/plural.ts';
 import { Bar } from './pictures/bar.tsx';
+import tableStyles from './table.module.css';
 import styles from './totals-page.module.css';
 
-const { table, named, showMore } = styles;
+const { figures, named, showMore } = styles;
 
 /** Lines that are shown before somebody asks for all: a campaign has thousands of events. */
 const atFirst = 20;
@@ -57,7 +58,7 @@ export function TotalsTable(props: TotalsTableProps) {
     confirmed: sum(lines, toConfirmed),
   };
   return (
-    <table class={table}>
+    <table class={`${tableStyles['table']} ${figures}`}>
       <caption>{caption}</caption>
       <thead>
         <tr>

@@ -1,6 +1,7 @@
 import type { TotalsAxis, TotalsFigures } from '../../protocol/totals-query.ts';
 import { formatNumber } from '../../text/plural.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { Sums } from '../../ui/sums.tsx';
 import { AttendanceSection } from './attendance-section.tsx';
 import { NarrowFigures } from './narrow-figures.tsx';
 import { addDays, aYearLater, sumUntil } from './pictures/add-days.ts';
@@ -12,7 +13,7 @@ import styles from './totals-page.module.css';
 import { type TotalsState, tableAxes } from './totals-state.ts';
 import { type TotalsLine, TotalsTable } from './totals-table.tsx';
 
-const { sums, tables, hint, picture } = styles;
+const { tables, hint, picture } = styles;
 
 type TotalsViewProps = { readonly state: TotalsState; readonly figures: TotalsFigures; readonly naming: Naming };
 
@@ -37,20 +38,28 @@ export function TotalsView({ state, figures, naming }: TotalsViewProps) {
   const [firstDay, lastDay] = [days[0]?.day, days.at(-1)?.day];
   return (
     <>
-      <dl class={sums}>
-        {figures.people !== null && <Sum name={words.people} value={number(figures.people)} />}
-        <Sum name={words.actions} value={number(figures.actions)} />
-        {confirmed && <Sum name={words.confirmed} value={number(confirmed.actions)} />}
-        {hasHalls && <Sum name={words.attendance} value={number(confirmed?.attended ?? 0)} />}
-        {named > 0 && <Sum name={words.countries} value={number(named)} />}
-        {last?.ok && (
-          <>
-            <Sum name={words.lastYearByNow} value={number(sumUntil(before, today))} />
-            <Sum name={words.lastYearInAll} value={number(last.value.actions)} />
-          </>
-        )}
-      </dl>
-      {isOfNow && <p class={hint}>{confirmed ? words.confirmedLead(toTime(confirmed.at)) : words.notConfirmed}</p>}
+      <Sums
+        of={[
+          ...(figures.people === null ? [] : [{ name: words.people, value: number(figures.people) }]),
+          { name: words.actions, value: number(figures.actions) },
+          ...(confirmed ? [{ name: words.confirmed, value: number(confirmed.actions) }] : []),
+          ...(hasHalls ? [{ name: words.attendance, value: number(confirmed?.attended ?? 0) }] : []),
+          ...(named > 0 ? [{ name: words.countries, value: number(named) }] : []),
+          ...(last?.ok
+            ? [
+                { name: words.lastYearByNow, value: number(sumUntil(before, today)) },
+                { name: words.lastYearInAll, value: number(last.value.actions) },
+              ]
+            : []),
+        ]}
+      />
+      {isOfNow && (
+        <p class={hint}>
+          {confirmed
+            ? words.confirmedLead(toTime(confirmed.at), confirmed.people === null ? '' : number(confirmed.people))
+            : words.notConfirmed}
+        </p>
+      )}
       <NarrowFigures state={state} naming={naming} />
       {last?.ok === false && <Notice tone="warn">{words.lastYearAway}</Notice>}
       {figures.aside > 0 && <Notice tone="warn">{words.aside(figures.aside)}</Notice>}
@@ -94,15 +103,6 @@ export function TotalsView({ state, figures, naming }: TotalsViewProps) {
         {words.entries(figures.entries, figures.journals)}.
       </p>
     </>
-  );
-}
-
-function Sum({ name, value }: { readonly name: string; readonly value: string }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
-    </div>
   );
 }
 

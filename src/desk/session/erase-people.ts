@@ -64,8 +64,9 @@ async function isGone(client: Pick<CentreClient, 'entries'>, { journal, number }
   if (!parts.ok) return parts.problem.kind === 'centre-refused' && parts.problem.refusal.kind === 'unknown-journal';
   try {
     for await (const { role, bytes } of parts.value) {
-      const batch = role === 'batch' ? readBatch(bytes, asKept) : undefined;
-      if (!batch?.ok) continue;
+      if (role !== 'batch') continue;
+      const batch = readBatch(bytes, asKept);
+      if (!batch.ok) return false;
       const entry = batch.value.entries[number - batch.value.statement.first];
       if (entry) return isErased(entry);
     }

@@ -5,8 +5,10 @@ import { formatNumber } from '../../../text/plural.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { ScrollRegion } from '../../../ui/scroll-region.tsx';
+import { Sums } from '../../../ui/sums.tsx';
 import type { PublishedTotals } from '../../review/publish-confirmed.ts';
 import type { ReviewProblem, ReviewState } from '../../review/review-session.ts';
+import tableStyles from '../table.module.css';
 import { caseToName } from './case-name.ts';
 import { LongList } from './long-list.tsx';
 import { NotValidLine } from './not-valid-line.tsx';
@@ -14,7 +16,8 @@ import styles from './office.module.css';
 import { reviewProblemToSentence } from './office-words.ts';
 import type { TabProps } from './open-office.tsx';
 
-const { actions, end, hint, scroll, section, sums, table } = styles;
+const { actions, hint, section } = styles;
+const { table, scroll, end } = tableStyles;
 
 type ConfirmedSectionProps = TabProps & {
   readonly state: ReviewState;
@@ -38,14 +41,12 @@ export function ConfirmedSection({ words, overview, line, state: { totals }, ver
   };
   return (
     <>
-      <dl class={sums}>
-        {(['collected', 'notValid', 'confirmed'] as const).map((each) => (
-          <div key={each}>
-            <dt>{review[each]}</dt>
-            <dd>{total(totals[each])}</dd>
-          </div>
-        ))}
-      </dl>
+      <Sums
+        of={(['collected', 'notValid', 'confirmed'] as const).map((each) => ({
+          name: review[each],
+          value: total(totals[each]),
+        }))}
+      />
       <section class={section}>
         <h2>{review.publish}</h2>
         <p class={hint}>{review.publishLead}</p>

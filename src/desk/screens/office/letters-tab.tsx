@@ -4,15 +4,19 @@ import { formatNumber } from '../../../text/plural.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { offerDownload } from '../../../ui/offer-download.ts';
+import { printInFrame } from '../../../ui/print-frame.ts';
 import { ScrollRegion } from '../../../ui/scroll-region.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { type CoverLanguage, coverLanguages } from '../../print/cover-words.ts';
+import { printStyle } from '../../print/print-style.ts';
 import type { PostagePlan } from '../../worker/messages.ts';
+import tableStyles from '../table.module.css';
 import styles from './office.module.css';
 import type { TabProps } from './open-office.tsx';
 import { PostedForm } from './posted-form.tsx';
 
-const { table, scroll, end, hint, actions, section } = styles;
+const { hint, actions, section } = styles;
+const { table, scroll, end } = tableStyles;
 
 /** Where the letters go and how, the page to print, and what was posted. */
 export function LettersTab({ words, overview, line }: TabProps) {
@@ -24,13 +28,14 @@ export function LettersTab({ words, overview, line }: TabProps) {
   useEffect(() => {
     void line.ask('postage', { way }).then(setPlan);
   }, [way]);
+  const ask = { what: 'print-page', way, cover: cover === 'own' ? undefined : cover } as const;
   const save = () =>
-    void line
-      .ask('export', { what: 'print-page', way, cover: cover === 'own' ? undefined : cover })
-      .then(({ name, file, lines }) => {
-        offerDownload(file, name);
-        setSaved(lines);
-      });
+    void line.ask('export', ask).then(({ name, file, lines }) => {
+      offerDownload(file, name);
+      setSaved(lines);
+    });
+  const print = () =>
+    void line.ask('export', { ...ask, part: 'letters' }).then(({ file }) => printInFrame(file, printStyle));
   const number = (n: number) => formatNumber(tag, n);
   return (
     <>
@@ -93,9 +98,10 @@ export function LettersTab({ words, overview, line }: TabProps) {
       )}
       <section class={section}>
         <div class={actions}>
-          <Button kind="primary" onPress={save}>
-            {says.save}
+          <Button kind="primary" onPress={print}>
+            {says.print}
           </Button>
+          <Button onPress={save}>{says.save}</Button>
         </div>
         <p class={hint}>{says.saveHint}</p>
         {saved !== undefined && (

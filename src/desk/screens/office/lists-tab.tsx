@@ -3,14 +3,18 @@ import { formatNumber } from '../../../text/plural.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { offerDownload } from '../../../ui/offer-download.ts';
+import { printInFrame } from '../../../ui/print-frame.ts';
 import { ScrollRegion } from '../../../ui/scroll-region.tsx';
 import type { ExportAsk } from '../../lists/make-export.ts';
+import { printStyle } from '../../print/print-style.ts';
 import type { ListSummary } from '../../worker/messages.ts';
+import tableStyles from '../table.module.css';
 import { caseToName } from './case-name.ts';
 import styles from './office.module.css';
 import type { TabProps } from './open-office.tsx';
 
-const { table, scroll, end, hint, actions, section } = styles;
+const { hint, actions, section } = styles;
+const { table, scroll, end } = tableStyles;
 
 /** Signature lists as files: made in the worker, saved where somebody says. */
 export function ListsTab({ words, overview, line }: TabProps) {
@@ -25,9 +29,14 @@ export function ListsTab({ words, overview, line }: TabProps) {
       offerDownload(file, name);
       setSaved(lines);
     });
+  const print = (ofCase: number) =>
+    void line.ask('export', { what: 'print-list', case: ofCase }).then(({ file }) => printInFrame(file, printStyle));
   const number = (n: number) => formatNumber(tag, n);
   const buttons = (ofCase: number, name: string) => (
     <div class={actions}>
+      <Button label={says.printOf(name)} onPress={() => print(ofCase)}>
+        {says.print}
+      </Button>
       <Button label={says.csv(name)} onPress={() => save({ what: 'signatures-csv', case: ofCase })}>
         CSV
       </Button>

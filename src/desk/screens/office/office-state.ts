@@ -1,4 +1,5 @@
 import type { Signal } from '@preact/signals';
+import { endPrinting } from '../../../ui/print-frame.ts';
 import type { Overview } from '../../session/overview.ts';
 import type { SessionProblem, SessionProgress } from '../../session/session.ts';
 import type { DeskAsks } from '../../worker/messages.ts';
@@ -22,6 +23,7 @@ export function createOfficeState(state: Signal<OfficeState>, startLine: StartLi
   let line: DeskLine | undefined;
 
   const close = () => {
+    endPrinting();
     line?.end();
     line = undefined;
     state.value = { kind: 'locked', isClosed: true };

@@ -1,13 +1,16 @@
 import { formatNumber } from '../../../text/plural.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { ScrollRegion } from '../../../ui/scroll-region.tsx';
+import { Sums } from '../../../ui/sums.tsx';
 import type { Overview } from '../../session/overview.ts';
+import tableStyles from '../table.module.css';
 import { caseToName } from './case-name.ts';
 import styles from './office.module.css';
 import type { OfficeWords } from './office-words.ts';
 import type { TabProps } from './open-office.tsx';
 
-const { sums, table, scroll, hint, end } = styles;
+const { hint } = styles;
+const { table, scroll, end } = tableStyles;
 
 /** What was opened, whether it holds, and what was counted. */
 export function OverviewTab({ words, overview }: TabProps) {
@@ -16,16 +19,12 @@ export function OverviewTab({ words, overview }: TabProps) {
   const isClean = overview.problemCount === 0 && overview.faults.length === 0;
   return (
     <>
-      <dl class={sums}>
-        <div>
-          <dt>{totals.people}</dt>
-          <dd>{number(overview.people)}</dd>
-        </div>
-        <div>
-          <dt>{totals.actions}</dt>
-          <dd>{number(overview.sorts.reduce((sum, { n }) => sum + n, 0))}</dd>
-        </div>
-      </dl>
+      <Sums
+        of={[
+          { name: totals.people, value: number(overview.people) },
+          { name: totals.actions, value: number(overview.sorts.reduce((sum, { n }) => sum + n, 0)) },
+        ]}
+      />
       <Notice tone={isClean ? 'good' : 'warn'} role="status">
         <p>{open.opened(overview.entries, overview.journals)}</p>
         <p>{isClean ? open.allGood : open.broken(overview.problemCount + overview.faults.length)}</p>

@@ -9,11 +9,13 @@ import type { ReviewProblem } from '../../review/review-session.ts';
 import type { SampleAsk, SampleRow, SampleState } from '../../review/sample-check.ts';
 import type { DeskLine } from './desk-line.ts';
 import { KeptSamples } from './kept-samples.tsx';
+import listStyles from './long-list.module.css';
 import styles from './office.module.css';
 import type { OfficeWords } from './office-words.ts';
 import { SignerLines } from './signer-lines.tsx';
 
-const { section, hint, row: rowClass, actions, lines } = styles;
+const { section, hint, actions } = styles;
+const { line: rowClass, list: lines } = listStyles;
 
 type SampleCheckProps = {
   readonly words: OfficeWords;
