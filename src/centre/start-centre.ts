@@ -14,6 +14,7 @@ import { measureProcess } from './measure-process.ts';
 import { openAttachments } from './open-attachments.ts';
 import { openStore } from './open-store.ts';
 import { startMetrics } from './start-metrics.ts';
+import { stopReadingAnswered } from './stop-reading.ts';
 import type { AttachmentFiles } from './store/attachment-files.ts';
 import type { CentreStore } from './store/centre-store.ts';
 
@@ -80,6 +81,7 @@ export async function startCentre(
     const shown = config.metrics && (await startMetrics(config.metrics, metrics.registry));
     if (shown) stops.push(() => shown.stop(0));
     const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { ...timeouts, ...patience } }) as Server;
+    stopReadingAnswered(server);
     const listening = await listen(server, config);
     stops.push(tidyUp({ store, attachmentFiles, clock }, log), async () => {
       life.beginStop();

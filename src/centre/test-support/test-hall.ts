@@ -79,8 +79,8 @@ export type TestJournal = {
   readonly head: () => number;
   /** The chain's digest after entry `number`. */
   readonly digestAt: (number: number) => Bytes;
-  /** Adds an entry; what is not said stands as a pass in the last opened sitting would have it. Gives its number. */
-  readonly add: (header?: Partial<EntryHeader>) => number;
+  /** Adds an entry; what is not said stands as a pass in the last opened sitting would have it. Its body is noise unless told. Gives its number. */
+  readonly add: (header?: Partial<EntryHeader>, body?: Bytes) => number;
   readonly openSitting: (about?: Partial<SittingAbout>) => number;
   readonly sign: (cells: readonly Cell[], people?: number) => number;
   /** An entry with these header bytes, whatever they are; its body is noise unless told. */
@@ -102,7 +102,7 @@ export async function createTestJournal(
   let opening = 0;
   const digestAt = (number: number) => chainEntries(chainStart, entries.slice(0, number)).at(-1) ?? chainStart;
   const addRaw = (header: Bytes, body = randomBytes(80)) => entries.push({ header, body });
-  const add = (header: Partial<EntryHeader> = {}) =>
+  const add = (header: Partial<EntryHeader> = {}, body?: Bytes) =>
     addRaw(
       encodeHeader({
         number: entries.length + 1,
@@ -116,6 +116,7 @@ export async function createTestJournal(
         about: { kind: 'none' },
         ...header,
       }),
+      body,
     );
   const pack = (first: number, last = entries.length) =>
     makeBatch(tablet, { campaign, journal: id, first, previous: digestAt(first - 1) }, entries.slice(first - 1, last));

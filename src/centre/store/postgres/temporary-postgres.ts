@@ -16,7 +16,7 @@ export async function startTemporaryPostgres(): Promise<TemporaryPostgres | unde
   const given = process.env['TEST_DATABASE_URL'];
   if (given) return { url: given, stop: async () => undefined };
   const binaries = findBinaries();
-  const user = findUser();
+  const user = findPostgresUser();
   if (!binaries || user === 'none') return undefined;
 
   const folder = mkdtempSync(join(tmpdir(), 'barua-postgres-'));
@@ -70,8 +70,8 @@ function findBinaries(): string | undefined {
   return folders.find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')));
 }
 
-/** Whom to run as: `undefined` for oneself. */
-function findUser(): { readonly uid: number; readonly gid: number } | undefined | 'none' {
+/** Whom it runs as: `undefined` for oneself. */
+export function findPostgresUser(): { readonly uid: number; readonly gid: number } | undefined | 'none' {
   if (process.getuid?.() !== 0) return undefined;
   const idOf = (flag: string) => Number(spawnSync('id', [flag, 'postgres']).stdout.toString().trim() || Number.NaN);
   const user = { uid: idOf('-u'), gid: idOf('-g') };

@@ -161,8 +161,8 @@ function isOfContent(error: unknown): boolean {
   return error instanceof TypeError || error instanceof RangeError;
 }
 
-/** SQLITE_BUSY (5) and SQLITE_LOCKED (6), with their extended codes in the upper bits. */
+/** SQLITE_BUSY (5), LOCKED (6), READONLY (8), IOERR (10), FULL (13) and CANTOPEN (14), with their extended codes in the upper bits: somebody else is at it, or the disk is full or fails. */
 function isBusy(error: unknown): boolean {
   const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
-  return code === 5 || code === 6;
+  return [5, 6, 8, 10, 13, 14].includes(code);
 }
