@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** In bytes: its JavaScript heap after a full collection, its memory, and the most that it ever had. */
 export type CentreMemory = { readonly heap: number; readonly memory: number; readonly mostMemory: number };
@@ -17,7 +18,7 @@ export type MeasuredCentre = {
 /** Starts it on the embedded store in a folder that goes when it stops. */
 export async function startMeasuredCentre(): Promise<MeasuredCentre> {
   const folder = mkdtempSync(join(tmpdir(), 'barua-mutate-'));
-  const child = fork(join(import.meta.dirname, 'centre-side.ts'), [folder], { execArgv: ['--expose-gc'] });
+  const child = fork(fileURLToPath(import.meta.resolve('./centre-side.ts')), [folder], { execArgv: ['--expose-gc'] });
   const url = await hear<string>(child);
   return {
     url,

@@ -6,10 +6,12 @@ const soonMs = 20;
 /** Who was answered in the middle of a body is not listened to any more: what they go on sending waits in the sockets until they are hung up on. */
 export function stopReadingAnswered(server: Server): void {
   server.on('request', (incoming, outgoing) => {
+    // By then the request may have let go of it.
+    const { socket } = incoming;
     outgoing.once('finish', () => {
       if (incoming.complete) return;
       setTimeout(() => {
-        if (!incoming.complete) incoming.socket.pause();
+        if (!incoming.complete && !socket.destroyed) socket.pause();
       }, soonMs).unref();
     });
   });

@@ -106,8 +106,8 @@ export function createApp(options: AppOptions): Hono<CentreEnv> {
 
   const app = new Hono<CentreEnv>();
   app.use(life.watch, metrics.watch, withTransportSecurity);
-  app.get(healthPaths.alive, giveAlive);
-  app.get(healthPaths.ready, to(giveReady));
+  app.get(healthPaths.alive, withApiHeaders, giveAlive);
+  app.get(healthPaths.ready, withApiHeaders, to(giveReady));
   app.use('/v1/*', logRequests(log, clock), withApiHeaders);
   app.get(endpoints.centre(), to(giveCentre));
   app.put(endpoints.campaign(':campaign'), to(takePublication));
