@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentTypes } from '../protocol/content-types.ts';
+import { deskEndpoints } from '../protocol/desk-endpoints.ts';
 import { endpoints } from '../protocol/endpoints.ts';
 import { type RunningCentre, startCentre } from './start-centre.ts';
 
@@ -20,7 +21,7 @@ const doors: [string, string, string][] = [
   ['PUT', endpoints.campaign(id), contentTypes.publication],
   ['POST', endpoints.reports(id), contentTypes.report],
   ['POST', endpoints.office(id), contentTypes.officeEntry],
-  ['PUT', endpoints.confirmed(id), contentTypes.confirmed],
+  ['PUT', deskEndpoints.confirmed(id), contentTypes.confirmed],
   ['POST', endpoints.tablets(), contentTypes.enrolment],
   ['POST', endpoints.batches(id), contentTypes.batch],
   ['POST', endpoints.carriers(), contentTypes.carrier],

@@ -134,7 +134,7 @@ export function createCentreClient({ url, signer, fetch = globalThis.fetch, now 
         body: file,
         ...{ duplex: 'half' },
       }),
-    aside: async () => askJson(endpoints.aside(campaign), readAside, await withTicket('office')),
+    aside: async () => askJson(deskEndpoints.aside(campaign), readAside, await withTicket('office')),
     journals: async () => askJson(endpoints.journals(campaign), readJournals, await withTicket('journals')),
     sealedFile: async (journal, digest) =>
       askBytes(endpoints.attachment(`${journal}.${digest}`), await withTicket('journals')),
@@ -167,7 +167,7 @@ export function createCentreClient({ url, signer, fetch = globalThis.fetch, now 
     },
     publishConfirmed: async (signed) => {
       const headers = { 'content-type': contentTypes.confirmed };
-      const answer = await ask(endpoints.confirmed(campaign), { method: 'PUT', headers, body: signed });
+      const answer = await ask(deskEndpoints.confirmed(campaign), { method: 'PUT', headers, body: signed });
       return answer.ok ? good(undefined) : answer;
     },
     entries: async (journal, after) => {

@@ -14,4 +14,10 @@ export const deskEndpoints = {
   colleague: (campaign: string, colleague: string) => `/v1/campaigns/${campaign}/colleagues/${colleague}`,
   /** GET → JSON `AuditLog`: up to 500 lines after a number. */
   audit: (campaign: string, after: number) => `/v1/campaigns/${campaign}/audit?after=${after}`,
+  /** GET with a ticket → JSON `AsideList`. */
+  aside: (campaign: string) => `/v1/campaigns/${campaign}/aside`,
+  /** GET with a ticket → a batch that was put aside, just as it came. */
+  asideBatch: (campaign: string, digest: string) => `/v1/campaigns/${campaign}/aside/${digest}`,
+  /** PUT the office's confirmed totals, signed → 204. */
+  confirmed: (campaign: string) => `/v1/campaigns/${campaign}/confirmed`,
 } as const;

@@ -20,12 +20,6 @@ export const endpoints = {
   reports: (campaign: string) => `/v1/campaigns/${campaign}/reports`,
   /** POST an entry of the office's own journal → 204. GET with a ticket → those after a number, each in a journal part. */
   office: (campaign: string) => `/v1/campaigns/${campaign}/office`,
-  /** PUT the office's confirmed totals, signed → 204. */
-  confirmed: (campaign: string) => `/v1/campaigns/${campaign}/confirmed`,
-  /** GET with a ticket → JSON `AsideList`. */
-  aside: (campaign: string) => `/v1/campaigns/${campaign}/aside`,
-  /** GET with a ticket → a batch that was put aside, just as it came. */
-  asideBatch: (campaign: string, digest: string) => `/v1/campaigns/${campaign}/aside/${digest}`,
   /** GET → the pack's bytes, for ever the same. */
   pack: (digest: string) => `/v1/packs/${digest}`,
   /** POST an enrolment → the signed "enrolled". */

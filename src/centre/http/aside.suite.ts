@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Bytes } from '../../domain/bytes.ts';
-import { type AsideList, endpoints } from '../../protocol/endpoints.ts';
+import { deskEndpoints } from '../../protocol/desk-endpoints.ts';
+import type { AsideList } from '../../protocol/endpoints.ts';
 import type { AsideDecision } from '../../protocol/keeping-content.ts';
 import { bytesToBase64url } from '../../sealing/base64url.ts';
 import { makeSigner } from '../../sealing/keys.ts';
@@ -32,7 +33,7 @@ export function describeAside(name: string, createSource: () => Promise<StoreSou
       serial += 1;
       await centre.withdraw(serial, tablets);
     };
-    const path = () => endpoints.aside(bytesToBase64url(centre.campaign));
+    const path = () => deskEndpoints.aside(bytesToBase64url(centre.campaign));
     const list = async () =>
       ((await (await centre.askOffice(path(), centre.signer, 'office')).json()) as AsideList).aside;
     const decide = (digests: readonly string[], decision: AsideDecision) =>
@@ -47,7 +48,7 @@ export function describeAside(name: string, createSource: () => Promise<StoreSou
       const [journalId, tablet] = [journal.id, journal.tablet.id].map(bytesToBase64url);
       const row = { kind: 'withdrawn', digest, journal: journalId, tablet, at: centre.time.now, bytes: batch.length };
       expect(await list()).toEqual([row]);
-      const one = endpoints.asideBatch(bytesToBase64url(centre.campaign), digest);
+      const one = deskEndpoints.asideBatch(bytesToBase64url(centre.campaign), digest);
       expect(new Uint8Array(await (await centre.askOffice(one)).arrayBuffer())).toEqual(batch);
       for (const each of [path(), one]) {
         expect((await centre.app.request(each)).status).toBe(401);
@@ -106,7 +107,7 @@ export function describeAside(name: string, createSource: () => Promise<StoreSou
       const other = await makeSigner(true);
       await centre.publish(other, 1);
       const elsewhere = bytesToBase64url(other.id);
-      expect((await centre.askOffice(endpoints.asideBatch(elsewhere, digest), other)).status).toBe(404);
+      expect((await centre.askOffice(deskEndpoints.asideBatch(elsewhere, digest), other)).status).toBe(404);
       const foreign = createTestOffice({ ...centre, signer: other, campaign: other.id });
       for (const decision of ['release', 'discard'] as const) {
         await foreign.say({ kind: 'aside', rows: [{ digest, decision }] });

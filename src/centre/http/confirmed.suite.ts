@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Bytes } from '../../domain/bytes.ts';
 import { type Confirmed, makeConfirmed, maxConfirmedBytes } from '../../protocol/confirmed.ts';
 import { contentTypes } from '../../protocol/content-types.ts';
+import { deskEndpoints } from '../../protocol/desk-endpoints.ts';
 import { endpoints } from '../../protocol/endpoints.ts';
 import { readTotalsFigures } from '../../protocol/totals-query.ts';
 import { bytesToBase64url } from '../../sealing/base64url.ts';
@@ -47,7 +48,7 @@ export function describeConfirmed(name: string, createSource: () => Promise<Stor
       ],
       ...changes,
     });
-    const send = (bytes: Bytes) => centre.send('PUT', endpoints.confirmed(campaign), contentTypes.confirmed, bytes);
+    const send = (bytes: Bytes) => centre.send('PUT', deskEndpoints.confirmed(campaign), contentTypes.confirmed, bytes);
     const put = async (confirmed: Confirmed, by = centre.signer) => send(await makeConfirmed(by, confirmed));
     const ask = async (query: string) =>
       readTotalsFigures(await (await centre.askOffice(endpoints.figures(campaign, query))).json());

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { deskEndpoints } from '../../protocol/desk-endpoints.ts';
 import { type CentreInfo, endpoints } from '../../protocol/endpoints.ts';
 import { limits } from '../../protocol/limits.ts';
 import { bytesToBase64url } from '../../sealing/base64url.ts';
@@ -119,9 +120,9 @@ export function createApp(options: AppOptions): Hono<CentreEnv> {
   app.post(endpoints.reports(':campaign'), to(takeReport));
   app.post(endpoints.office(':campaign'), to(takeOfficeEntry));
   app.get(endpoints.office(':campaign'), to(giveOfficeEntries));
-  app.put(endpoints.confirmed(':campaign'), to(takeConfirmed));
-  app.get(endpoints.aside(':campaign'), to(listAside));
-  app.get(endpoints.asideBatch(':campaign', ':digest'), to(giveAside));
+  app.put(deskEndpoints.confirmed(':campaign'), to(takeConfirmed));
+  app.get(deskEndpoints.aside(':campaign'), to(listAside));
+  app.get(deskEndpoints.asideBatch(':campaign', ':digest'), to(giveAside));
   app.get(endpoints.pack(':digest'), to(givePack));
   app.post(endpoints.tablets(), to(takeEnrolment));
   app.get(toRoute(endpoints.journal(':journal', '')), to(giveHead));
