@@ -96,6 +96,25 @@ export function describeLettingGo(
       expect(await letGo()).toEqual({ pages: 0, bodies: 0, files: 0 });
     });
 
+    test('a page that came while the office was opening is none that it has opened', async () => {
+      const begun = centre.time.now;
+      const [late, later] = [await openTestUpload(centre), await openTestUpload(centre)];
+      centre.time.now += 5_000;
+      await late.post(late.file);
+      centre.time.now += 5_000;
+      const rows = [upload, late, later].map(({ journal }) => ({ journal: bytesToBase64url(journal.id), number: 2 }));
+      await office.say({ kind: 'opened', rows }, begun);
+      await office.say({ kind: 'retention', pageDays: 1, bodyDays: 0 });
+      centre.time.now += 2 * day;
+      expect(await countDue(centre.campaign, parts())).toMatchObject({ pages: 1, pagesUnopened: 1 });
+      // A desk whose clock is ahead has opened no more than what was here.
+      await office.say({ kind: 'opened', rows }, centre.time.now + 400 * day);
+      centre.time.now += day;
+      await later.post(later.file);
+      centre.time.now += 2 * day;
+      expect(await countDue(centre.campaign, parts())).toMatchObject({ pages: 2, pagesUnopened: 1 });
+    });
+
     test('is one copy’s work at a time, until its lease is over', async () => {
       await open(6);
       await office.say({ kind: 'retention', pageDays: 1, bodyDays: 1 });

@@ -96,6 +96,13 @@ export function describeConfirmed(name: string, createSource: () => Promise<Stor
       expect((await ask('by=case'))?.confirmed).toMatchObject({ actions: 0, attended: 0 });
     });
 
+    test('that a desk made whose clock was years ahead give way to the next that has read more', async () => {
+      expect((await put(make({ at: centre.time.now + 1e11 }))).status).toBe(204);
+      expect(await readRefused(await put(make({ places: [] })))).toMatchObject({ kind: 'gap', need: 3 });
+      expect((await put(make({ office: 4, places: [] }))).status).toBe(204);
+      expect((await ask('by=case'))?.confirmed).toMatchObject({ at: centre.time.now, actions: 0 });
+    });
+
     test('come from the campaign’s own key alone, and are no larger than they may be', async () => {
       expect(await readRefused(await put(make(), await makeSigner(true)))).toMatchObject({ kind: 'signature-wrong' });
       expect(await readRefused(await send(new Uint8Array(maxConfirmedBytes + 1)))).toMatchObject({

@@ -30,14 +30,16 @@ export async function takeOfficeEntry(context: CentreContext, parts: CentreParts
   const entry = await readOfficeEntry(body.value, key);
   if (!entry.ok) return refuse('signature-wrong');
   const { number, previous, content } = entry.value;
+  const at = parts.clock();
   const taken = await parts.store.keepOfficeEntry({
     campaign,
     number,
     previous,
     digest: digestOfficeEntry(body.value),
     signed: body.value,
-    at: parts.clock(),
-    ...contentToDo(content),
+    at,
+    // What came while the desk was opening is not what it has opened; nor is, by a clock that is ahead, what is yet to come.
+    ...contentToDo(content, Math.min(entry.value.at, at)),
   });
   if (!taken.ok) {
     return taken.problem.kind === 'gap' ? refuse('gap', { need: taken.problem.need }) : refuse('fork');
@@ -61,13 +63,16 @@ export async function giveOfficeEntries(context: CentreContext, parts: CentrePar
   return new Response(body, { headers: { 'Content-Type': contentTypes.journal } });
 }
 
-/** What the centre does at the office's word. */
-function contentToDo(content: ReadContent): Pick<OfficeEntryToKeep, 'erased' | 'opened' | 'retention' | 'discarded'> {
+/** What the centre does at the office's word, given at that time (epoch ms). */
+function contentToDo(
+  content: ReadContent,
+  at: number,
+): Pick<OfficeEntryToKeep, 'erased' | 'opened' | 'retention' | 'discarded'> {
   switch (content.kind) {
     case 'erasure':
       return { erased: toPlaces(content.rows) };
     case 'opened':
-      return { opened: toPlaces(content.rows) };
+      return { opened: { places: toPlaces(content.rows), at } };
     case 'retention':
       return { retention: content };
     case 'aside':

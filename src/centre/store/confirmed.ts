@@ -14,10 +14,10 @@ export type ConfirmedToKeep = {
   readonly at: number;
 };
 
-/** Another desk has read more of the office's journal, or said it later: `need` is how much of it must be read. */
+/** Another desk has read more of the office's journal, or as much and said it later: `need` is how much of it must be read. */
 export type ConfirmedRefusal = { readonly kind: 'gap'; readonly need: number };
 
-/** Takes the place of the statement before; an older one does not. The same again is good. */
+/** Takes the place of the statement before; an older one does not, and never another of the same time. The same again is good. Who has read more is later whatever the desks' clocks say: one that was years ahead would else shut the others out. */
 export function* keepConfirmed(confirmed: ConfirmedToKeep): Steps<Outcome<undefined, ConfirmedRefusal>> {
   const { campaign, office, madeAt, signed, at } = confirmed;
   yield* ask('SELECT id FROM campaigns WHERE id = $1 FOR UPDATE', [campaign]);
@@ -26,7 +26,8 @@ export function* keepConfirmed(confirmed: ConfirmedToKeep): Steps<Outcome<undefi
     [campaign],
   );
   if (kept && areBytesEqual(kept.signed, signed)) return good(undefined);
-  if (kept && (office < kept.office || madeAt <= kept.made_at)) return bad({ kind: 'gap', need: kept.office });
+  const isLater = !kept || office > kept.office || (office === kept.office && madeAt > kept.made_at);
+  if (!isLater || madeAt === kept?.made_at) return bad({ kind: 'gap', need: kept?.office ?? office });
   yield* ask(
     `INSERT INTO confirmations (campaign, office, made_at, signed, received_at) VALUES ($1, $2, $3, $4, $5)
      ON CONFLICT (campaign) DO UPDATE SET office = excluded.office, made_at = excluded.made_at,

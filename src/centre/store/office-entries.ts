@@ -19,8 +19,8 @@ export type OfficeEntryToKeep = {
   readonly at: number;
   /** Entries whose bodies and files it lets go. */
   readonly erased?: readonly EntryAt[];
-  /** Up to where it has opened journals. */
-  readonly opened?: readonly EntryAt[];
+  /** Up to where it has opened journals, and when (epoch ms). */
+  readonly opened?: { readonly places: readonly EntryAt[]; readonly at: number };
   readonly retention?: RetentionPolicy;
   /** Batches that were put aside (the digests at their ends) and are thrown away. */
   readonly discarded?: readonly Bytes[];
@@ -51,7 +51,8 @@ export function* keepOfficeEntry(entry: OfficeEntryToKeep): Steps<Outcome<undefi
     at,
   ]);
   for (const place of entry.erased ?? []) yield* eraseEntry(campaign, place.journal, place.number, at);
-  for (const place of entry.opened ?? []) yield* noteOpened(campaign, place.journal, place.number, at);
+  const { opened } = entry;
+  for (const place of opened?.places ?? []) yield* noteOpened(campaign, place.journal, place.number, opened?.at ?? 0);
   for (const each of entry.discarded ?? []) yield* dropAside(campaign, each);
   if (entry.retention) yield* setRetention(campaign, entry.retention);
   const erased = entry.erased?.length ?? 0;

@@ -35,13 +35,18 @@ export async function declareOpened(
   const unlocked = await unlock(command, surroundings);
   if (!unlocked.ok) return unlocked;
   const { client, keys } = unlocked.value;
+  // Pages that come while it opens are not among what it has opened.
+  const begun = surroundings.now();
   const found = await findOpened(client, keys);
   if (!found.ok) return found;
-  const written = await noteOpened(client, keys, found.value, surroundings.now());
+  const written = await noteOpened(client, keys, found.value, begun);
   if (!written.ok) return written;
   const { rows, problems } = found.value;
   const entries = rows.reduce((sum, { number }) => sum + number, 0);
   surroundings.terminal.print(`Written: ${entries} entries of ${rows.length} tablets' journals are opened.`);
+  surroundings.terminal.print(
+    'Pages that had arrived go with them, and are not looked at here: "desk open --pages" fetches them.',
+  );
   if (problems === 0) return good(exitCodes.good);
   surroundings.terminal.print(
     `${problems} entries or pieces do not open ("desk open" lists them); nothing from there on is named.`,

@@ -60,12 +60,15 @@ export function openAttachmentBucket(bucket: Bucket, flushAfterMs = flushMs): At
     keep: async (name, digest) => {
       const pieces = await listPieces(name);
       const whole = await join(pieces);
-      // Gone meanwhile: another copy that was asked the same was faster.
-      if (!whole || pieces.length === 0) return (await bucket.measure(keptPlace(digest))) !== undefined;
-      const isRight = createHash('sha256').update(whole).digest('base64url') === digest;
-      if (isRight) await bucket.put(keptPlace(digest), whole);
+      const isRight = whole && createHash('sha256').update(whole).digest('base64url') === digest;
+      // Wrong, or gone meanwhile: perhaps another copy that was asked the same was faster, and takes the stretches away.
+      if (!isRight) {
+        if (whole) await removeAll(pieces);
+        return (await bucket.measure(keptPlace(digest))) !== undefined;
+      }
+      await bucket.put(keptPlace(digest), whole);
       await removeAll(pieces);
-      return isRight;
+      return true;
     },
     has: async (digest, bytes) => (await bucket.measure(keptPlace(digest))) === bytes,
     read: (digest, from, to) => bucket.get(keptPlace(digest), from, to),

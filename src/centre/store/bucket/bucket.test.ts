@@ -82,6 +82,17 @@ describe('files in a bucket', () => {
     expect(await one.measure('name')).toBeUndefined();
   });
 
+  test('are whole for who comes while another copy, which has kept them, takes the stretches away', async () => {
+    const files = openAttachmentBucket(open());
+    await files.begin('name');
+    await files.write('name', chunks(file.slice(0, 700)), 0);
+    await files.write('name', chunks(file.slice(700)), 700);
+    await open().put(keptPlace(digest), file);
+    await open().remove('incoming/name/000000-700');
+    expect(await files.keep('name', digest)).toBe(true);
+    expect(new Uint8Array(kept() ?? [])).toEqual(file);
+  });
+
   test('are not kept where the bucket fails before they are, and are at the next try', async () => {
     const files = openAttachmentBucket(open());
     await files.begin('name');
