@@ -38,6 +38,7 @@ export const deskOpenEnglish = {
     review: 'Review',
     lists: 'Lists',
     letters: 'Letters',
+    thanks: 'Thanks',
     interests: 'Hosts',
   },
   opened: (entries: number, journals: number) =>

@@ -39,6 +39,7 @@ export const deskOpenFrench: DeskOpenWords = {
     review: 'Contrôle',
     lists: 'Listes',
     letters: 'Lettres',
+    thanks: 'Merci',
     interests: 'Organisateurs',
   },
   opened: (entries, journals) =>

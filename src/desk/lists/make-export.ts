@@ -8,6 +8,8 @@ import { writePrintPage } from '../print/print-page.ts';
 import type { Judgements } from '../review/judge-signatures.ts';
 import type { Review } from '../review/review-session.ts';
 import type { Session } from '../session/session.ts';
+import type { ThanksAsk } from '../thanks/describe-thanks.ts';
+import { planThanks, writeThanksCsv } from '../thanks/plan-thanks.ts';
 import { listContacts, listSignatures } from './list-signatures.ts';
 import { lineToCells, signatureHeads, writeContactCsv, writeOsdi, writeSignatureCsv } from './write-lists.ts';
 import { writeXlsx } from './write-xlsx.ts';
@@ -19,6 +21,7 @@ export type ExportAsk =
   | { readonly what: 'osdi'; readonly case: number }
   | { readonly what: 'contacts-csv' }
   | { readonly what: 'interests-csv' }
+  | ({ readonly what: 'thanks-csv' } & ThanksAsk)
   /** A page for any browser to print: lists, then letters by addressee. `part`: the letters alone, for our own page to print. */
   | {
       readonly what: 'print-page';
@@ -63,6 +66,11 @@ export async function makeExport(
     case 'interests-csv': {
       const interests = listInterests(session.ledger, review.journal());
       return { name: 'interests.csv', type: csvType, pieces: writeInterestCsv(interests), lines: interests.length };
+    }
+    case 'thanks-csv': {
+      const plan = planThanks(session, review, ask.source, ask.number);
+      const lines = plan.letters.filter(({ state }) => state === 'open').length;
+      return { name: 'thanks.csv', type: csvType, pieces: writeThanksCsv(plan), lines };
     }
     case 'print-page': {
       const findPage = await loadPages(session.ledger.entries(), session.keys, session.client);

@@ -9,6 +9,9 @@ import { eraseEntries } from '../session/erase-people.ts';
 import { createPeopleSearch, listEntriesOf, type PeopleSearch } from '../session/list-people.ts';
 import { sessionToOverview } from '../session/overview.ts';
 import { openSession, type Session, type SessionProgress } from '../session/session.ts';
+import { describeThanks } from '../thanks/describe-thanks.ts';
+import { planThanks } from '../thanks/plan-thanks.ts';
+import { settleThanks } from '../thanks/send-thanks.ts';
 import type { AskMessage, DeskAsks } from './messages.ts';
 import { streamBlob } from './stream-blob.ts';
 
@@ -86,6 +89,15 @@ export function createDeskService(onProgress: (progress: SessionProgress) => voi
       }
       case 'follow':
         return use().review.write({ kind: 'interest', rows: [message.ask] });
+      case 'thanks':
+        return describeThanks(use().session, use().review, message.ask);
+      case 'thanked': {
+        const { session, review } = use();
+        const { mailing, letters } = planThanks(session, review, message.ask.source, message.ask.number);
+        const open = letters.filter(({ state }) => state === 'open');
+        const settled = await settleThanks(mailing, 'sent', open, review);
+        return settled.ok ? good(open.length) : settled;
+      }
       case 'erase':
         return eraseEntries(use().session, use().review, listEntriesOf(use().session.ledger, message.ask), Date.now());
       case 'people':

@@ -18,6 +18,8 @@ import type { ErasureProblem, ErasureProof } from '../session/erase-people.ts';
 import type { PersonPlace, PersonRow } from '../session/list-people.ts';
 import type { Overview } from '../session/overview.ts';
 import type { SessionProblem, SessionProgress } from '../session/session.ts';
+import type { ThanksAsk, ThanksOverview } from '../thanks/describe-thanks.ts';
+import type { ThanksSourceProblem } from '../thanks/thanks-source.ts';
 
 /** A window of a list: `total` lines, of which these are those from `from` on. */
 export type Window<Line> = { readonly total: number; readonly from: number; readonly lines: readonly Line[] };
@@ -83,6 +85,12 @@ export type DeskAsks = {
   };
   /** All that lies of this person. */
   readonly erase: { readonly ask: PersonPlace; readonly answer: Outcome<ErasureProof, ErasureProblem> };
+  readonly thanks: {
+    readonly ask: ThanksAsk & { readonly language: string };
+    readonly answer: Outcome<ThanksOverview, ThanksSourceProblem>;
+  };
+  /** All that may go out went out by another program: gives how many. */
+  readonly thanked: { readonly ask: ThanksAsk; readonly answer: Outcome<number, ReviewProblem> };
   readonly lists: { readonly ask: undefined; readonly answer: readonly ListSummary[] };
   readonly people: { readonly ask: WindowAsk & { readonly search: string }; readonly answer: Window<PersonRow> };
 };

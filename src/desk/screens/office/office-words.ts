@@ -12,6 +12,8 @@ import { type DeskOpenWords, deskOpenEnglish } from '../../../text/desk-open-en.
 import { deskOpenFrench } from '../../../text/desk-open-fr.ts';
 import { type DeskReviewWords, deskReviewEnglish } from '../../../text/desk-review-en.ts';
 import { deskReviewFrench } from '../../../text/desk-review-fr.ts';
+import { type DeskThanksWords, deskThanksEnglish } from '../../../text/desk-thanks-en.ts';
+import { deskThanksFrench } from '../../../text/desk-thanks-fr.ts';
 import type { ProblemCause } from '../../journal-news.ts';
 import type { ReviewProblem } from '../../review/review-session.ts';
 import type { SessionProblem } from '../../session/session.ts';
@@ -26,6 +28,7 @@ export type OfficeWords = {
   readonly lists: DeskListsWords;
   readonly letters: DeskLettersWords;
   readonly interests: DeskInterestsWords;
+  readonly thanks: DeskThanksWords;
 };
 
 const english: OfficeWords = {
@@ -37,6 +40,7 @@ const english: OfficeWords = {
   lists: deskListsEnglish,
   letters: deskLettersEnglish,
   interests: deskInterestsEnglish,
+  thanks: deskThanksEnglish,
 };
 const french: OfficeWords = {
   tag: 'fr',
@@ -47,6 +51,7 @@ const french: OfficeWords = {
   lists: deskListsFrench,
   letters: deskLettersFrench,
   interests: deskInterestsFrench,
+  thanks: deskThanksFrench,
 };
 
 /** The office's pages speak English where there is no better; digits are written as that language does. */

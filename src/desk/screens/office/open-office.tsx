@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../../ui/button.tsx';
 import type { Overview } from '../../session/overview.ts';
 import type { DeskLine } from './desk-line.ts';
+import { type Drafts, startDrafts } from './drafts.ts';
 import { InterestsTab } from './interests-tab.tsx';
+import { lazyTab } from './lazy-tab.tsx';
 import { LettersTab } from './letters-tab.tsx';
 import { ListsTab } from './lists-tab.tsx';
 import styles from './office.module.css';
@@ -13,7 +15,12 @@ import { ReviewTab } from './review-tab.tsx';
 
 const { tabs } = styles;
 
-export type TabProps = { readonly words: OfficeWords; readonly overview: Overview; readonly line: DeskLine };
+export type TabProps = {
+  readonly words: OfficeWords;
+  readonly overview: Overview;
+  readonly line: DeskLine;
+  readonly drafts: Drafts;
+};
 
 const tabByName = {
   overview: OverviewTab,
@@ -21,13 +28,15 @@ const tabByName = {
   review: ReviewTab,
   lists: ListsTab,
   letters: LettersTab,
+  thanks: lazyTab<TabProps>(async () => (await import('./thanks-tab.tsx')).ThanksTab),
   interests: InterestsTab,
 } as const;
 type TabName = keyof typeof tabByName;
 const tabNames = Object.keys(tabByName) as TabName[];
 
 /** What can be done with an opened campaign, one thing at a time. */
-export function OpenOffice(props: TabProps) {
+export function OpenOffice(props: Omit<TabProps, 'drafts'>) {
+  const [drafts] = useState(startDrafts);
   const [name, setName] = useState<TabName>('overview');
   const Tab = tabByName[name];
   return (
@@ -39,7 +48,7 @@ export function OpenOffice(props: TabProps) {
           </Button>
         ))}
       </nav>
-      <Tab {...props} />
+      <Tab {...props} drafts={drafts} />
     </>
   );
 }
