@@ -21,7 +21,8 @@ const nameLike = fileURLToPath(new URL('src/text/name-like.ts', import.meta.url)
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 
-const isFromDesk = (moduleIds: readonly string[]) => moduleIds.some((id) => /\/src\/(desk\/|text\/desk-)/.test(id));
+const isFromDesk = (moduleIds: readonly string[]) =>
+  moduleIds.some((id) => /\/src\/(desk\/|desk-pages|tablet\/preview\/|text\/desk-)/.test(id));
 
 type CodeSplittingNameFunction = Extract<Rolldown.CodeSplittingGroup['name'], (...given: never[]) => unknown>;
 type ModuleGraph = Parameters<CodeSplittingNameFunction>[1];
@@ -66,6 +67,16 @@ const nameLate: CodeSplittingNameFunction = (id, graph) =>
 const lateByName = {
   base: ['src/tablet/background.ts', 'src/tablet/store/behind-screens.ts'],
   'organiser-screens': ['src/tablet/screens/organiser-screens.tsx'],
+};
+
+/** What only the office's pages share, their styles too, stays out of what tablets keep: all that no tablet can come to load. */
+const nameOffice: CodeSplittingNameFunction = (id, graph) => {
+  const onTablets = new Set([fileURLToPath(new URL('src/tablet/main.tsx', import.meta.url)), baseStyle, nameLike]);
+  for (const each of onTablets) {
+    const { importedIds = [], dynamicallyImportedIds = [] } = graph.getModuleInfo(each) ?? {};
+    for (const next of [...importedIds, ...dynamicallyImportedIds]) onTablets.add(next);
+  }
+  return onTablets.has(id) ? null : 'desk-tabs';
 };
 
 /** English stays apart, for all other languages need its names. They come by neighbours, whose words are alike (`src/text/neighbours`). */
@@ -191,6 +202,7 @@ export default defineConfig({
             { name: nameFirst, debugName: 'first', priority: 1 },
             { name: nameEnglish, debugName: 'english', priority: 0.5 },
             { name: 'words', test: /\/src\/text\/desk-/, priority: 0.5 },
+            { name: nameOffice, debugName: 'office', minShareCount: 2, priority: 0.4 },
             { name: nameParticipants, debugName: 'participants', minShareCount: 2, priority: 0.5 },
             { name: nameLate, debugName: 'late', priority: 0.25 },
             { name: 'base', minShareCount: 2 },

@@ -1,4 +1,5 @@
 import { createTestCampaign } from '../../src/desk/test-office.ts';
+import type { HostInterest } from '../../src/domain/host-interest.ts';
 import type { Letter, Pass } from '../../src/domain/pass.ts';
 import { writeCarrier } from '../../src/protocol/carrier-file.ts';
 import { drawSimplifiedInk } from '../bench/drawn-ink.ts';
@@ -21,6 +22,17 @@ export const someone = {
   contact: 'zephyrine.kakudji@example.org',
   code: '0410-6105-0R3G-G',
 } as const;
+
+/** Wants to hold an event. */
+export const host: HostInterest = {
+  language: 'fr',
+  name: 'Honorine Host',
+  contact: { kind: 'email', address: 'host@example.org' },
+  country: 'CD',
+  note: 'Une école, 300 élèves.',
+};
+
+const languages = ['fr', 'en', 'ar', 'am', 'sw'];
 
 /** Counted at the door. */
 export const inHall = 72;
@@ -52,6 +64,7 @@ export async function collectHall(campaign: Campaign, people = 60): Promise<Coll
     const journal = office.startJournal(tablet);
     await journal.openSitting({ title: 'Debate at Lycée Umoja', cases: [1, 2, 3, 4], expected: 80 });
     for (const [index, pass] of passes.entries()) if (index % 2 === half) await journal.pass(pass);
+    if (half === 0) await journal.add({}, { kind: 'host-interest', at: 1_386_680_400_000, ...host });
     const entries = journal.entries.length + 1;
     // Each tablet's organiser counts the one hall, and not quite alike.
     await journal.add(
@@ -79,12 +92,16 @@ export async function collectHall(campaign: Campaign, people = 60): Promise<Coll
     const letter =
       n % 3 === 0 ? [{ ...pickText(n), case: 1 + (n % 4), purpose: 'appeal', form: 'letter' } as const] : [];
     const affirmation = n % 2 === 0 ? ({ kind: 'ink', ink: drawSimplifiedInk(random) } as const) : undefined;
+    const language = languages[n % languages.length] ?? 'en';
+    const wantsToHear = n % 7 === 1;
     return {
       name,
       signed,
       letters: letter,
+      language,
       ...(affirmation && { affirmation }),
-      consents: n % 5 === 0 ? [] : [deliver],
+      consents: [...(n % 5 === 0 ? [] : [deliver]), ...(wantsToHear ? [{ ...deliver, id: 'outcome' } as const] : [])],
+      ...(wantsToHear && { contact: { kind: 'email', address: `person-${n}@example.org` } as const }),
     };
   }
 }

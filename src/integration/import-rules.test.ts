@@ -10,7 +10,7 @@ const source = fileURLToPath(new URL('..', import.meta.url));
  * and what its row names. `docs/design.md` says why.
  */
 const placesByPlace: Record<string, readonly string[]> = {
-  '': ['tablet', 'tablet/platform', 'desk/screens'],
+  '': ['tablet', 'tablet/platform', 'tablet/preview', 'desk/screens'],
   build: [],
   domain: [],
   sealing: ['domain'],
@@ -20,6 +20,7 @@ const placesByPlace: Record<string, readonly string[]> = {
   'tablet/platform': [],
   'tablet/store': ['domain', 'sealing', 'protocol'],
   'tablet/sync': ['domain', 'sealing', 'protocol', 'tablet/store'],
+  'tablet/preview': ['domain', 'sealing', 'protocol', 'text', 'ui', 'tablet/store', 'tablet/screens'],
   'tablet/screens': ['domain', 'sealing', 'protocol', 'text', 'ui', 'tablet/platform', 'tablet/store', 'tablet/sync'],
   tablet: [
     'domain',
@@ -78,7 +79,7 @@ const homesByPackage: Record<string, readonly string[]> = {
   fflate: ['sealing', 'desk'],
   '@noble/hashes': ['sealing', 'desk'],
   valibot: ['protocol', 'desk', 'demo'],
-  preact: ['ui', 'tablet', 'tablet/screens', 'tablet/platform', 'desk/screens'],
+  preact: ['ui', 'tablet', 'tablet/screens', 'tablet/platform', 'tablet/preview', 'desk/screens'],
   '@preact/signals': [
     'text',
     'ui',
@@ -87,6 +88,7 @@ const homesByPackage: Record<string, readonly string[]> = {
     'tablet/store',
     'tablet/sync',
     'tablet/platform',
+    'tablet/preview',
     'desk/screens',
   ],
   uqr: ['desk', 'demo'],

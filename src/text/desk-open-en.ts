@@ -40,6 +40,7 @@ export const deskOpenEnglish = {
     letters: 'Letters',
     thanks: 'Thanks',
     interests: 'Hosts',
+    packs: 'Packs',
   },
   opened: (entries: number, journals: number) =>
     `${count(entries, '# entry', '# entries')} of ${count(journals, '# journal', '# journals')} opened`,

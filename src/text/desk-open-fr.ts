@@ -41,6 +41,7 @@ export const deskOpenFrench: DeskOpenWords = {
     letters: 'Lettres',
     thanks: 'Merci',
     interests: 'Organisateurs',
+    packs: 'Dossiers',
   },
   opened: (entries, journals) =>
     `${count(entries, '# entrée', '# entrées')} de ${count(journals, '# journal', '# journaux')} ouvertes`,

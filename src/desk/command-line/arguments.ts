@@ -3,7 +3,7 @@ import { bad, good, type Outcome } from '../../domain/outcome.ts';
 import { type GateCommand, gateOptions, readAuditFileCommand, readGateCommand } from './gate-arguments.ts';
 import { type KeepingCommand, keepingOptions, readKeepingCommand } from './keeping-arguments.ts';
 import { type OfficeCommand, officeOptions, readOfficeCommand } from './office-arguments.ts';
-import { readNumber, readText, type Values } from './option-values.ts';
+import { flag, list, readNumber, readText, session, text, unlock, type Values } from './option-values.ts';
 import { readSessionCommand, type SessionCommand, sessionOptions } from './session-arguments.ts';
 
 /** Where the passphrase comes from; `BARUA_PASSPHRASE` and the keyboard come after these. */
@@ -70,13 +70,6 @@ export type ArgumentsProblem =
   | { readonly kind: 'number-expected'; readonly option: string; readonly min: number; readonly max: number }
   | { readonly kind: 'address-expected'; readonly given: string };
 
-const text = { type: 'string' } as const;
-const flag = { type: 'boolean' } as const;
-const list = { type: 'string', multiple: true } as const;
-const unlock = { key: text, 'passphrase-file': text, recovery: flag, centre: text } as const;
-
-const session = { ...unlock, carrier: list, alone: flag } as const;
-
 const optionsByCommand = {
   'campaign new': { title: text, centre: text, key: text, 'passphrase-file': text, yes: flag },
   'pack new': {},
@@ -102,9 +95,7 @@ const optionsByCommand = {
   erase: { ...session, ...sessionOptions.erase },
   confirm: { ...session, ...sessionOptions.confirm },
   sample: { ...session, ...sessionOptions.sample },
-  interests: { ...session, ...officeOptions.interests },
-  follow: { ...session, ...officeOptions.follow },
-  thanks: { ...session, ...officeOptions.thanks },
+  ...officeOptions,
   carry: unlock,
   revoke: { ...unlock, tablet: text, undo: flag },
   report: unlock,
@@ -216,6 +207,7 @@ function readCommand(
     case 'interests':
     case 'follow':
     case 'thanks':
+    case 'recall':
       return readOfficeCommand(name, values, common);
     case 'open': {
       const { journal, carrier } = values;

@@ -9,8 +9,13 @@ export const helpWords = `Barua desk: the campaign office on the command line
       Writes a small example of a case pack, pack.json and a picture, to be filled in.
 
   desk publish --key FILE --pack FILE|FOLDER [--centre URL]
-      Signs the case pack and the campaign's manifest and sends them to the centre. Tablets take
-      them by themselves. Doing it again changes nothing.
+      Signs the case pack (a folder, its pack.json, or the file that the desk's page saves) and the
+      campaign's manifest and sends them to the centre. Tablets take them by themselves. Doing it
+      again changes nothing.
+
+  desk recall --case N | --pack N --key FILE [--centre URL]
+      Takes a case out of what is in force, at once and with nothing else; or publishes an earlier
+      pack again, in the place of what came after it.
 
   desk invite --key FILE --tablets N --days D [--centre URL]
       Prints a link and a QR code by which N tablets may join within D days.

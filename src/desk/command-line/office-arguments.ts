@@ -1,10 +1,10 @@
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
 import { type EntryPlace, type InterestState, interestStates } from '../../protocol/office-content.ts';
 import type { ArgumentsProblem, SessionOptions, UnlockOptions } from './arguments.ts';
-import { readText, readTexts, type Values } from './option-values.ts';
+import { flag, readText, readTexts, session, text, unlock, type Values } from './option-values.ts';
 import { textToPlace } from './session-arguments.ts';
 
-/** Commands by which the office answers people: hosts, and those who asked to hear. */
+/** Commands by which the office answers people (hosts, and those who asked to hear), and takes back what it published. */
 export type OfficeCommand =
   | ({ readonly kind: 'interests'; readonly names: boolean } & SessionOptions)
   | ({ readonly kind: 'follow'; readonly place: EntryPlace; readonly state: InterestState } & SessionOptions)
@@ -20,25 +20,33 @@ export type OfficeCommand =
       /** What is to become of letters of which nobody knows whether they went out. */
       readonly unsure: 'sent' | 'released' | undefined;
       readonly names: boolean;
-    } & SessionOptions);
+    } & SessionOptions)
+  | ({ readonly kind: 'recall'; readonly what: 'case' | 'pack'; readonly number: number } & UnlockOptions);
 
-const text = { type: 'string' } as const;
-const flag = { type: 'boolean' } as const;
-
-/** What they take besides what opens the campaign. */
+/** Their options. */
 export const officeOptions = {
-  interests: { names: flag },
-  follow: { entry: text, state: text },
-  thanks: { texts: text, number: text, csv: text, send: flag, 'per-minute': text, unsure: text, names: flag },
+  interests: { ...session, names: flag },
+  follow: { ...session, entry: text, state: text },
+  thanks: {
+    ...session,
+    texts: text,
+    number: text,
+    csv: text,
+    send: flag,
+    'per-minute': text,
+    unsure: text,
+    names: flag,
+  },
+  recall: { ...unlock, case: text, pack: text },
 } as const;
 
 /** Reads one of them. */
 export function readOfficeCommand(
   kind: OfficeCommand['kind'],
   values: Values,
-  unlock: UnlockOptions,
+  opening: UnlockOptions,
 ): Outcome<OfficeCommand, ArgumentsProblem> {
-  const common = { ...unlock, carriers: readTexts(values, 'carrier'), alone: values['alone'] === true };
+  const common = { ...opening, carriers: readTexts(values, 'carrier'), alone: values['alone'] === true };
   if (common.alone && common.carriers.length === 0) return missing('--carrier');
   const names = values['names'] === true;
   switch (kind) {
@@ -49,6 +57,15 @@ export function readOfficeCommand(
       if (!place) return missing('--entry JOURNAL/NUMBER');
       const state = interestStates.find((each) => each === readText(values, 'state'));
       return state ? good({ kind, ...common, place, state }) : missing(`--state ${interestStates.join('|')}`);
+    }
+    case 'recall': {
+      const ofCase = readCount(values, 'case', 65_535);
+      const pack = readCount(values, 'pack', 1_000_000);
+      if (!ofCase.ok) return ofCase;
+      if (!pack.ok) return pack;
+      const number = ofCase.value ?? pack.value;
+      if (number === undefined) return missing('--case N or --pack N');
+      return good({ kind, ...opening, what: ofCase.value === undefined ? 'pack' : 'case', number });
     }
     case 'thanks': {
       const texts = readText(values, 'texts');

@@ -33,3 +33,12 @@ export function readNumber(
     ? good(number)
     : bad({ kind: 'number-expected', option: `--${option}`, min, max });
 }
+
+/** Sorts of options, as `parseArgs` wants them. */
+export const text = { type: 'string' } as const;
+export const flag = { type: 'boolean' } as const;
+export const list = { type: 'string', multiple: true } as const;
+
+/** What opens the key file; and what is read then. */
+export const unlock = { key: text, 'passphrase-file': text, recovery: flag, centre: text } as const;
+export const session = { ...unlock, carrier: list, alone: flag } as const;

@@ -2,6 +2,8 @@ import type { AuditProblem } from '../../protocol/audit-log.ts';
 import type { ReportProblem } from '../../protocol/report-sms.ts';
 import type { KeyFileProblem } from '../keys/key-file.ts';
 import type { OpenCampaignProblem } from '../open-campaign.ts';
+import type { DraftFileProblem } from '../pack/draft-file.ts';
+import type { RecallProblem } from '../pack/publish-draft.ts';
 import type { PackSourceProblem, SourceFault } from '../pack/read-pack-source.ts';
 import type { PublishProblem } from '../publish.ts';
 import type { RevokeProblem } from '../revoke.ts';
@@ -21,6 +23,8 @@ export type DeskProblem =
   | OpenCampaignProblem
   | PackSourceProblem
   | PublishProblem
+  | RecallProblem
+  | DraftFileProblem
   | ReportProblem
   | RevokeProblem
   | ThanksSourceProblem
@@ -115,6 +119,14 @@ function toSentence(problem: DeskProblem): { readonly exit: keyof typeof exitCod
       return centre('The centre gave an office journal that this campaign’s key did not sign, or not all of it.');
     case 'pack-too-large':
       return file(`The case pack has ${problem.bytes} bytes; ${problem.max} is the most. Make the pictures smaller.`);
+    case 'draft-file-damaged':
+      return file('This is no pack: a ZIP that is damaged, too large, or without a pack.json.');
+    case 'case-not-in-force':
+      return misused('The pack in force has no such case.');
+    case 'last-case':
+      return misused('It is the only case of the pack, and a pack without one is none. Publish another first.');
+    case 'pack-not-found':
+      return misused('No pack of this number was ever published.');
     case 'dictionaries-used-up':
       return file('This campaign has had 255 different packs. Start a new campaign.');
     case 'tablet-not-found':

@@ -15,7 +15,7 @@ import { newPack } from './new-pack.ts';
 import { openLetters } from './open-letters.ts';
 import { printInvite, printTotalsLink } from './print-links.ts';
 import { type DeskProblem, type ExitCode, exitCodes, problemToExitCode, problemToWords } from './problem-words.ts';
-import { publishPack } from './publish-pack.ts';
+import { publishPack, recallPublished } from './publish-pack.ts';
 import { newThanks, thankPeople } from './thank-people.ts';
 import type { DeskSurroundings } from './unlock.ts';
 import { withdrawTablet } from './withdraw-tablet.ts';
@@ -49,6 +49,8 @@ async function obey(
       return newThanks(command.value.file, surroundings);
     case 'thanks':
       return thankPeople(command.value, surroundings);
+    case 'recall':
+      return recallPublished(command.value, surroundings);
     case 'interests':
       return printInterests(command.value, surroundings);
     case 'follow':

@@ -54,7 +54,7 @@ export function toCaseTitle({ packs }: Pick<Session, 'packs'>, number: number): 
 /** Makes a file from what is open now: without what was taken back, erased or judged not valid. */
 export async function makeExport(
   session: Session,
-  review: Pick<Review, 'judgements' | 'journal'>,
+  review: Pick<Review, 'judgements' | 'journal' | 'totals'>,
   ask: ExportAsk,
 ): Promise<ExportedFile> {
   const judgements = review.judgements();

@@ -28,8 +28,14 @@ const caseShape = v.strictObject({
   /** What can be sent from a phone of one's own. */
   phone: v.exactOptional(
     v.strictObject({
-      sms: v.exactOptional(v.strictObject({ number: v.string(), text: textsShape })),
-      email: v.exactOptional(v.strictObject({ to: v.string(), subject: textsShape, text: textsShape })),
+      sms: v.exactOptional(v.strictObject({ number: v.optional(v.string(), ''), text: v.optional(textsShape, {}) })),
+      email: v.exactOptional(
+        v.strictObject({
+          to: v.optional(v.string(), ''),
+          subject: v.optional(textsShape, {}),
+          text: v.optional(textsShape, {}),
+        }),
+      ),
       social: v.exactOptional(v.strictObject({ text: textsShape })),
     }),
   ),

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import type { Bytes } from '../../domain/bytes.ts';
 import type { CampaignEvent } from '../../domain/campaign-event.ts';
-import type { CampaignCase, CasePack, Texts } from '../../domain/case-pack.ts';
+import type { CampaignCase, CasePack } from '../../domain/case-pack.ts';
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
 import { bytesToBase64url } from '../../sealing/base64url.ts';
 import { joinBytes, textToBytes } from '../../sealing/bytes.ts';
 import { digestBytes } from '../../sealing/chain.ts';
 import { type PackSource, packSourceShape } from './pack-source-shape.ts';
+import { listSourceTexts, pathToText } from './source-texts.ts';
 
 /** A campaign's content before the desk numbers it. */
 export type PackContent = {
@@ -36,15 +37,9 @@ export async function readPackSource(
   campaign: Bytes,
   readPicture: (file: string) => Promise<Bytes | undefined>,
 ): Promise<Outcome<PackContent, PackSourceProblem>> {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return bad({ kind: 'pack-source-not-json' });
-  }
-  const parsed = v.safeParse(packSourceShape, json);
-  if (!parsed.success) return bad({ kind: 'pack-source-wrong', faults: parsed.issues.map(issueToFault) });
-  const source = parsed.output;
+  const parsed = parsePackSource(text);
+  if (!parsed.ok) return parsed;
+  const source = parsed.value;
   const pictures = await Promise.all(source.cases.map(({ picture }) => readPicture(picture.file)));
   const faults = [...findTextFaults(source), ...findNumberFaults(source), ...findPictureFaults(source, pictures)];
   if (faults.length > 0) return bad({ kind: 'pack-source-wrong', faults });
@@ -54,6 +49,20 @@ export async function readPackSource(
     pack: { title, notice, languages, cases, consents, privacy, ...(outcomes && { outcomes }) },
     events: sourceToEvents(source, campaign),
   });
+}
+
+/** Reads a `pack.json` as far as its form: a draft may lack texts and pictures. */
+export function parsePackSource(text: string): Outcome<PackSource, PackSourceProblem> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return bad({ kind: 'pack-source-not-json' });
+  }
+  const parsed = v.safeParse(packSourceShape, json);
+  return parsed.success
+    ? good(parsed.output)
+    : bad({ kind: 'pack-source-wrong', faults: parsed.issues.map(issueToFault) });
 }
 
 function sourceToCase(source: PackSource['cases'][number], bytes: Bytes): CampaignCase {
@@ -78,46 +87,9 @@ function issueToFault(issue: v.BaseIssue<unknown>): SourceFault {
 
 function findTextFaults(source: PackSource): SourceFault[] {
   const first = source.languages[0] ?? '';
-  const texts: [string, Texts][] = [
-    ['title', source.title],
-    ['privacy', source.privacy],
-    ...source.consents.map(({ text }, index): [string, Texts] => [`consents[${index}].text`, text]),
-    ...(source.outcomes ?? []).flatMap(({ name, what }, index): [string, Texts][] => [
-      [`outcomes[${index}].name`, name],
-      [`outcomes[${index}].what`, what],
-    ]),
-    ...source.cases.flatMap((each, index) =>
-      caseToTexts(each).map(([at, text]): [string, Texts] => [`cases[${index}].${at}`, text]),
-    ),
-  ];
-  return texts
+  return listSourceTexts(source)
     .filter(([, text]) => (text[first] ?? '').trim() === '')
-    .map(([at]) => ({ at: `${at}.${first}`, what: { kind: 'text-missing' } }));
-}
-
-function caseToTexts(source: PackSource['cases'][number]): [string, Texts][] {
-  const { name, short, story, demands, addressee, sampleLetter, phone, solidarity, picture } = source;
-  return [
-    ['name', name],
-    ['short', short],
-    ['story', story],
-    ['demands', demands],
-    ['addressee.name', addressee.name],
-    ['addressee.salutation', addressee.salutation],
-    ['addressee.closing', addressee.closing],
-    ['sampleLetter', sampleLetter],
-    ['picture.alt', picture.alt],
-    ...(source.talkingPoints ? [['talkingPoints', source.talkingPoints] as [string, Texts]] : []),
-    ...(phone?.sms ? [['phone.sms.text', phone.sms.text] as [string, Texts]] : []),
-    ...(phone?.email
-      ? ([
-          ['phone.email.subject', phone.email.subject],
-          ['phone.email.text', phone.email.text],
-        ] as [string, Texts][])
-      : []),
-    ...(phone?.social ? [['phone.social.text', phone.social.text] as [string, Texts]] : []),
-    ...(solidarity.open ? [['solidarity.hint', solidarity.hint] as [string, Texts]] : []),
-  ];
+    .map(([path]) => ({ at: `${pathToText(path)}.${first}`, what: { kind: 'text-missing' } }));
 }
 
 function findNumberFaults({ cases, events }: PackSource): SourceFault[] {

@@ -1,9 +1,15 @@
-import { good } from '../../domain/outcome.ts';
+import { bad, good, type Outcome } from '../../domain/outcome.ts';
+import type { CentreClient } from '../centre-client.ts';
 import { listInterests } from '../interests/follow-interests.ts';
+import type { CampaignKeys } from '../keys/campaign-keys.ts';
 import { planPostage } from '../letters/plan-postage.ts';
 import { listSignatures } from '../lists/list-signatures.ts';
 import { makeExport, readCasesToPrint } from '../lists/make-export.ts';
+import { readDraftFile, writeDraftFile } from '../pack/draft-file.ts';
+import { bringPackBack, publishDraft, recallCase } from '../pack/publish-draft.ts';
 import { loadPages } from '../print/load-pages.ts';
+import type { PublishResult } from '../publish.ts';
+import { fetchPublished } from '../published.ts';
 import { createReview, type Review } from '../review/review-session.ts';
 import { eraseEntries } from '../session/erase-people.ts';
 import { createPeopleSearch, listEntriesOf, type PeopleSearch } from '../session/list-people.ts';
@@ -34,6 +40,20 @@ export function createDeskService(onProgress: (progress: SessionProgress) => voi
       review: createReview(session.value, Date.now),
     };
     return good(sessionToOverview(session.value));
+  };
+
+  /** What was published is what is open from then on. */
+  const publishing = async <Problem>(
+    work: (client: CentreClient, keys: CampaignKeys) => Promise<Outcome<PublishResult, Problem>>,
+  ): Promise<Outcome<PublishResult, Problem | { readonly kind: 'no-centre' }>> => {
+    const { session, ...others } = use();
+    const { client, keys } = session;
+    if (!client) return bad({ kind: 'no-centre' });
+    const published = await work(client, keys);
+    if (!published.ok) return published;
+    const now = await fetchPublished(client, keys.campaign);
+    if (now.ok && now.value) opened = { ...others, session: { ...session, packs: now.value.packs } };
+    return published;
   };
 
   return async (message: AskMessage): Promise<DeskAsks[AskMessage['kind']]['answer']> => {
@@ -97,6 +117,24 @@ export function createDeskService(onProgress: (progress: SessionProgress) => voi
         const open = letters.filter(({ state }) => state === 'open');
         const settled = await settleThanks(mailing, 'sent', open, review);
         return settled.ok ? good(open.length) : settled;
+      }
+      case 'packs':
+        return use().session.packs.map(({ serial, languages, cases }) => ({
+          serial,
+          languages,
+          cases: cases.map(({ number, name }) => ({ case: number, name })),
+        }));
+      case 'pack':
+        return use().session.packs.find(({ serial }) => serial === message.ask.serial);
+      case 'save-draft':
+        return new Blob([writeDraftFile(message.ask)], { type: 'application/zip' });
+      case 'open-draft':
+        return readDraftFile(new Uint8Array(await message.ask.arrayBuffer()));
+      case 'publish-pack':
+        return publishing((client, keys) => publishDraft(client, keys, message.ask, Date.now()));
+      case 'recall': {
+        const recall = message.ask.what === 'case' ? recallCase : bringPackBack;
+        return publishing((client, keys) => recall(client, keys, message.ask.number, Date.now()));
       }
       case 'erase':
         return eraseEntries(use().session, use().review, listEntriesOf(use().session.ledger, message.ask), Date.now());

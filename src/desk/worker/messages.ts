@@ -1,3 +1,4 @@
+import type { CasePack, Texts } from '../../domain/case-pack.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type {
   EntryPlace,
@@ -10,6 +11,10 @@ import type { InterestRow } from '../interests/follow-interests.ts';
 import type { KeyFileSecret } from '../keys/key-file.ts';
 import type { Mailing } from '../letters/plan-postage.ts';
 import type { ExportAsk } from '../lists/make-export.ts';
+import type { DraftFileProblem } from '../pack/draft-file.ts';
+import type { PackDraft } from '../pack/pack-draft.ts';
+import type { PublishDraftProblem, RecallProblem } from '../pack/publish-draft.ts';
+import type { PublishResult } from '../publish.ts';
 import type { NotValidRow } from '../review/list-not-valid.ts';
 import type { PublishedTotals } from '../review/publish-confirmed.ts';
 import type { DuplicateRow, ReviewProblem, ReviewState } from '../review/review-session.ts';
@@ -40,6 +45,19 @@ export type PostagePlan = {
   readonly kept: number;
   readonly byHand: number;
 };
+
+/** A published pack, without its texts and pictures. */
+export type PackSummary = {
+  readonly serial: number;
+  readonly languages: readonly string[];
+  readonly cases: CampaignCaseNames;
+};
+
+/** Numbers and names of a pack's cases. */
+export type CampaignCaseNames = readonly { readonly case: number; readonly name: Texts }[];
+
+/** Only files were opened. */
+type NoCentre = { readonly kind: 'no-centre' };
 
 /** Which window of it. */
 export type WindowAsk = { readonly from: number; readonly count: number };
@@ -91,6 +109,20 @@ export type DeskAsks = {
   };
   /** All that may go out went out by another program: gives how many. */
   readonly thanked: { readonly ask: ThanksAsk; readonly answer: Outcome<number, ReviewProblem> };
+  /** All that were published, the last in force. */
+  readonly packs: { readonly ask: undefined; readonly answer: readonly PackSummary[] };
+  readonly pack: { readonly ask: { readonly serial: number }; readonly answer: CasePack | undefined };
+  /** A draft as a file, and a file as a draft. */
+  readonly 'save-draft': { readonly ask: PackDraft; readonly answer: Blob };
+  readonly 'open-draft': { readonly ask: File; readonly answer: Outcome<PackDraft, DraftFileProblem> };
+  readonly 'publish-pack': {
+    readonly ask: PackDraft;
+    readonly answer: Outcome<PublishResult, PublishDraftProblem | NoCentre>;
+  };
+  readonly recall: {
+    readonly ask: { readonly what: 'case' | 'pack'; readonly number: number };
+    readonly answer: Outcome<PublishResult, RecallProblem | NoCentre>;
+  };
   readonly lists: { readonly ask: undefined; readonly answer: readonly ListSummary[] };
   readonly people: { readonly ask: WindowAsk & { readonly search: string }; readonly answer: Window<PersonRow> };
 };

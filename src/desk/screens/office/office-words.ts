@@ -10,6 +10,8 @@ import { type DeskListsWords, deskListsEnglish } from '../../../text/desk-lists-
 import { deskListsFrench } from '../../../text/desk-lists-fr.ts';
 import { type DeskOpenWords, deskOpenEnglish } from '../../../text/desk-open-en.ts';
 import { deskOpenFrench } from '../../../text/desk-open-fr.ts';
+import { type DeskPackWords, deskPackEnglish } from '../../../text/desk-pack-en.ts';
+import { deskPackFrench } from '../../../text/desk-pack-fr.ts';
 import { type DeskReviewWords, deskReviewEnglish } from '../../../text/desk-review-en.ts';
 import { deskReviewFrench } from '../../../text/desk-review-fr.ts';
 import { type DeskThanksWords, deskThanksEnglish } from '../../../text/desk-thanks-en.ts';
@@ -29,6 +31,7 @@ export type OfficeWords = {
   readonly letters: DeskLettersWords;
   readonly interests: DeskInterestsWords;
   readonly thanks: DeskThanksWords;
+  readonly pack: DeskPackWords;
 };
 
 const english: OfficeWords = {
@@ -41,6 +44,7 @@ const english: OfficeWords = {
   letters: deskLettersEnglish,
   interests: deskInterestsEnglish,
   thanks: deskThanksEnglish,
+  pack: deskPackEnglish,
 };
 const french: OfficeWords = {
   tag: 'fr',
@@ -52,6 +56,7 @@ const french: OfficeWords = {
   letters: deskLettersFrench,
   interests: deskInterestsFrench,
   thanks: deskThanksFrench,
+  pack: deskPackFrench,
 };
 
 /** The office's pages speak English where there is no better; digits are written as that language does. */

@@ -19,8 +19,10 @@ export type TabProps = {
   readonly words: OfficeWords;
   readonly overview: Overview;
   readonly line: DeskLine;
-  readonly drafts: Drafts;
 };
+
+/** Of a tab in which the office writes something. */
+export type WritingTabProps = TabProps & { readonly drafts: Drafts };
 
 const tabByName = {
   overview: OverviewTab,
@@ -28,14 +30,15 @@ const tabByName = {
   review: ReviewTab,
   lists: ListsTab,
   letters: LettersTab,
-  thanks: lazyTab<TabProps>(async () => (await import('./thanks-tab.tsx')).ThanksTab),
+  thanks: lazyTab<WritingTabProps>(async () => (await import('./thanks-tab.tsx')).ThanksTab),
   interests: InterestsTab,
+  packs: lazyTab<WritingTabProps>(async () => (await import('./pack/pack-tab.tsx')).PackTab),
 } as const;
 type TabName = keyof typeof tabByName;
 const tabNames = Object.keys(tabByName) as TabName[];
 
 /** What can be done with an opened campaign, one thing at a time. */
-export function OpenOffice(props: Omit<TabProps, 'drafts'>) {
+export function OpenOffice(props: TabProps) {
   const [drafts] = useState(startDrafts);
   const [name, setName] = useState<TabName>('overview');
   const Tab = tabByName[name];

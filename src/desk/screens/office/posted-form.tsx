@@ -14,7 +14,7 @@ import { WrittenAnswer } from './written-answer.tsx';
 const { section, actions } = styles;
 
 /** What was posted, and by which receipt: an entry of the office's own journal. */
-export function PostedForm({ words, overview, line, way }: Omit<TabProps, 'drafts'> & { readonly way: PostingWay }) {
+export function PostedForm({ words, overview, line, way }: TabProps & { readonly way: PostingWay }) {
   const { letters: says } = words;
   const cases = overview.caseNames.map((each) => each.case);
   const [ofCase, setCase] = useState(String(cases[0] ?? 1));

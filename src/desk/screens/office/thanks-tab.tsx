@@ -9,7 +9,7 @@ import type { ReviewProblem } from '../../review/review-session.ts';
 import type { ThanksOverview } from '../../thanks/describe-thanks.ts';
 import type { ThanksFault } from '../../thanks/thanks-source.ts';
 import styles from './office.module.css';
-import type { TabProps } from './open-office.tsx';
+import type { WritingTabProps } from './open-office.tsx';
 import { ThanksPeople } from './thanks-people.tsx';
 import { ThanksTexts } from './thanks-texts.tsx';
 
@@ -19,7 +19,7 @@ const { actions, hint, section, paper } = styles;
 const pauseMs = 300;
 
 /** A letter to those who asked to hear: its texts, who gets what, and the way out. */
-export function ThanksTab({ words, line, drafts }: TabProps) {
+export function ThanksTab({ words, line, drafts }: WritingTabProps) {
   const { thanks: says, review } = words;
   const source = drafts.thanks.value;
   const [language, setLanguage] = useState(() => (Object.hasOwn(source.texts, words.tag) ? words.tag : 'en'));

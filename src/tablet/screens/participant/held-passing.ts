@@ -1,8 +1,8 @@
 import { effect, untracked } from '@preact/signals';
-import type { Joined, OpenSitting, TabletStore } from '../../store/tablet-store.ts';
-import { createPassing, type Passing } from './passing.ts';
+import type { Joined, OpenSitting } from '../../store/tablet-store.ts';
+import { createPassing, type ParticipantStore, type Passing } from './passing.ts';
 
-type Held = { readonly store: TabletStore; readonly sitting: OpenSitting; readonly passing: Passing };
+type Held = { readonly store: ParticipantStore; readonly sitting: OpenSitting; readonly passing: Passing };
 
 let held: Held | undefined;
 
@@ -10,7 +10,7 @@ let held: Held | undefined;
  * The one passing of an open sitting. It lives outside the screens, for a half-filled form outlives them: a newer manifest, an enrolment, a new
  * journal, and a volunteer who goes in and comes back. Once the sitting ends nothing is left of it.
  */
-export function holdPassing(store: TabletStore, joined: Joined, sitting: OpenSitting): Passing {
+export function holdPassing(store: ParticipantStore, joined: Joined, sitting: OpenSitting): Passing {
   if (held?.store === store && isSameSitting(held.sitting, sitting)) return held.passing;
   const made = { store, sitting, passing: createPassing(store, joined, sitting) };
   held = made;

@@ -2,17 +2,20 @@ import { useLayoutEffect } from 'preact/hooks';
 import { isLetterKept } from '../../store/letter-places.ts';
 import type { Joined, OpenSitting } from '../../store/tablet-store.ts';
 import { lazyScreen } from '../lazy-screen.tsx';
-import type { StartedTablet } from '../tablet.ts';
 import { CasesStep } from './cases-step.tsx';
 import { holdPassing } from './held-passing.ts';
 import { IdleGuard } from './idle-guard.tsx';
 import { LanguageStep } from './language-step.tsx';
 import type { LetterStepProps } from './letter-step.tsx';
-import type { Passing } from './passing.ts';
+import type { ParticipantStore, Passing } from './passing.ts';
 import { SealedStep } from './sealed-step.tsx';
 import { SignStep } from './sign-step.tsx';
 
-type ParticipantProps = { readonly tablet: StartedTablet; readonly joined: Joined; readonly sitting: OpenSitting };
+type ParticipantProps = {
+  readonly tablet: { readonly store: ParticipantStore };
+  readonly joined: Joined;
+  readonly sitting: OpenSitting;
+};
 
 /** Most people sign; paper and pen come when somebody asks for them. */
 const LetterStep = lazyScreen<LetterStepProps>(

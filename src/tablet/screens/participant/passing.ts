@@ -7,6 +7,7 @@ import { withdrawalToText } from '../../../domain/withdrawal-code.ts';
 import { randomBytes } from '../../../sealing/bytes.ts';
 import { addScreenLanguages } from '../../../text/languages.ts';
 import { speak } from '../../../text/text.ts';
+import type { Paper } from '../../store/paper.ts';
 import type { WrittenPage } from '../../store/save-with-pages.ts';
 import type { Joined, OpenSitting, Saved, TabletStore } from '../../store/tablet-store.ts';
 import type { RecentPass } from '../recent-passes.ts';
@@ -33,6 +34,14 @@ export type Sealing =
   /** The pages could not be kept; nothing was sealed. */
   | { readonly kind: 'pages-not-saved'; readonly why: 'full' | 'failing' };
 
+/** What of the store participants need; a preview has its own. */
+export type ParticipantStore = Pick<TabletStore, 'health' | 'joined' | 'sitting' | 'savePass' | 'saveHostInterest'> & {
+  readonly paper: () => Promise<ParticipantPaper>;
+};
+
+/** What of its paper. */
+export type ParticipantPaper = Pick<Paper, 'letter' | 'savePass' | 'hasRoomForPages'>;
+
 /** One participant's way from the language to the seal, and what may be done on it. */
 export type Passing = {
   readonly cases: readonly CampaignCase[];
@@ -51,7 +60,7 @@ export type Passing = {
   readonly isSealing: () => boolean;
   readonly health: TabletStore['health'];
   /** Where letters under way are kept; comes when it is asked for. */
-  readonly paper: TabletStore['paper'];
+  readonly paper: ParticipantStore['paper'];
   readonly saveHostInterest: TabletStore['saveHostInterest'];
   /** Like `change` not while it is being sealed. */
   readonly go: (step: Step) => void;
@@ -74,7 +83,7 @@ export type Passing = {
 const blinkMs = 200;
 
 /** Makes the way for one open sitting of a tablet that has joined; `restart` makes it clean again for the next person. */
-export function createPassing(store: TabletStore, joined: Joined, sitting: OpenSitting): Passing {
+export function createPassing(store: ParticipantStore, joined: Joined, sitting: OpenSitting): Passing {
   const begunWith = signal<Joined | undefined>(undefined);
   const current = computed(() => begunWith.value ?? store.joined.value ?? joined);
   const readFirstLanguage = () => current.value.pack.languages[0] ?? 'en';
@@ -192,7 +201,7 @@ export function createPassing(store: TabletStore, joined: Joined, sitting: OpenS
 }
 
 /** For the volunteers' correction window: in memory only. Nobody waits for it. */
-function rememberSaved({ sitting }: TabletStore, saved: Omit<RecentPass, 'until'>): void {
+function rememberSaved({ sitting }: ParticipantStore, saved: Omit<RecentPass, 'until'>): void {
   const opening = sitting.value?.opening ?? 0;
   import('../recent-passes.ts').then(
     ({ rememberPass, correctionWindowMs }) =>
