@@ -16,28 +16,32 @@ export async function uploadAll(
   return uploadToCopies([url], tablets, range);
 }
 
-/** The same to several copies of a centre, each batch to another than the one before. */
+/** The same to several copies of a centre, each batch to another than the one before. `atOnce`: so many tablets send at the same time, the others in their turn. */
 export async function uploadToCopies(
   urls: readonly string[],
   tablets: readonly PreparedTablet[],
   [from, to]: readonly [number, number],
+  atOnce = tablets.length,
 ): Promise<number> {
-  const agent = new Agent({ keepAlive: true, maxSockets: tablets.length });
+  const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
+  const waiting = [...tablets.entries()];
+  let entries = 0;
   const started = performance.now();
-  const counts = await Promise.all(
-    tablets.map(async ({ journal, batches }, tablet) => {
-      let entries = 0;
-      for (const [turn, batch] of batches.slice(from, to).entries()) {
-        const url = urls[(tablet + turn) % urls.length] ?? '';
-        await post(agent, `${url}${endpoints.batches(bytesToBase64url(journal))}`, batch.bytes);
-        entries += batch.entries.length;
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      for (let next = waiting.shift(); next; next = waiting.shift()) {
+        const [tablet, { journal, batches }] = next;
+        for (const [turn, batch] of batches.slice(from, to).entries()) {
+          const url = urls[(tablet + turn) % urls.length] ?? '';
+          await post(agent, `${url}${endpoints.batches(bytesToBase64url(journal))}`, batch.bytes);
+          entries += batch.entries.length;
+        }
       }
-      return entries;
     }),
   );
   const seconds = (performance.now() - started) / 1000;
   agent.destroy();
-  return counts.reduce((sum, count) => sum + count, 0) / seconds;
+  return entries / seconds;
 }
 
 function post(agent: Agent, url: string, body: Uint8Array): Promise<void> {

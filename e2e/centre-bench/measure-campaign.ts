@@ -17,12 +17,14 @@ import { measureTotals } from './measure-totals.ts';
 import { makePlaces } from './places.ts';
 
 /** As tablets are: a few hundred entries a journal, of several events. */
-const uploaders = 32;
 const plan = { batches: 2, perBatch: 500 };
 const sittings = 5;
-const perRound = uploaders * plan.batches * plan.perBatch;
-/** So many rounds are counted, then one is kept uncounted, of the same bytes: what counting costs. */
-const roundsToControl = 4;
+/** So many tablets send at once, and so many of them one after the other in a round: a round of one each lasts a third of a second, much of it its beginning and end, when not all send. */
+const uploaders = 32;
+const tabletsEach = 3;
+const perRound = uploaders * tabletsEach * plan.batches * plan.perBatch;
+/** Before every other round one is kept uncounted, of the same bytes: what counting costs. */
+const roundsToControl = 2;
 
 type Clock = { entries: number; seconds: number };
 
@@ -30,8 +32,8 @@ const rateOf = ({ entries, seconds }: Clock) => entries / seconds;
 const shown = (rate: number) => `${Math.round(rate).toLocaleString('en')} /s`;
 
 /**
- * Rounds of 32 tablets: their rows by raw binary COPY, then the same batches to the copies of the centre, each batch to the other than the one before. The first round of
- * each is not counted, for nobody has warmed up. Then replays, totals, memory, disk.
+ * Rounds of 96 tablets: their rows by raw binary COPY, and the same batches to the copies of the centre, each batch to the other than the one before; who comes second finds the
+ * disk at work for the first, so they take turns at that. The first round of each is not counted, for nobody has warmed up. Then replays, totals, memory, disk.
  */
 export async function measureCampaign(databaseUrl: string, entries: number, seed: number): Promise<Result[]> {
   const { keys, sealing } = await makeDemoSealing();
@@ -51,18 +53,22 @@ export async function measureCampaign(databaseUrl: string, entries: number, seed
       const tablets = await makeRound(make, random, round, {});
       await joinAll(first.url, keys, tablets);
       if (round % roundsToControl === 1) await takeControls(round, tablets.length);
-      addTo(clocks.copied, round, perRound, await copyAll(yardstick, tablets));
-      addTo(clocks.counted, round, perRound, perRound / (await uploadToCopies(urls, tablets, [0, plan.batches])));
+      const sides = [
+        async () => addTo(clocks.copied, round, perRound, await copyAll(yardstick, tablets)),
+        async () => addTo(clocks.counted, round, perRound, await uploadRound(tablets)),
+      ];
+      for (const side of round % 2 === 0 ? sides : sides.reverse()) await side();
       addUp(sums, tablets);
       last = tablets;
       process.stdout.write(
-        `\r${(sums.entries + 0).toLocaleString('en')} entries, ${sums.actions.toLocaleString('en')} actions`,
+        `\r${sums.entries.toLocaleString('en')} entries, ${sums.actions.toLocaleString('en')} actions`,
       );
     }
     console.log('');
-    const replayed = await uploadToCopies(urls, last, [0, plan.batches]);
+    const replays = newClock();
+    for (let turn = 1; turn <= 3; turn += 1) addTo(replays, turn, perRound, await uploadRound(last));
     const [copied, counted] = [rateOf(clocks.copied), rateOf(clocks.counted)];
-    const [uncounted, alone] = [rateOf(clocks.uncounted), rateOf(clocks.alone)];
+    const [uncounted, alone, replayed] = [rateOf(clocks.uncounted), rateOf(clocks.alone), rateOf(replays)];
     return [
       judge(
         `entries a second, two copies, ${uploaders} uploaders, batches of ${plan.perBatch}`,
@@ -87,11 +93,16 @@ export async function measureCampaign(databaseUrl: string, entries: number, seed
     await Promise.all([yardstick.stop(), ...copies.map((copy) => copy.stop())]);
   }
 
+  /** Seconds. */
+  async function uploadRound(tablets: readonly PreparedTablet[]): Promise<number> {
+    return perRound / (await uploadToCopies(urls, tablets, [0, plan.batches], uploaders));
+  }
+
   /** A round that the centre does not count, and one by a single uploader; their entries are in the database, and in no total. */
   async function takeControls(round: number, index: number): Promise<void> {
     const uncounted = await makeRound(make, random, round + index, { uncounted: true });
     await joinAll(urls[0] ?? '', keys, uncounted);
-    addTo(clocks.uncounted, round, perRound, perRound / (await uploadToCopies(urls, uncounted, [0, plan.batches])));
+    addTo(clocks.uncounted, round, perRound, await uploadRound(uncounted));
     const [tablet] = await makeRound(make, random, round + index, {}, 1);
     if (!tablet) return;
     await joinAll(urls[0] ?? '', keys, [tablet]);
@@ -117,11 +128,13 @@ async function makeRound(
   random: () => number,
   round: number,
   more: Partial<TabletPlan>,
-  count = uploaders,
+  count = uploaders * tabletsEach,
 ): Promise<PreparedTablet[]> {
   const tablets: PreparedTablet[] = [];
   for (let index = 0; index < count; index += 1) {
-    tablets.push(await make({ ...plan, places: makePlaces(random, sittings), ...more }, round * uploaders + index));
+    tablets.push(
+      await make({ ...plan, places: makePlaces(random, sittings), ...more }, round * uploaders * tabletsEach + index),
+    );
   }
   return tablets;
 }
