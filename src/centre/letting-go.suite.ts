@@ -115,6 +115,23 @@ export function describeLettingGo(
       expect(await countDue(centre.campaign, parts())).toMatchObject({ pages: 2, pagesUnopened: 1 });
     });
 
+    test('closings stay, for nobody else says how many were in the hall', async () => {
+      const closings = [9, 24, 256, 300];
+      for (let number = upload.journal.head() + 1; number <= 301; number += 1) {
+        if (!closings.includes(number)) upload.journal.sign([signature(1)]);
+        else upload.journal.add({ kind: 'closing', people: 0, about: { kind: 'closing', entries: 2 } });
+      }
+      await centre.post(upload.journal, await upload.journal.pack(7));
+      await open(301);
+      await office.say({ kind: 'retention', pageDays: 0, bodyDays: 1 });
+      centre.time.now += 2 * day;
+      expect(await countDue(centre.campaign, parts())).toMatchObject({ bodies: 296 });
+      expect(await letGo()).toMatchObject({ bodies: 296 });
+      const { gone } = await office.readJournal(upload.journal.id);
+      expect(gone.flatMap((each, index) => (each ? [] : [index + 1]))).toEqual([1, ...closings]);
+      expect(await countDue(centre.campaign, parts())).toMatchObject({ bodies: 0, bodiesUnopened: 0 });
+    });
+
     test('is one copy’s work at a time, until its lease is over', async () => {
       await open(6);
       await office.say({ kind: 'retention', pageDays: 1, bodyDays: 1 });

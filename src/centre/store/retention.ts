@@ -1,4 +1,5 @@
 import type { Bytes } from '../../domain/bytes.ts';
+import { entryKinds } from '../../protocol/entry-header.ts';
 import { digestBytes } from '../../sealing/chain.ts';
 import { writeAudit } from './audit.ts';
 import { letFileGo, lockJournal } from './erasing.ts';
@@ -110,7 +111,7 @@ export function* letBodiesGo(campaign: Bytes, { journal, upTo }: JournalDue, at:
   if (!(yield* lockJournal(campaign, journal))) return 0;
   const due = yield* ask<{ number: number; body: Bytes }>(
     `SELECT number, body FROM entries WHERE journal = $1 AND number <= $2 AND ${isThere} ORDER BY number LIMIT ${atOnce}`,
-    [journal, upTo],
+    [journal, upTo, closing],
   );
   if (due.length === 0) return 0;
   const numbers = due.map(({ number }) => number);
@@ -134,8 +135,15 @@ export function* letBodiesGo(campaign: Bytes, { journal, upTo }: JournalDue, at:
   return due.length;
 }
 
-/** And no sitting's opening: it names the event, nobody who took part, and without it nothing later of its sitting can be read. */
-const isThere = `NOT EXISTS (SELECT 1 FROM erasures WHERE erasures.journal = entries.journal AND erasures.number = entries.number)
+/** An entry's kind as its header says it: what comes after `[version, number,` in deterministic CBOR. */
+const kind = `substr(header, CASE WHEN number < 24 THEN 4 WHEN number < 256 THEN 5 WHEN number < 65536 THEN 6 ELSE 8 END, 1)`;
+const closing = new Uint8Array([entryKinds.indexOf('closing')]);
+
+/**
+ * And no sitting's opening: it names the event, nobody who took part, and without it nothing later of its sitting can be read. Nor a closing (`$3`): that says how many were in the hall, and
+ * nothing else does.
+ */
+const isThere = `${kind} <> $3 AND NOT EXISTS (SELECT 1 FROM erasures WHERE erasures.journal = entries.journal AND erasures.number = entries.number)
   AND NOT EXISTS (SELECT 1 FROM sittings WHERE sittings.journal = entries.journal AND sittings.opening = entries.number)`;
 
 /** What is due of a campaign's pages and bodies that arrived before these times (epoch ms; 0 for none). Changes nothing. */
@@ -155,7 +163,7 @@ export function* countDue(
     const [due] = yield* ask<{ n: number; bytes: number }>(
       `SELECT count(*) AS n, CAST(coalesce(sum(length(body)), 0) AS bigint) AS bytes FROM entries
        WHERE journal = $1 AND number <= $2 AND ${isThere}`,
-      [journal, upTo],
+      [journal, upTo, closing],
     );
     bodies += due?.n ?? 0;
     bodyBytes += due?.bytes ?? 0;
