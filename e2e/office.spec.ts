@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { makeTotalsLink } from '../src/desk/links.ts';
+import { readDeskInvite } from '../src/protocol/desk-invite.ts';
 import { deskEnglish as totals } from '../src/text/desk-en.ts';
+import { deskGateEnglish as gate } from '../src/text/desk-gate-en.ts';
 import { deskLettersEnglish as letters } from '../src/text/desk-letters-en.ts';
 import { deskListsEnglish as lists } from '../src/text/desk-lists-en.ts';
 import { deskOpenEnglish as words } from '../src/text/desk-open-en.ts';
@@ -32,6 +34,20 @@ test('the office opens what a hall collected, checks it, hands lists over, and l
     await expect(page.getByText(words.allGood)).toBeVisible();
     await expect(page.getByText(words.comparison.same)).toBeVisible();
     await expect(page.getByRole('definition').first()).toHaveText(String(hall.people));
+  });
+
+  await test.step('who holds the key lets a colleague in, who will see numbers: by a link that the key signed', async () => {
+    await press(gate.invite.title);
+    await page.getByRole('textbox', { name: gate.invite.name }).fill('Amina');
+    await page.getByRole('combobox', { name: gate.invite.role }).selectOption('organiser');
+    await press(gate.invite.make);
+    const [address, invite = ''] = ((await page.locator('code').textContent()) ?? '').split('#invite=');
+    expect(address).toBe(`${campaign.url}/desk/sign-in`);
+    expect(readDeskInvite(invite)).toMatchObject({
+      campaign: campaign.keys.campaign,
+      name: 'Amina',
+      role: 'organiser',
+    });
   });
 
   await test.step('who signed twice stands first; the office says so, and one signature less is confirmed', async () => {

@@ -3,6 +3,7 @@ import type { CentreClient } from '../centre-client.ts';
 import { listInterests } from '../interests/follow-interests.ts';
 import type { CampaignKeys } from '../keys/campaign-keys.ts';
 import { planPostage } from '../letters/plan-postage.ts';
+import { makeColleagueLink } from '../links.ts';
 import { listSignatures } from '../lists/list-signatures.ts';
 import { makeExport, readCasesToPrint } from '../lists/make-export.ts';
 import { readDraftFile, writeDraftFile } from '../pack/draft-file.ts';
@@ -138,6 +139,11 @@ export function createDeskService(onProgress: (progress: SessionProgress) => voi
       }
       case 'erase':
         return eraseEntries(use().session, use().review, listEntriesOf(use().session.ledger, message.ask), Date.now());
+      case 'invite-colleague': {
+        const { name, role, days, centre } = message.ask;
+        const expiresAt = Date.now() + days * 86_400_000;
+        return makeColleagueLink(use().session.keys, centre, { name, role, expiresAt });
+      }
       case 'people':
         return use().people(message.ask);
     }

@@ -1,5 +1,6 @@
 import type { CasePack, Texts } from '../../domain/case-pack.ts';
 import type { Outcome } from '../../domain/outcome.ts';
+import type { DeskInvite } from '../../protocol/desk-invite.ts';
 import type {
   EntryPlace,
   InterestState,
@@ -124,6 +125,11 @@ export type DeskAsks = {
     readonly answer: Outcome<PublishResult, RecallProblem | NoCentre>;
   };
   readonly lists: { readonly ask: undefined; readonly answer: readonly ListSummary[] };
+  /** A link by which one colleague makes a passkey at this centre, good for so many days. */
+  readonly 'invite-colleague': {
+    readonly ask: Pick<DeskInvite, 'name' | 'role'> & { readonly days: number; readonly centre: string };
+    readonly answer: string;
+  };
   readonly people: { readonly ask: WindowAsk & { readonly search: string }; readonly answer: Window<PersonRow> };
 };
 

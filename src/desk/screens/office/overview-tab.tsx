@@ -5,6 +5,7 @@ import { Sums } from '../../../ui/sums.tsx';
 import type { Overview } from '../../session/overview.ts';
 import tableStyles from '../table.module.css';
 import { caseToName } from './case-name.ts';
+import { InviteColleague } from './invite-colleague.tsx';
 import styles from './office.module.css';
 import type { OfficeWords } from './office-words.ts';
 import type { TabProps } from './open-office.tsx';
@@ -13,7 +14,7 @@ const { hint } = styles;
 const { table, scroll, end } = tableStyles;
 
 /** What was opened, whether it holds, and what was counted. */
-export function OverviewTab({ words, overview }: TabProps) {
+export function OverviewTab({ words, overview, line }: TabProps) {
   const { open, totals } = words;
   const number = (n: number) => formatNumber(words.tag, n);
   const isClean = overview.problemCount === 0 && overview.faults.length === 0;
@@ -64,6 +65,7 @@ export function OverviewTab({ words, overview }: TabProps) {
       <p class={hint}>
         {open.memory(new Intl.NumberFormat(words.tag, { maximumFractionDigits: 1 }).format(overview.bytes / 1e6))}
       </p>
+      <InviteColleague words={words} line={line} />
     </>
   );
 }
