@@ -1,5 +1,5 @@
 import type { CampaignKeys } from '../../src/desk/keys/campaign-keys.ts';
-import { endpoints } from '../../src/protocol/endpoints.ts';
+import { deskEndpoints } from '../../src/protocol/desk-endpoints.ts';
 import { makeTicket, ticketScheme } from '../../src/protocol/ticket.ts';
 import { readTotalsFigures, type TotalsFigures } from '../../src/protocol/totals-query.ts';
 import { bytesToBase64url } from '../../src/sealing/base64url.ts';
@@ -33,7 +33,7 @@ export async function measureTotals(
   for (const { url } of copies) {
     const ask = async (query: string) => {
       const started = performance.now();
-      const answer = await fetch(`${url}${endpoints.figures(bytesToBase64url(keys.campaign), query)}`, { headers });
+      const answer = await fetch(`${url}${deskEndpoints.figures(bytesToBase64url(keys.campaign), query)}`, { headers });
       const text = await answer.text();
       const ms = performance.now() - started;
       const figures = readTotalsFigures(JSON.parse(text));

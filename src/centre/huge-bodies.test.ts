@@ -19,8 +19,8 @@ const packed = gzipSync(new Uint8Array(gigabyte / 16));
 /** Every address that takes a body. */
 const doors: [string, string, string][] = [
   ['PUT', endpoints.campaign(id), contentTypes.publication],
-  ['POST', endpoints.reports(id), contentTypes.report],
-  ['POST', endpoints.office(id), contentTypes.officeEntry],
+  ['POST', deskEndpoints.reports(id), contentTypes.report],
+  ['POST', deskEndpoints.office(id), contentTypes.officeEntry],
   ['PUT', deskEndpoints.confirmed(id), contentTypes.confirmed],
   ['POST', endpoints.tablets(), contentTypes.enrolment],
   ['POST', endpoints.batches(id), contentTypes.batch],

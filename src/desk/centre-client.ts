@@ -117,10 +117,10 @@ export function createCentreClient({ url, signer, fetch = globalThis.fetch, now 
     },
     manifest: () => askBytes(endpoints.manifest(campaign)),
     pack: (digest) => askBytes(endpoints.pack(digest)),
-    totals: async () => askJson(endpoints.totals(campaign), readTotals, await withTicket('totals')),
+    totals: async () => askJson(deskEndpoints.totals(campaign), readTotals, await withTicket('totals')),
     report: async (sms) => {
       const { headers } = await withTicket('reports');
-      const answer = await ask(endpoints.reports(campaign), {
+      const answer = await ask(deskEndpoints.reports(campaign), {
         method: 'POST',
         headers: { ...headers, 'content-type': contentTypes.report },
         body: sms,
@@ -135,11 +135,11 @@ export function createCentreClient({ url, signer, fetch = globalThis.fetch, now 
         ...{ duplex: 'half' },
       }),
     aside: async () => askJson(deskEndpoints.aside(campaign), readAside, await withTicket('office')),
-    journals: async () => askJson(endpoints.journals(campaign), readJournals, await withTicket('journals')),
+    journals: async () => askJson(deskEndpoints.journals(campaign), readJournals, await withTicket('journals')),
     sealedFile: async (journal, digest) =>
       askBytes(endpoints.attachment(`${journal}.${digest}`), await withTicket('journals')),
     officeEntries: async (after) => {
-      const answer = await ask(`${endpoints.office(campaign)}?after=${after}`, await withTicket('journals'));
+      const answer = await ask(`${deskEndpoints.office(campaign)}?after=${after}`, await withTicket('journals'));
       if (!answer.ok) return answer;
       try {
         const found: Bytes[] = [];
@@ -151,7 +151,7 @@ export function createCentreClient({ url, signer, fetch = globalThis.fetch, now 
     },
     writeOfficeEntry: async (entry) => {
       const headers = { 'content-type': contentTypes.officeEntry };
-      const answer = await ask(endpoints.office(campaign), { method: 'POST', headers, body: entry });
+      const answer = await ask(deskEndpoints.office(campaign), { method: 'POST', headers, body: entry });
       return answer.ok ? good(undefined) : answer;
     },
     audit: async (after) => askJson(deskEndpoints.audit(campaign, after), readAuditLog, await withTicket('office')),
@@ -171,7 +171,7 @@ export function createCentreClient({ url, signer, fetch = globalThis.fetch, now 
       return answer.ok ? good(undefined) : answer;
     },
     entries: async (journal, after) => {
-      const answer = await ask(endpoints.entries(journal, after), await withTicket('journals'));
+      const answer = await ask(deskEndpoints.entries(journal, after), await withTicket('journals'));
       if (!answer.ok) return answer;
       return good(readJournalParts(streamToChunks(answer.value.body)));
     },

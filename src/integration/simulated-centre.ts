@@ -8,6 +8,7 @@ import type { CentreStore } from '../centre/store/centre-store.ts';
 import { openSqliteSource } from '../centre/store/sqlite/sqlite-source.ts';
 import type { Bytes } from '../domain/bytes.ts';
 import { contentTypes } from '../protocol/content-types.ts';
+import { deskEndpoints } from '../protocol/desk-endpoints.ts';
 import { endpoints } from '../protocol/endpoints.ts';
 import { encodePublication } from '../protocol/publication.ts';
 import { makeTicket, ticketScheme } from '../protocol/ticket.ts';
@@ -104,7 +105,7 @@ export async function openCentre(
     },
     totals: async () => {
       const ticket = await makeTicket(campaign.signer, 'totals', clock() + 60_000);
-      const answer = await fetch(endpoints.totals(id), { headers: { Authorization: `${ticketScheme} ${ticket}` } });
+      const answer = await fetch(deskEndpoints.totals(id), { headers: { Authorization: `${ticketScheme} ${ticket}` } });
       const totals = readTotals(await answer.json());
       if (!totals) throw new Error('no totals');
       return totals;

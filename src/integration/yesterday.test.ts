@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { openJournals } from '../desk/open-journal.ts';
 import { takeCasePack } from '../protocol/case-pack-codec.ts';
 import { contentTypes } from '../protocol/content-types.ts';
+import { deskEndpoints } from '../protocol/desk-endpoints.ts';
 import { endpoints } from '../protocol/endpoints.ts';
 import { readJournalParts } from '../protocol/journal-sequence.ts';
 import { takeManifest } from '../protocol/manifest.ts';
@@ -35,7 +36,7 @@ test('what a tablet of version 1 sent, the desk of today reads at the centre of 
   await send(endpoints.tablets(), contentTypes.enrolment, recorded.enrolment);
   await send(endpoints.batches(recorded.keys.journal), contentTypes.batch, recorded.batch);
 
-  const { body } = await centre.fetch(endpoints.entries(recorded.keys.journal, 0), {
+  const { body } = await centre.fetch(deskEndpoints.entries(recorded.keys.journal, 0), {
     headers: { Authorization: `${ticketScheme} ${recorded.ticket}` },
   });
   if (!body) throw new Error('no answer');

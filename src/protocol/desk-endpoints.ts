@@ -20,4 +20,18 @@ export const deskEndpoints = {
   asideBatch: (campaign: string, digest: string) => `/v1/campaigns/${campaign}/aside/${digest}`,
   /** PUT the office's confirmed totals, signed → 204. */
   confirmed: (campaign: string) => `/v1/campaigns/${campaign}/confirmed`,
+  /** GET with a ticket → JSON `Totals`. */
+  totals: (campaign: string) => `/v1/campaigns/${campaign}/totals`,
+  /** GET with a ticket → JSON `TotalsFigures`; the query as `writeTotalsQuery` writes it. */
+  figures: (campaign: string, query: string) => `/v1/campaigns/${campaign}/totals/figures?${query}`,
+  /** GET with a ticket → the same as server-sent events, again with every change; `Last-Event-ID` is the version that is known. */
+  liveFigures: (campaign: string, query: string) => `/v1/campaigns/${campaign}/totals/live?${query}`,
+  /** GET with a ticket → JSON `JournalList`. */
+  journals: (campaign: string) => `/v1/campaigns/${campaign}/journals`,
+  /** POST an evening report's SMS with a ticket → 204. */
+  reports: (campaign: string) => `/v1/campaigns/${campaign}/reports`,
+  /** POST an entry of the office's own journal → 204. GET with a ticket → those after a number, each in a journal part. */
+  office: (campaign: string) => `/v1/campaigns/${campaign}/office`,
+  /** GET with a ticket → the enrolment, then the batches as they came: parts as in `journal-sequence.ts`. */
+  entries: (journal: string, after: number) => `/v1/journals/${journal}/entries?after=${after}`,
 } as const;

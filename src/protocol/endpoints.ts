@@ -8,18 +8,6 @@ export const endpoints = {
   campaign: (campaign: string) => `/v1/campaigns/${campaign}`,
   /** GET → the signed manifest. */
   manifest: (campaign: string) => `/v1/campaigns/${campaign}/manifest`,
-  /** GET with a ticket → JSON `Totals`. */
-  totals: (campaign: string) => `/v1/campaigns/${campaign}/totals`,
-  /** GET with a ticket → JSON `TotalsFigures`; the query as `writeTotalsQuery` writes it. */
-  figures: (campaign: string, query: string) => `/v1/campaigns/${campaign}/totals/figures?${query}`,
-  /** GET with a ticket → the same as server-sent events, again with every change; `Last-Event-ID` is the version that is known. */
-  liveFigures: (campaign: string, query: string) => `/v1/campaigns/${campaign}/totals/live?${query}`,
-  /** GET with a ticket → JSON `JournalList`. */
-  journals: (campaign: string) => `/v1/campaigns/${campaign}/journals`,
-  /** POST an evening report's SMS with a ticket → 204. */
-  reports: (campaign: string) => `/v1/campaigns/${campaign}/reports`,
-  /** POST an entry of the office's own journal → 204. GET with a ticket → those after a number, each in a journal part. */
-  office: (campaign: string) => `/v1/campaigns/${campaign}/office`,
   /** GET → the pack's bytes, for ever the same. */
   pack: (digest: string) => `/v1/packs/${digest}`,
   /** POST an enrolment → the signed "enrolled". */
@@ -28,8 +16,6 @@ export const endpoints = {
   journal: (journal: string, campaign: string) => `/v1/journals/${journal}?campaign=${campaign}`,
   /** POST a batch → a signed receipt. */
   batches: (journal: string) => `/v1/journals/${journal}/batches`,
-  /** GET with a ticket → the enrolment, then the batches as they came: parts as in `journal-sequence.ts`. */
-  entries: (journal: string, after: number) => `/v1/journals/${journal}/entries?after=${after}`,
   /** POST a carrier file → JSON `CarrierAnswer` (`carrier-answer.ts`). */
   carriers: () => '/v1/carriers',
   /** POST with the header `Barua-Emptying: yes` → 204, which tells the browser to clear all that it keeps of the app. */

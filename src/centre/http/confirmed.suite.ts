@@ -3,7 +3,6 @@ import type { Bytes } from '../../domain/bytes.ts';
 import { type Confirmed, makeConfirmed, maxConfirmedBytes } from '../../protocol/confirmed.ts';
 import { contentTypes } from '../../protocol/content-types.ts';
 import { deskEndpoints } from '../../protocol/desk-endpoints.ts';
-import { endpoints } from '../../protocol/endpoints.ts';
 import { readTotalsFigures } from '../../protocol/totals-query.ts';
 import { bytesToBase64url } from '../../sealing/base64url.ts';
 import { makeSigner } from '../../sealing/keys.ts';
@@ -51,7 +50,7 @@ export function describeConfirmed(name: string, createSource: () => Promise<Stor
     const send = (bytes: Bytes) => centre.send('PUT', deskEndpoints.confirmed(campaign), contentTypes.confirmed, bytes);
     const put = async (confirmed: Confirmed, by = centre.signer) => send(await makeConfirmed(by, confirmed));
     const ask = async (query: string) =>
-      readTotalsFigures(await (await centre.askOffice(endpoints.figures(campaign, query))).json());
+      readTotalsFigures(await (await centre.askOffice(deskEndpoints.figures(campaign, query))).json());
 
     test('stand beside what is collected, along every axis that the office tells apart, and change the version', async () => {
       const before = await ask('by=case');

@@ -113,13 +113,13 @@ export function createApp(options: AppOptions): Hono<CentreEnv> {
   app.get(endpoints.centre(), to(giveCentre));
   app.put(endpoints.campaign(':campaign'), to(takePublication));
   app.get(endpoints.manifest(':campaign'), to(giveManifest));
-  app.get(endpoints.totals(':campaign'), to(giveTotals));
-  app.get(toRoute(endpoints.figures(':campaign', '')), to(giveFigures));
-  app.get(toRoute(endpoints.liveFigures(':campaign', '')), to(giveLiveFigures));
-  app.get(endpoints.journals(':campaign'), to(giveJournals));
-  app.post(endpoints.reports(':campaign'), to(takeReport));
-  app.post(endpoints.office(':campaign'), to(takeOfficeEntry));
-  app.get(endpoints.office(':campaign'), to(giveOfficeEntries));
+  app.get(deskEndpoints.totals(':campaign'), to(giveTotals));
+  app.get(toRoute(deskEndpoints.figures(':campaign', '')), to(giveFigures));
+  app.get(toRoute(deskEndpoints.liveFigures(':campaign', '')), to(giveLiveFigures));
+  app.get(deskEndpoints.journals(':campaign'), to(giveJournals));
+  app.post(deskEndpoints.reports(':campaign'), to(takeReport));
+  app.post(deskEndpoints.office(':campaign'), to(takeOfficeEntry));
+  app.get(deskEndpoints.office(':campaign'), to(giveOfficeEntries));
   app.put(deskEndpoints.confirmed(':campaign'), to(takeConfirmed));
   app.get(deskEndpoints.aside(':campaign'), to(listAside));
   app.get(deskEndpoints.asideBatch(':campaign', ':digest'), to(giveAside));
@@ -128,7 +128,7 @@ export function createApp(options: AppOptions): Hono<CentreEnv> {
   app.get(toRoute(endpoints.journal(':journal', '')), to(giveHead));
   app.post(endpoints.batches(':journal'), to(takeBatch));
   app.post(endpoints.carriers(), to(takeCarrier));
-  app.get(toRoute(endpoints.entries(':journal', 0)), to(giveEntries));
+  app.get(toRoute(deskEndpoints.entries(':journal', 0)), to(giveEntries));
   app.post(endpoints.emptying(), giveEmptying);
   app.post(endpoints.attachments(), to(takeAttachment));
   // Hono answers HEAD by what stands for GET.

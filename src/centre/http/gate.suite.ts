@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { verifyAuditLog } from '../../protocol/audit-log.ts';
 import { deskEndpoints } from '../../protocol/desk-endpoints.ts';
 import { sessionIdleMs, sessionMs } from '../../protocol/desk-session.ts';
-import { endpoints } from '../../protocol/endpoints.ts';
 import { base64urlToBytes, bytesToBase64url } from '../../sealing/base64url.ts';
 import { randomBytes } from '../../sealing/bytes.ts';
 import { makeSigner } from '../../sealing/keys.ts';
@@ -28,7 +27,7 @@ export function describeGate(name: string, createSource: () => Promise<StoreSour
     beforeEach(async () => {
       centre = await openTestCentre(await createSource());
       campaign = bytesToBase64url(centre.campaign);
-      totals = endpoints.totals(campaign);
+      totals = deskEndpoints.totals(campaign);
     });
 
     afterEach(() => centre.close());
@@ -156,7 +155,7 @@ export function describeGate(name: string, createSource: () => Promise<StoreSour
       const office = await welcome(centre, 'office');
       centre.time.now += 1;
       const { browser, passkey, session } = await welcome(centre, 'viewer');
-      const journals = endpoints.journals(campaign);
+      const journals = deskEndpoints.journals(campaign);
       expect(await kindOf(await browser.ask(journals))).toBe('role-too-low');
       const give = (role: string | null) =>
         office.browser.ask(deskEndpoints.colleague(campaign, session.colleague), {
@@ -195,7 +194,7 @@ export function describeGate(name: string, createSource: () => Promise<StoreSour
 
     test('whoever’s role is taken hears no more of totals, at once, though nothing is counted meanwhile', async () => {
       const { browser, session } = await welcome(centre, 'viewer');
-      const answer = await browser.ask(endpoints.liveFigures(campaign, 'by=case'));
+      const answer = await browser.ask(deskEndpoints.liveFigures(campaign, 'by=case'));
       const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
       expect((await reader?.read())?.value).toContain('retry');
       expect((await reader?.read())?.value).toContain('event: totals');

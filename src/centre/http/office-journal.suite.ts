@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Bytes } from '../../domain/bytes.ts';
 import { readBatch } from '../../protocol/batch.ts';
 import { contentTypes } from '../../protocol/content-types.ts';
-import { endpoints } from '../../protocol/endpoints.ts';
+import { deskEndpoints } from '../../protocol/desk-endpoints.ts';
 import { type JournalPart, readJournalParts } from '../../protocol/journal-sequence.ts';
 import { asKept, isErased } from '../../protocol/kept-batch.ts';
 import type { OfficeContent } from '../../protocol/office-content.ts';
@@ -35,7 +35,7 @@ export function describeOfficeJournal(name: string, createSource: () => Promise<
 
     const make = (number: number, previous: Bytes, content: OfficeContent = check, by = centre.signer) =>
       makeOfficeEntry(by, { number, previous, at: centre.time.now, content });
-    const path = () => endpoints.office(bytesToBase64url(centre.campaign));
+    const path = () => deskEndpoints.office(bytesToBase64url(centre.campaign));
     const send = (bytes: Bytes) => centre.send('POST', path(), contentTypes.officeEntry, bytes);
     const start: Bytes = new Uint8Array(32);
 
@@ -81,7 +81,7 @@ export function describeOfficeJournal(name: string, createSource: () => Promise<
       ];
       expect((await send(await make(1, start, { kind: 'erasure', rows }))).status).toBe(204);
       await centre.post(journal, await journal.pack(1));
-      const [, part] = await readParts(endpoints.entries(id, 0));
+      const [, part] = await readParts(deskEndpoints.entries(id, 0));
       const batch = part && readBatch(part.bytes, asKept);
       if (!batch?.ok) throw new Error('the batch no longer reads');
       expect(batch.value.entries.map(isErased)).toEqual([false, false, true, false, false]);
@@ -96,12 +96,12 @@ export function describeOfficeJournal(name: string, createSource: () => Promise<
       const entry = await make(1, start, { kind: 'erasure', rows: [{ journal: id, number: 3 }] }, other);
       const answer = await centre.send(
         'POST',
-        endpoints.office(bytesToBase64url(other.id)),
+        deskEndpoints.office(bytesToBase64url(other.id)),
         contentTypes.officeEntry,
         entry,
       );
       expect(answer.status).toBe(204);
-      const [, part] = await readParts(endpoints.entries(id, 0));
+      const [, part] = await readParts(deskEndpoints.entries(id, 0));
       expect(part && readBatch(part.bytes).ok).toBe(true);
     });
   });

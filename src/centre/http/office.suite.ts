@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readBatch } from '../../protocol/batch.ts';
-import { endpoints } from '../../protocol/endpoints.ts';
+import { deskEndpoints } from '../../protocol/desk-endpoints.ts';
 import { checkEnrolment } from '../../protocol/enrolment.ts';
 import { type JournalPart, readJournalParts } from '../../protocol/journal-sequence.ts';
 import { makeTicket, ticketScheme } from '../../protocol/ticket.ts';
@@ -31,7 +31,7 @@ export function describeOffice(name: string, createSource: () => Promise<StoreSo
 
     test('lists journals with their tablet, head and last receipt', async () => {
       await centre.post(journal, await journal.pack(1));
-      const answer = await centre.askOffice(endpoints.journals(bytesToBase64url(centre.campaign)));
+      const answer = await centre.askOffice(deskEndpoints.journals(bytesToBase64url(centre.campaign)));
       expect(await answer.json()).toEqual({
         journals: [
           {
@@ -50,20 +50,20 @@ export function describeOffice(name: string, createSource: () => Promise<StoreSo
     test('gives the enrolment and the batches as the tablet signed them, overlaps too', async () => {
       const sent = [await journal.pack(1, 3), await journal.pack(2, 6), await journal.pack(7, 8)];
       for (const bytes of sent) await centre.post(journal, bytes);
-      const [enrolment, ...batches] = await readParts(await centre.askOffice(endpoints.entries(id, 0)));
+      const [enrolment, ...batches] = await readParts(await centre.askOffice(deskEndpoints.entries(id, 0)));
       const key = await importVerifier(centre.signer.publicBytes);
       const checked = key && enrolment && (await checkEnrolment(enrolment.bytes, key));
       expect(checked).toMatchObject({ ok: true, value: { tablet: journal.tablet.id, name: 'Tablet 1' } });
       expect(batches.map(({ bytes }) => bytes)).toEqual(sent);
       expect(batches.every(({ bytes }) => readBatch(bytes).ok)).toBe(true);
-      expect(await readParts(await centre.askOffice(endpoints.entries(id, 6)))).toHaveLength(2);
-      expect(await readParts(await centre.askOffice(endpoints.entries(id, 8)))).toHaveLength(1);
+      expect(await readParts(await centre.askOffice(deskEndpoints.entries(id, 6)))).toHaveLength(2);
+      expect(await readParts(await centre.askOffice(deskEndpoints.entries(id, 8)))).toHaveLength(1);
     });
 
     test('shows nothing without a ticket, with another campaign’s, an old or a lesser one', async () => {
       await centre.post(journal, await journal.pack(1));
       const campaign = bytesToBase64url(centre.campaign);
-      const paths = [endpoints.totals(campaign), endpoints.journals(campaign), endpoints.entries(id, 0)];
+      const paths = [deskEndpoints.totals(campaign), deskEndpoints.journals(campaign), deskEndpoints.entries(id, 0)];
       for (const path of paths) {
         const answers = [
           await centre.app.request(path),
@@ -76,15 +76,15 @@ export function describeOffice(name: string, createSource: () => Promise<StoreSo
           expect(await readRefused(answer)).toEqual({ kind: 'ticket-wrong', retry: 'never' });
         }
       }
-      expect((await centre.askOffice(endpoints.totals(campaign), centre.signer, 'totals')).status).toBe(200);
-      expect((await centre.askOffice(endpoints.journals(campaign), centre.signer, 'totals')).status).toBe(401);
-      expect((await centre.askOffice(endpoints.entries(id, 0), centre.signer, 'totals')).status).toBe(401);
+      expect((await centre.askOffice(deskEndpoints.totals(campaign), centre.signer, 'totals')).status).toBe(200);
+      expect((await centre.askOffice(deskEndpoints.journals(campaign), centre.signer, 'totals')).status).toBe(401);
+      expect((await centre.askOffice(deskEndpoints.entries(id, 0), centre.signer, 'totals')).status).toBe(401);
     });
 
     test('does not take a ticket after its time', async () => {
       const ticket = await makeTicket(centre.signer, 'totals', centre.time.now + 60_000);
       const ask = () =>
-        centre.app.request(endpoints.totals(bytesToBase64url(centre.campaign)), {
+        centre.app.request(deskEndpoints.totals(bytesToBase64url(centre.campaign)), {
           headers: { Authorization: `${ticketScheme} ${ticket}` },
         });
       expect((await ask()).status).toBe(200);
@@ -94,10 +94,10 @@ export function describeOffice(name: string, createSource: () => Promise<StoreSo
 
     test('knows journals and campaigns by name only', async () => {
       const unknown = bytesToBase64url(randomBytes(16));
-      expect(await readRefused(await centre.askOffice(endpoints.entries(unknown, 0)))).toMatchObject({
+      expect(await readRefused(await centre.askOffice(deskEndpoints.entries(unknown, 0)))).toMatchObject({
         kind: 'unknown-journal',
       });
-      expect(await readRefused(await centre.askOffice(endpoints.totals(unknown)))).toMatchObject({
+      expect(await readRefused(await centre.askOffice(deskEndpoints.totals(unknown)))).toMatchObject({
         kind: 'unknown-campaign',
       });
       const odd = await centre.askOffice(`/v1/journals/${id}/entries?after=-1`);
@@ -106,7 +106,7 @@ export function describeOffice(name: string, createSource: () => Promise<StoreSo
     });
 
     test('never lets an answer of the API be kept, sniffed or shown elsewhere', async () => {
-      for (const path of ['/v1/centre', '/v1/nothing', endpoints.totals(bytesToBase64url(centre.campaign))]) {
+      for (const path of ['/v1/centre', '/v1/nothing', deskEndpoints.totals(bytesToBase64url(centre.campaign))]) {
         const { headers } = await centre.app.request(path);
         expect(headers.get('Cache-Control')).toBe('no-store');
         expect(headers.get('X-Content-Type-Options')).toBe('nosniff');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { deskEndpoints } from '../../protocol/desk-endpoints.ts';
 import { endpoints } from '../../protocol/endpoints.ts';
 import { openSqliteSource } from '../store/sqlite/sqlite-source.ts';
 import { openTestCentre } from '../test-support/test-centre.ts';
@@ -11,7 +12,7 @@ test('every answer that is no page forbids everything, is no other type than it 
     healthPaths.alive,
     healthPaths.ready,
     endpoints.centre(),
-    endpoints.journals('A'.repeat(22)),
+    deskEndpoints.journals('A'.repeat(22)),
     '/v1/nothing',
   ]) {
     const { headers } = await centre.app.request(path);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { deskEndpoints } from '../../protocol/desk-endpoints.ts';
 import { endpoints } from '../../protocol/endpoints.ts';
 import { readLiveFigures } from '../../protocol/live-figures.ts';
 import { readTotalsFigures, type TotalsFigures } from '../../protocol/totals-query.ts';
@@ -28,11 +29,11 @@ export function describeTotals(name: string, createSource: () => Promise<StoreSo
     afterEach(() => centre.close());
 
     const ask = async (query: string) =>
-      readTotalsFigures(await (await centre.askOffice(endpoints.figures(campaign, query))).json());
+      readTotalsFigures(await (await centre.askOffice(deskEndpoints.figures(campaign, query))).json());
 
     const listen = async (query: string, known?: string) =>
       centre.askOffice(
-        endpoints.liveFigures(campaign, query),
+        deskEndpoints.liveFigures(campaign, query),
         centre.signer,
         'totals',
         known ? { 'Last-Event-ID': known } : {},
@@ -58,13 +59,13 @@ export function describeTotals(name: string, createSource: () => Promise<StoreSo
     test('that make no sense are refused', async () => {
       const wrong = ['by=name', 'by=case.case', 'by=case.form.day.event', 'until=yesterday', 'colour=red', 'top=-1'];
       for (const query of [...wrong, Array(13).fill('by=case').join('&')]) {
-        const answer = await centre.askOffice(endpoints.figures(campaign, query));
+        const answer = await centre.askOffice(deskEndpoints.figures(campaign, query));
         expect(await readRefused(answer), query).toMatchObject({ kind: 'unreadable' });
       }
     });
 
     test('are for nobody without the campaign’s ticket, live or not', async () => {
-      for (const path of [endpoints.figures(campaign, 'by=case'), endpoints.liveFigures(campaign, 'by=case')]) {
+      for (const path of [deskEndpoints.figures(campaign, 'by=case'), deskEndpoints.liveFigures(campaign, 'by=case')]) {
         const answers = [
           await centre.app.request(path),
           await centre.askOffice(path, await makeSigner(true)),

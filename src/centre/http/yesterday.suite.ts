@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { contentTypes } from '../../protocol/content-types.ts';
+import { deskEndpoints } from '../../protocol/desk-endpoints.ts';
 import { endpoints } from '../../protocol/endpoints.ts';
 import { takeEnrolled } from '../../protocol/enrolment.ts';
 import { encodePublication } from '../../protocol/publication.ts';
@@ -77,7 +78,7 @@ export function describeYesterday(name: string, createSource: () => Promise<Stor
     test('its office reads back what it sent, to the byte, with a ticket of then', async () => {
       await centre.send('POST', endpoints.tablets(), contentTypes.enrolment, bytes(recorded.enrolment));
       await centre.post(journal, bytes(recorded.batch));
-      const answer = await centre.app.request(endpoints.entries(recorded.keys.journal, 0), {
+      const answer = await centre.app.request(deskEndpoints.entries(recorded.keys.journal, 0), {
         headers: { Authorization: `${ticketScheme} ${recorded.ticket}` },
       });
       const stream = Buffer.from(await answer.arrayBuffer());

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Bytes } from '../../domain/bytes.ts';
 import { contentTypes } from '../../protocol/content-types.ts';
+import { deskEndpoints } from '../../protocol/desk-endpoints.ts';
 import { endpoints } from '../../protocol/endpoints.ts';
 import { makeEnrolment } from '../../protocol/enrolment.ts';
 import { makeInvite, readInvite } from '../../protocol/invite.ts';
@@ -76,7 +77,7 @@ export async function openTestCentre(source: StoreSource, openFiles: () => Promi
     });
 
   const report = async (text: string, by = signer, scope: TicketScope = 'reports') =>
-    app.request(endpoints.reports(bytesToBase64url(campaign)), {
+    app.request(deskEndpoints.reports(bytesToBase64url(campaign)), {
       method: 'POST',
       body: text,
       headers: {
@@ -130,7 +131,7 @@ export async function openTestCentre(source: StoreSource, openFiles: () => Promi
       return receipt.value;
     },
     totals: async (): Promise<Totals> => {
-      const answer = await askOffice(endpoints.totals(bytesToBase64url(campaign)));
+      const answer = await askOffice(deskEndpoints.totals(bytesToBase64url(campaign)));
       const totals = readTotals(await answer.json());
       if (!totals) throw new Error('no totals');
       return totals;

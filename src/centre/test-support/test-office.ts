@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { Bytes } from '../../domain/bytes.ts';
 import { readBatch } from '../../protocol/batch.ts';
 import { contentTypes } from '../../protocol/content-types.ts';
-import { endpoints } from '../../protocol/endpoints.ts';
+import { deskEndpoints } from '../../protocol/desk-endpoints.ts';
 import { readJournalParts } from '../../protocol/journal-sequence.ts';
 import { asKept, isErased } from '../../protocol/kept-batch.ts';
 import type { OfficeContent } from '../../protocol/office-content.ts';
@@ -13,7 +13,7 @@ import type { TestCentre } from './test-centre.ts';
 /** The office of a test centre's campaign: writes its journal, and reads tablets' journals back. */
 export function createTestOffice(centre: TestCentre) {
   let [number, previous] = [0, new Uint8Array(32)];
-  const path = endpoints.office(bytesToBase64url(centre.campaign));
+  const path = deskEndpoints.office(bytesToBase64url(centre.campaign));
   const send = (entry: Bytes) => centre.send('POST', path, contentTypes.officeEntry, entry);
   return {
     /** The same entry again. */
@@ -28,7 +28,7 @@ export function createTestOffice(centre: TestCentre) {
     },
     /** Of each entry of a journal whether its body is gone, its chain checked, and the digest at its end. */
     readJournal: async (journal: Bytes) => {
-      const answer = await centre.askOffice(endpoints.entries(bytesToBase64url(journal), 0));
+      const answer = await centre.askOffice(deskEndpoints.entries(bytesToBase64url(journal), 0));
       const bytes = new Uint8Array(await answer.arrayBuffer());
       const gone: boolean[] = [];
       let digest: Bytes | undefined;

@@ -1,5 +1,5 @@
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
-import { endpoints } from '../../protocol/endpoints.ts';
+import { deskEndpoints } from '../../protocol/desk-endpoints.ts';
 import { readLiveFigures } from '../../protocol/live-figures.ts';
 import { readRefusal } from '../../protocol/refusal.ts';
 import { ticketScheme } from '../../protocol/ticket.ts';
@@ -33,7 +33,7 @@ export async function watchFigures(
 ): Promise<void> {
   let known: string | undefined;
   while (!ended.aborted) {
-    const answer = await ask(endpoints.liveFigures(pass.campaign, writeTotalsQuery(query)), pass, ended, known);
+    const answer = await ask(deskEndpoints.liveFigures(pass.campaign, writeTotalsQuery(query)), pass, ended, known);
     if (ended.aborted) return;
     if (answer?.ok && answer.body) {
       try {
@@ -66,7 +66,7 @@ export async function fetchFigures(
   query: TotalsQuery,
   ended?: AbortSignal,
 ): Promise<Outcome<TotalsFigures, TotalsProblem>> {
-  const answer = await ask(endpoints.figures(pass.campaign, writeTotalsQuery(query)), pass, ended);
+  const answer = await ask(deskEndpoints.figures(pass.campaign, writeTotalsQuery(query)), pass, ended);
   const figures = answer?.ok ? readTotalsFigures(await answer.json().catch(() => undefined)) : undefined;
   return figures ? good(figures) : bad(await toProblem(answer, pass));
 }

@@ -4,7 +4,7 @@ import { contentTypes } from '../../../protocol/content-types.ts';
 import { deskEndpoints } from '../../../protocol/desk-endpoints.ts';
 import { type DeskRefusalKind, readDeskRefusal } from '../../../protocol/desk-refusal.ts';
 import { type Colleague, type DeskSession, readColleagues, readDeskSession } from '../../../protocol/desk-session.ts';
-import { endpoints, type JournalList } from '../../../protocol/endpoints.ts';
+import type { JournalList } from '../../../protocol/endpoints.ts';
 import { readRefusal } from '../../../protocol/refusal.ts';
 import type { Role } from '../../../protocol/role.ts';
 import { readJournals } from '../../centre-client.ts';
@@ -66,13 +66,13 @@ export function fetchAudit({ campaign }: DeskSession, after: number): Answer<Aud
 }
 
 export function fetchJournals({ campaign }: DeskSession): Answer<JournalList['journals']> {
-  return askJson(endpoints.journals(campaign), readJournals);
+  return askJson(deskEndpoints.journals(campaign), readJournals);
 }
 
 /** Hands in an evening report as its SMS says it. */
 export async function sendReport({ campaign }: DeskSession, sms: string): Answer<undefined> {
   const init = { method: 'POST', headers: { 'content-type': contentTypes.report }, body: sms.trim() };
-  const answer = await ask(endpoints.reports(campaign), init);
+  const answer = await ask(deskEndpoints.reports(campaign), init);
   return answer.ok ? good(undefined) : answer;
 }
 
