@@ -29,6 +29,14 @@ test('the office opens what a hall collected, checks it, hands lists over, and l
     await expect(page.getByRole('alert')).toHaveText(words.problems['passphrase-wrong']);
   });
 
+  await test.step('cancelled in the middle of opening, nothing is open, and the key file need not be chosen again', async () => {
+    await page.getByRole('textbox', { name: words.passphrase }).fill(campaign.passphrase);
+    await press(words.open);
+    await press(words.cancel);
+    await expect(page.getByText(words.closed)).toBeVisible();
+    await expect(page.getByText('demo.key')).toBeVisible();
+  });
+
   await test.step('the right one opens all of it, and it counts what the centre counts', async () => {
     await openDesk(page, campaign);
     await expect(page.getByText(words.allGood)).toBeVisible();

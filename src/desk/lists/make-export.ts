@@ -5,12 +5,12 @@ import type { CoverLanguage } from '../print/cover-words.ts';
 import { type FindPrintedPage, loadPages } from '../print/load-pages.ts';
 import { type CaseToPrint, createPrintBook } from '../print/print-book.ts';
 import { writePrintPage } from '../print/print-page.ts';
-import type { Judgements } from '../review/judge-signatures.ts';
 import type { Review } from '../review/review-session.ts';
 import type { Session } from '../session/session.ts';
 import type { ThanksAsk } from '../thanks/describe-thanks.ts';
 import { planThanks, writeThanksCsv } from '../thanks/plan-thanks.ts';
-import { listContacts, listSignatures } from './list-signatures.ts';
+import { countUnnamed, listCounted } from './list-counted.ts';
+import { listContacts } from './list-signatures.ts';
 import { lineToCells, signatureHeads, writeContactCsv, writeOsdi, writeSignatureCsv } from './write-lists.ts';
 import { writeXlsx } from './write-xlsx.ts';
 
@@ -57,7 +57,6 @@ export async function makeExport(
   review: Pick<Review, 'judgements' | 'journal' | 'totals'>,
   ask: ExportAsk,
 ): Promise<ExportedFile> {
-  const judgements = review.judgements();
   switch (ask.what) {
     case 'contacts-csv': {
       const contacts = [...listContacts(session.ledger.entries())];
@@ -74,7 +73,7 @@ export async function makeExport(
     }
     case 'print-page': {
       const findPage = await loadPages(session.ledger.entries(), session.keys, session.client);
-      const cases = readCasesToPrint(session, judgements, findPage);
+      const cases = readCasesToPrint(session, review, findPage);
       const lines = cases.reduce((sum, { letters }) => sum + letters.length, 0);
       const { title, packs } = session;
       const { way, cover, part } = ask;
@@ -83,7 +82,7 @@ export async function makeExport(
       return { name: 'letters.html', type: 'text/html;charset=utf-8', pieces, lines };
     }
     case 'print-list': {
-      const cases = readCasesToPrint(session, judgements, () => undefined).filter(
+      const cases = readCasesToPrint(session, review, () => undefined).filter(
         (each) => ask.case === 0 || each.case === ask.case,
       );
       const lines = cases.reduce((sum, { signatures }) => sum + signatures.length, 0);
@@ -92,11 +91,11 @@ export async function makeExport(
       return { name: 'list.html', type: 'text/html;charset=utf-8', pieces, lines };
     }
     case 'signatures-csv': {
-      const { lists, base, lines } = collect(session, judgements, ask.case);
+      const { lists, base, lines } = collect(session, review, ask.case);
       return { name: `${base}.csv`, type: csvType, pieces: writeSignatureCsv(lists), lines };
     }
     case 'signatures-xlsx': {
-      const { lists, base, lines } = collect(session, judgements, ask.case);
+      const { lists, base, lines } = collect(session, review, ask.case);
       const sheets = lists.map((list) => ({
         name: toCaseTitle(session, list.case),
         heads: signatureHeads,
@@ -105,27 +104,27 @@ export async function makeExport(
       return { name: `${base}.xlsx`, type: xlsxType, pieces: [writeXlsx(sheets)], lines };
     }
     case 'osdi': {
-      const { lists, base, lines } = collect(session, judgements, ask.case);
+      const { lists, base, lines } = collect(session, review, ask.case);
       const pieces = writeOsdi(lists, (number) => toCaseTitle(session, number));
       return { name: `${base}.json`, type: 'application/json', pieces, lines };
     }
   }
 }
 
-/** What is printed now, by case. */
+/** What is printed now, by case; signatures without a name as many as are confirmed beyond. */
 export function readCasesToPrint(
   { ledger }: Session,
-  judgements: Judgements,
+  review: Pick<Review, 'judgements' | 'totals'>,
   findPage: FindPrintedPage,
 ): CaseToPrint[] {
-  const book = createPrintBook(judgements, findPage);
+  const book = createPrintBook(review.judgements(), findPage);
   for (const each of ledger.entries()) book.take([each]);
-  return book.read();
+  const totals = review.totals();
+  return book.read().map((each) => ({ ...each, unnamed: countUnnamed(totals, each.case, each.signatures.length) }));
 }
 
-function collect({ ledger }: Session, judgements: Judgements, ofCase: number) {
-  const all = listSignatures(ledger.entries(), judgements);
-  const lists = all.filter((list) => ofCase === 0 || list.case === ofCase);
+function collect(session: Session, review: Pick<Review, 'judgements' | 'totals'>, ofCase: number) {
+  const lists = listCounted(session, review).filter((list) => ofCase === 0 || list.case === ofCase);
   const lines = lists.reduce((sum, list) => sum + list.lines.length, 0);
   return { lists, lines, base: ofCase === 0 ? 'signatures' : `signatures-case-${ofCase}` };
 }

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Confirmed } from '../../protocol/confirmed.ts';
+import { listCounted } from '../lists/list-counted.ts';
+import { readCasesToPrint } from '../lists/make-export.ts';
 import type { Session } from '../session/session.ts';
 import { testEvent } from '../test-office.ts';
 import { openTestReview, type Told, testSheet } from '../test-review.ts';
@@ -57,6 +59,20 @@ describe('names that were typed from paper', () => {
     const back = createReview(await open({ paper: ['Amina', 'Amina'], isTakenBack: true }), now);
     expect(back.state()).toMatchObject({ groups: 0, totals: { collected: [] } });
   });
+});
+
+test('a signature list is about as many people as are confirmed: on paper and erased ones without a name', async () => {
+  const consents = [{ id: 'deliver', version: 1, language: 'fr' }] as const;
+  const session = await open({ name: 'Mumtaz Okapi', consents }, { name: 'Zawadi', consents }, { paper: ['x', 'y'] });
+  const review = createReview(session, now);
+  const journal = session.report.summary.journals[0]?.journal ?? '';
+  await review.judge([{ journal, number: 5, line: 2, ...notValid, cases: [1] }]);
+  session.ledger.drop(journal, 3);
+  expect(listCounted(session, review)).toMatchObject([
+    { case: 1, lines: [{ name: 'Mumtaz Okapi' }], unnamed: 2, notValid: 1 },
+  ]);
+  expect(readCasesToPrint(session, review, () => undefined)).toMatchObject([{ case: 1, unnamed: 2 }]);
+  expect(review.state().totals.confirmed.reduce((sum, { n }) => sum + n, 0)).toBe(3);
 });
 
 describe('what is confirmed and published', () => {

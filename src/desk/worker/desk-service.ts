@@ -4,7 +4,7 @@ import { listInterests } from '../interests/follow-interests.ts';
 import type { CampaignKeys } from '../keys/campaign-keys.ts';
 import { planPostage } from '../letters/plan-postage.ts';
 import { makeColleagueLink } from '../links.ts';
-import { listSignatures } from '../lists/list-signatures.ts';
+import { listCounted } from '../lists/list-counted.ts';
 import { makeExport, readCasesToPrint } from '../lists/make-export.ts';
 import { readDraftFile, writeDraftFile } from '../pack/draft-file.ts';
 import { bringPackBack, publishDraft, recallCase } from '../pack/publish-draft.ts';
@@ -84,13 +84,12 @@ export function createDeskService(onProgress: (progress: SessionProgress) => voi
       }
       case 'lists': {
         const { session, review } = use();
-        const lists = listSignatures(session.ledger.entries(), review.judgements());
-        return lists.map(({ lines, ...list }) => ({ ...list, named: lines.length }));
+        return listCounted(session, review).map(({ lines, ...list }) => ({ ...list, named: lines.length }));
       }
       case 'postage': {
         const { session, review } = use();
         const findPage = await loadPages(session.ledger.entries(), session.keys, session.client);
-        const cases = readCasesToPrint(session, review.judgements(), findPage);
+        const cases = readCasesToPrint(session, review, findPage);
         return {
           mailings: planPostage(cases, session.packs, message.ask.way).map(({ cases: some, ...mailing }) => ({
             ...mailing,
