@@ -20,7 +20,7 @@ import { printTable } from './print-table.ts';
  * long the page stood still at the most. What was sealed stays in the folder, where one is given, and is opened again the next time.
  */
 const entries = Number(process.argv[2] ?? 200_000);
-const perJournal = 20_000;
+const perJournal = 5_000;
 const perBatch = 500;
 
 ensureBuilt();

@@ -84,6 +84,10 @@ export function createReview(
   let journal = session.officeJournal;
   let judgements = readJudgements(journal);
   let groups: readonly DuplicateGroup[] | undefined;
+  /** What does not count, as long as nothing else is judged or erased. */
+  let listed:
+    | { readonly judgements: Judgements; readonly dropped: number; readonly rows: readonly NotValidRow[] }
+    | undefined;
   /** How many entries had been dropped when duplicates were looked for. */
   let seen = 0;
 
@@ -157,7 +161,9 @@ export function createReview(
     sample: sampleCheck.state,
     keepSample: sampleCheck.keep,
     notValid: ({ from, count }) => {
-      const all = listNotValid(ledger, toNotValid());
+      const isKnown = listed?.judgements === judgements && listed.dropped === ledger.dropped();
+      if (!isKnown) listed = { judgements, dropped: ledger.dropped(), rows: listNotValid(ledger, toNotValid()) };
+      const all = listed?.rows ?? [];
       return { total: all.length, from, lines: all.slice(from, from + count) };
     },
     publish: async () => {
