@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import { exampleThanks } from '../src/desk/thanks/example-thanks.ts';
 import { deskInterestsEnglish as hosts } from '../src/text/desk-interests-en.ts';
 import { deskOpenEnglish as words } from '../src/text/desk-open-en.ts';
@@ -15,6 +16,8 @@ import { runDesk } from './read-desk.ts';
 import { test } from './story.ts';
 
 const outcome = 'Free after two years. Your letters were read out in court.';
+/** Any picture that is no WebP. */
+const photo = join(import.meta.dirname, '../public/icons/apple-touch-icon.png');
 const newName = 'Teodora Valmik, free at last';
 
 test('the office answers: a host is followed, an outcome published, a case recalled, and whoever asked to hear is thanked once', async ({
@@ -49,6 +52,7 @@ test('the office answers: a host is followed, an outcome published, a case recal
     await part.selectOption({ index: 1 });
     await page.getByRole('textbox', { name: packs.fields.name, exact: true }).fill(newName);
     await expect(page.getByRole('button', { name: packs.publish })).toBeEnabled();
+    await page.locator('input[type=file]').setInputFiles(photo);
     const [preview] = await Promise.all([page.context().waitForEvent('page'), press(packs.preview)]);
     await expect(preview.getByText(packs.previewBar)).toBeVisible();
     await preview.getByRole('button', { name: 'English', exact: true }).click();
@@ -63,6 +67,9 @@ test('the office answers: a host is followed, an outcome published, a case recal
     await expect(page.getByText(packs.saved)).toBeVisible();
     await press(packs.drop);
     const file = await saved.path();
+    const inFile = unzipSync(readFileSync(file));
+    expect(strFromU8(inFile['case-1.webp']?.subarray(8, 12) ?? new Uint8Array(0))).toBe('WEBP');
+    expect(inFile['case-1.svg']).toBeUndefined();
     await page
       .locator('input[type=file]')
       .setInputFiles({ name: 'pack.zip', mimeType: 'application/zip', buffer: readFileSync(file) });

@@ -13,7 +13,12 @@ const maxFiles = 2_000;
 /** The draft as one file: a ZIP of that folder, which the command line publishes too. */
 export function writeDraftFile({ source, pictures }: PackDraft): Bytes {
   const text = `${JSON.stringify(tidySource(source), undefined, 2)}\n`;
-  return new Uint8Array(zipSync({ 'pack.json': strToU8(text), ...pictures }, { level: 6 }));
+  // Pictures that were taken out again stay behind.
+  const named = source.cases.flatMap(({ picture: { file } }) => {
+    const bytes = pictures[file];
+    return bytes ? [[file, bytes] as const] : [];
+  });
+  return new Uint8Array(zipSync({ 'pack.json': strToU8(text), ...Object.fromEntries(named) }, { level: 6 }));
 }
 
 /** Whether these bytes are a ZIP. */

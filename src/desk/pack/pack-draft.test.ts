@@ -26,6 +26,12 @@ test('a published pack opened as a draft, saved, opened and published again is t
   expect(ours.cases).toEqual(pack.cases);
 });
 
+test('a picture that was taken out again is not in the file', () => {
+  const pictures = { ...draft.pictures, 'old.webp': new Uint8Array(9) };
+  const again = readDraftFile(writeDraftFile({ ...draft, pictures }));
+  expect(again.ok && Object.keys(again.value.pictures)).toEqual(['mira.svg']);
+});
+
 test('what somebody has not filled in is not published: blank texts, an act without words, talking points without a point', () => {
   let { source } = draft;
   source = setAt(source, ['cases', 0, 'talkingPoints'], { en: ' ', fr: '' });
