@@ -26,8 +26,7 @@ export async function giveJoinChallenge(context: CentreContext, parts: CentrePar
   const invite = await checkInvite(typeof text === 'string' ? text : '', parts);
   if (!invite.ok) return refuseAtDesk(invite.problem);
   const challenge = await makeChallenge(parts, invite.value.id);
-  if (!challenge.ok) return challenge.problem;
-  return answerJson(await askForNewPasskey(own.value, invite.value, challenge.value));
+  return answerJson(await askForNewPasskey(own.value, invite.value, challenge));
 }
 
 /** POST: the new passkey. The invite is used with that, and its colleague signed in. */

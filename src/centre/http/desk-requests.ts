@@ -43,12 +43,12 @@ export async function readJson(context: CentreContext, { bodyRoom }: CentreParts
   }
 }
 
-/** A new challenge, good once; the refusal where too many wait. */
-export async function makeChallenge({ store, clock }: CentreParts, about: Bytes): Promise<Outcome<Bytes, Response>> {
+/** A new challenge, good once. */
+export async function makeChallenge({ store, clock }: CentreParts, about: Bytes): Promise<Bytes> {
   const challenge = randomBytes(32);
   const expiresAt = clock() + challengeMs;
-  const isKept = await store.gate.keepChallenge({ digest: digestBytes(challenge), about, expiresAt }, clock());
-  return isKept ? good(challenge) : bad(refuse('busy'));
+  await store.gate.keepChallenge({ digest: digestBytes(challenge), about, expiresAt }, clock());
+  return challenge;
 }
 
 /** Who is signed in, as the pages read it. */

@@ -11,8 +11,7 @@ import { endedSessionCookie, makeSessionCookie, readSessionCookie } from './sess
 export async function giveSignInChallenge(context: CentreContext, parts: CentreParts): Promise<Response> {
   const own = askOwnPage(context, parts);
   if (!own.ok) return own.problem;
-  const challenge = await makeChallenge(parts, aboutSigningIn);
-  return challenge.ok ? answerJson(await askForPasskey(own.value, challenge.value)) : challenge.problem;
+  return answerJson(await askForPasskey(own.value, await makeChallenge(parts, aboutSigningIn)));
 }
 
 /** POST: a passkey's answer begins a session. */

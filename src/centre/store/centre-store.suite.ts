@@ -1,5 +1,6 @@
 import type { StoreSource } from '../test-support/test-store.ts';
 import { describeAudit } from './audit.suite.ts';
+import { describeChallenges } from './challenges.suite.ts';
 import { describeKeeping } from './keeping.suite.ts';
 import { describeTaking } from './taking.suite.ts';
 import { describeTotals } from './totals/totals.suite.ts';
@@ -13,4 +14,5 @@ export function describeCentreStore(
   describeKeeping(name, createSource);
   describeTotals(name, createSource);
   describeAudit(name, createSource);
+  describeChallenges(name, createSource);
 }

@@ -26,7 +26,7 @@ export type KeptSession = {
 /** `about`: the invite's id that the challenge is for; nothing for signing in. `expiresAt`: epoch ms. */
 export type ChallengeToKeep = { readonly digest: Bytes; readonly about: Bytes; readonly expiresAt: number };
 
-/** Challenges that wait at once: whoever asks for them by the thousand fills no disk. */
+/** Challenges that wait at once: whoever asks for them by the thousand fills no disk, and shuts nobody out. */
 const mostChallenges = 2_000;
 
 /** Written again at most once in so long, in ms. */
@@ -82,13 +82,19 @@ export function* endSession(campaign: Bytes, digest: Bytes, at: number): Steps<v
   }
 }
 
-/** Keeps a challenge until it is taken or over; `false` where too many wait. */
-export function* keepChallenge({ digest, about, expiresAt }: ChallengeToKeep, now: number): Steps<boolean> {
+/** Keeps a challenge until it is taken or over. Where too many wait the oldest go: they are the strangers', for people answer within seconds. */
+export function* keepChallenge(
+  { digest, about, expiresAt }: ChallengeToKeep,
+  now: number,
+  most = mostChallenges,
+): Steps<void> {
   yield* ask('DELETE FROM desk_challenges WHERE expires_at <= $1', [now]);
-  const rows = yield* ask<{ n: number }>('SELECT count(*) AS n FROM desk_challenges');
-  if ((rows[0]?.n ?? 0) >= mostChallenges) return false;
+  yield* ask(
+    `DELETE FROM desk_challenges WHERE digest IN
+     (SELECT digest FROM desk_challenges ORDER BY expires_at DESC, digest LIMIT 1000 OFFSET $1)`,
+    [most - 1],
+  );
   yield* ask('INSERT INTO desk_challenges (digest, about, expires_at) VALUES ($1, $2, $3)', [digest, about, expiresAt]);
-  return true;
 }
 
 /** Whether it was there, for this, and in time. It is gone then, whatever comes of it. */

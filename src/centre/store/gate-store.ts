@@ -27,8 +27,8 @@ import type { Database } from './steps.ts';
 export type GateStore = {
   /** Lines of the audit log after a number, 500 at most, and where it ends. */
   readonly readAudit: (campaign: Bytes, after: number) => Promise<AuditPiece>;
-  /** `false` where too many wait. */
-  readonly keepChallenge: (challenge: ChallengeToKeep, now: number) => Promise<boolean>;
+  /** Where `most` wait already the oldest goes. */
+  readonly keepChallenge: (challenge: ChallengeToKeep, now: number, most?: number) => Promise<void>;
   /** Whether it was there, for this, and in time; never twice. */
   readonly takeChallenge: (digest: Bytes, about: Bytes, now: number) => Promise<boolean>;
   /** By an invite that nobody used before, and signed in. */
@@ -57,7 +57,7 @@ export type GateStore = {
 export function openGateStore(database: Database): GateStore {
   return {
     readAudit: (campaign, after) => database.snapshot(() => readAudit(campaign, after)),
-    keepChallenge: (challenge, now) => database.transaction(() => keepChallenge(challenge, now)),
+    keepChallenge: (challenge, now, most) => database.transaction(() => keepChallenge(challenge, now, most)),
     takeChallenge: (digest, about, now) => database.transaction(() => takeChallenge(digest, about, now)),
     joinColleague: (joining, session) => database.transaction(() => joinColleague(joining, session)),
     findPasskey: (campaign, colleague) => database.read(() => findPasskey(campaign, colleague)),
