@@ -106,7 +106,7 @@ test('somebody who sees nothing and draws nothing takes part with Tab, space and
     `);
     await goTo(page, sealed.next);
     await page.keyboard.press('Enter');
-    await waitForParticipants(page);
+    await expect(page.getByRole('heading', { level: 1, name: 'Twelve letters' })).toBeFocused();
   });
 
   await test.step('the volunteers’ door opens to the keyboard, too', async () => {
