@@ -12,48 +12,44 @@ type CasePictureProps = {
   readonly patient?: boolean;
   /**
    * One of the pack's, which everybody sees: made ready once and kept as long as the pack. Made anew for every participant, twelve of them take a slow
-   * tablet longer than all the rest of their page (measured). Never for a page that somebody wrote.
+   * tablet longer than all the rest of their page (measured). One for each size in which it stands: a drawing is laid out anew for another. Never for a page
+   * that somebody wrote.
    */
-  readonly lasting?: boolean;
+  readonly lasting?: keyof typeof lastingBySize;
 };
 
 /** Longer than the first screen takes to be drawn on a slow tablet once its words are known. */
 const patienceMs = 250;
 
-type Lasting = {
-  readonly url: string /** Keeps the browser's own copy, read and laid out. */;
-  readonly image: HTMLImageElement;
-};
-
-const lastingByBytes = new WeakMap<Uint8Array, Lasting>();
+/** Each keeps the browser's own copy, read and laid out; its address is the picture's. */
+type LastingByBytes = WeakMap<Uint8Array, HTMLImageElement>;
+const lastingBySize = { face: new WeakMap() as LastingByBytes, card: new WeakMap() as LastingByBytes };
 
 /** A picture out of the case pack, or a page. Shown through a blob address, where scripts in an SVG do not run. */
-export function CasePicture({ type, bytes, alt, patient = false, lasting = false }: CasePictureProps) {
-  const [url, setUrl] = useState(lasting ? lastingByBytes.get(bytes)?.url : undefined);
+export function CasePicture({ type, bytes, alt, patient = false, lasting }: CasePictureProps) {
+  const known = lasting && lastingBySize[lasting];
+  const [url, setUrl] = useState(known?.get(bytes)?.src);
   useEffect(() => {
     let made = '';
     const draw = () => {
-      if (lasting) return setUrl(toLastingUrl(type, bytes));
+      if (known) return setUrl(toLastingUrl(type, bytes, known));
       made = toUrl(type, bytes);
       setUrl(made);
     };
-    const timer = patient && !lastingByBytes.has(bytes) ? setTimeout(draw, patienceMs) : draw();
+    const timer = patient && !known?.has(bytes) ? setTimeout(draw, patienceMs) : draw();
     return () => {
       clearTimeout(timer ?? undefined);
       if (made) URL.revokeObjectURL(made);
     };
-  }, [bytes, type, patient, lasting]);
+  }, [bytes, type, patient, known]);
   return <img class={picture} src={url} alt={alt} draggable={false} decoding="async" />;
 }
 
-function toLastingUrl(type: string, bytes: Uint8Array): string {
-  const known = lastingByBytes.get(bytes);
-  if (known) return known.url;
-  const url = toUrl(type, bytes);
-  const image = new Image();
-  image.src = url;
-  lastingByBytes.set(bytes, { url, image });
-  return url;
+function toLastingUrl(type: string, bytes: Uint8Array, lastingByBytes: LastingByBytes): string {
+  const image = lastingByBytes.get(bytes) ?? new Image();
+  image.src ||= toUrl(type, bytes);
+  lastingByBytes.set(bytes, image);
+  return image.src;
 }
 
 function toUrl(type: string, bytes: Uint8Array): string {

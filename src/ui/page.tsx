@@ -16,17 +16,21 @@ const {
   foot,
 } = styles;
 
-type PageProps = {
+type FrameProps = {
+  readonly children: ComponentChildren;
+  /** What stands beside the emblem: the campaign's name. */
+  readonly brand: ComponentChildren;
+  /** At the end of the top bar. */
+  readonly corner?: ComponentChildren;
+};
+
+type BodyProps = {
   readonly title: ComponentChildren;
   readonly children: ComponentChildren;
   /** A sentence under the title. */
   readonly lead?: ComponentChildren;
-  /** What stands beside the emblem: the campaign's name. */
-  readonly brand: ComponentChildren;
   /** A word over everything else. */
   readonly notice?: ComponentChildren;
-  /** At the end of the top bar. */
-  readonly corner?: ComponentChildren;
   /** Stays in sight at the foot. */
   readonly actions?: ComponentChildren;
   readonly narrow?: boolean;
@@ -38,8 +42,33 @@ type PageProps = {
   readonly centre?: boolean;
 };
 
-/** The frame of every screen. A new screen begins at its heading, for eyes and for screen readers alike. */
-export function Page(props: PageProps) {
+/** A whole screen. */
+export function Page({ brand, corner, ...body }: FrameProps & BodyProps) {
+  return (
+    <PageFrame brand={brand} corner={corner}>
+      <PageBody {...body} />
+    </PageFrame>
+  );
+}
+
+/** What stays when one screen follows another: the top bar. */
+export function PageFrame({ brand, corner, children }: FrameProps) {
+  return (
+    <div class={page}>
+      <header class={bar}>
+        <div class={brandClass}>
+          <Emblem />
+          <span>{brand}</span>
+        </div>
+        {corner}
+      </header>
+      {children}
+    </div>
+  );
+}
+
+/** What changes, in a `PageFrame`. A new screen begins at its heading, for eyes and for screen readers alike. */
+export function PageBody(props: BodyProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     scrollTo(0, 0);
@@ -47,14 +76,7 @@ export function Page(props: PageProps) {
   }, []);
   const mainClass = [main, props.narrow && narrowClass, props.centre && centred].filter(Boolean).join(' ');
   return (
-    <div class={page}>
-      <header class={bar}>
-        <div class={brandClass}>
-          <Emblem />
-          <span>{props.brand}</span>
-        </div>
-        {props.corner}
-      </header>
+    <>
       <main class={mainClass}>
         {props.notice}
         <div class={head}>
@@ -70,6 +92,6 @@ export function Page(props: PageProps) {
         {props.children}
       </main>
       {props.actions && <footer class={foot}>{props.actions}</footer>}
-    </div>
+    </>
   );
 }

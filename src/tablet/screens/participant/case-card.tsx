@@ -28,7 +28,7 @@ export function CaseCard({ passing, shown, onToggle, onOpen }: CaseCardProps) {
   const message = findLetter(draft, { case: shown.number, purpose: 'solidarity' });
   return (
     <li class={isSigned ? `${card} ${chosen}` : card}>
-      <CasePicture type={shown.picture.type} bytes={shown.picture.bytes} alt="" lasting />
+      <CasePicture type={shown.picture.type} bytes={shown.picture.bytes} alt="" lasting="card" />
       <div class={text}>
         <h2 class={nameClass} {...inLanguage(name.language)}>
           {name.text}

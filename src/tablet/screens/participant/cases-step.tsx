@@ -19,22 +19,20 @@ const StoryDialog = lazyScreen<StoryDialogProps>(
   () => null,
 );
 
-/** No tablet shows more at once. Those below are drawn once these are there: twelve together keep a slow tablet longest of all it does (measured). */
-const firstCards = 8;
-
-/** Until the first ones are on the glass, and before anybody could have scrolled. */
-const othersMs = 80;
+/** So many faces come in one drawing, the upper row with the heading, the others row by row: twelve together keep a slow tablet longest of all it does (measured). */
+const cardsAtOnce = 4;
 
 /** Whom to act for: tick to sign, open a story to read or write. */
 export function CasesStep({ passing }: { readonly passing: Passing }) {
   const [open, setOpen] = useState<CampaignCase>();
-  const [isWhole, setWhole] = useState(false);
-  // While somebody looks at the faces, the others and the stories come.
+  const [drawn, setDrawn] = useState(cardsAtOnce);
+  // Each time once what was drawn is on the glass.
   useEffect(() => {
     void openStories();
-    const timer = setTimeout(() => setWhole(true), othersMs);
+    if (drawn >= passing.cases.length) return;
+    const timer = setTimeout(() => setDrawn(drawn + cardsAtOnce));
     return () => clearTimeout(timer);
-  }, []);
+  }, [drawn]);
   const { general, take } = words.value;
   const { signed, phone } = passing.draft.value;
   const letters = listLetters(passing.draft.value);
@@ -74,7 +72,7 @@ export function CasesStep({ passing }: { readonly passing: Passing }) {
       }
     >
       <ul class={cards}>
-        {(isWhole ? passing.cases : passing.cases.slice(0, firstCards)).map((each) => (
+        {passing.cases.slice(0, drawn).map((each) => (
           <CaseCard
             key={each.number}
             passing={passing}

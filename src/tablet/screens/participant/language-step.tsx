@@ -58,7 +58,7 @@ export function LanguageStep({ passing }: { readonly passing: Passing }) {
       above={
         <div class={faces} aria-hidden="true">
           {passing.cases.slice(0, 7).map(({ number, picture }) => (
-            <CasePicture key={number} type={picture.type} bytes={picture.bytes} alt="" patient lasting />
+            <CasePicture key={number} type={picture.type} bytes={picture.bytes} alt="" patient lasting="face" />
           ))}
         </div>
       }

@@ -10,6 +10,7 @@ import type { LetterStepProps } from './letter-step.tsx';
 import type { ParticipantStore, Passing } from './passing.ts';
 import { SealedStep } from './sealed-step.tsx';
 import { SignStep } from './sign-step.tsx';
+import { PassFrame } from './step-frame.tsx';
 
 type ParticipantProps = {
   readonly tablet: { readonly store: ParticipantStore };
@@ -45,7 +46,9 @@ export function Participant({ tablet, joined, sitting }: ParticipantProps) {
   useLayoutEffect(() => passing.speak(passing.draft.value.language), [passing]);
   return (
     <>
-      <StepView key={passing.step.value.kind} passing={passing} />
+      <PassFrame passing={passing}>
+        <StepView passing={passing} />
+      </PassFrame>
       <IdleGuard passing={passing} />
       {wasLetterKept && <KeptLetterQuestion passing={passing} />}
     </>

@@ -53,6 +53,8 @@ export type Passing = {
   readonly may: Collectable;
   readonly step: ReadonlySignal<Step>;
   readonly draft: ReadonlySignal<PassDraft>;
+  /** The draft's, BCP 47: what hangs on it alone is not drawn anew with each letter that somebody types. */
+  readonly language: ReadonlySignal<string>;
   /** What the last look at the form found. */
   readonly problems: ReadonlySignal<readonly DraftProblem[]>;
   readonly sealing: ReadonlySignal<Sealing>;
@@ -126,6 +128,7 @@ export function createPassing(store: ParticipantStore, joined: Joined, sitting: 
     may: profileToCollectable(sitting.profile),
     step,
     draft,
+    language,
     problems,
     sealing,
     isSealing,

@@ -4,7 +4,7 @@ import { tagToLanguageName } from '../../../text/languages.ts';
 import { words } from '../../../text/text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
-import { Page } from '../../../ui/page.tsx';
+import { PageBody, PageFrame } from '../../../ui/page.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { StumbleNotice } from '../stumble-notice.tsx';
 import { askForVolunteer } from '../volunteer-door.ts';
@@ -29,27 +29,22 @@ type StepFrameProps = {
   readonly restartable?: boolean;
 };
 
-/** The frame of a participant's steps: the language in the corner at any moment, the volunteers' door beside it. */
-export function StepFrame({ passing, restartable = false, actions, ...page }: StepFrameProps) {
-  const [asking, setAsking] = useState(false);
-  const { general, sitting, take } = words.value;
+/**
+ * Around a participant's steps: the language in the corner at any moment, the volunteers' door beside it. It stands from step to step and from person to person:
+ * made anew each time it takes a slow tablet a third of the way to a short page (measured).
+ */
+export function PassFrame({ passing, children }: { readonly passing: Passing; readonly children: ComponentChildren }) {
+  const { general, sitting } = words.value;
   const { first, others } = passing.languages;
-  const restart = (isSure: boolean) => {
-    if (passing.isSealing()) return;
-    if (isSure || !isDraftTouched(passing.draft.value)) passing.restart();
-    else setAsking(true);
-  };
   return (
-    <Page
-      {...page}
+    <PageFrame
       brand={<PackWords passing={passing} texts={passing.joined.pack.title} />}
-      notice={<StumbleNotice />}
       corner={
         <div class={corner}>
           <Select
             slim
             label={general.language}
-            value={passing.draft.value.language}
+            value={passing.language.value}
             options={[...first, ...others].map((tag) => ({ value: tag, text: tagToLanguageName(tag), lang: tag }))}
             onChange={passing.speak}
           />
@@ -58,6 +53,25 @@ export function StepFrame({ passing, restartable = false, actions, ...page }: St
           </Button>
         </div>
       }
+    >
+      {children}
+    </PageFrame>
+  );
+}
+
+/** One step, in a `PassFrame`. */
+export function StepFrame({ passing, restartable = false, actions, ...page }: StepFrameProps) {
+  const [asking, setAsking] = useState(false);
+  const { general, take } = words.value;
+  const restart = (isSure: boolean) => {
+    if (passing.isSealing()) return;
+    if (isSure || !isDraftTouched(passing.draft.value)) passing.restart();
+    else setAsking(true);
+  };
+  return (
+    <PageBody
+      {...page}
+      notice={<StumbleNotice />}
       actions={
         (actions || restartable) && (
           <>

@@ -74,7 +74,7 @@ function Story({ passing, shown, onToggle, onClose, onPhone }: StoryDialogProps 
       <div class={columns}>
         <div class={part}>
           <div class={figure}>
-            <CasePicture {...shown.picture} lasting alt={passing.pick(shown.picture.alt).text} />
+            <CasePicture {...shown.picture} lasting="card" alt={passing.pick(shown.picture.alt).text} />
           </div>
           <h3>{take.weAsk}</h3>
           <ul class={demandsClass} {...inLanguage(demands.language)}>
