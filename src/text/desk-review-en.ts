@@ -66,7 +66,7 @@ export const deskReviewEnglish = {
   keptLine: (entry: string, notValid: string, drawn: string, low: string, high: string, whole: string) =>
     `Entry ${entry}: ${notValid} of ${drawn} not valid; of all ${whole} signatures ${low} to ${high} valid`,
   again: 'Look at it again',
-  againOf: (entry: string) => `Look at entry ${entry} again`,
+  againOf: (entry: string) => `Look at it again: entry ${entry}`,
   shownAgain: (entry: string) => `This is the sample of entry ${entry}.`,
   missing: (n: number) => count(n, '# line of it is not here any more.', '# lines of it are not here any more.'),
   judgedSoFar: (n: number) => count(n, '# judged so far', '# judged so far'),

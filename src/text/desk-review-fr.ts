@@ -68,7 +68,7 @@ export const deskReviewFrench: DeskReviewWords = {
   keptLine: (entry, notValid, drawn, low, high, whole) =>
     `Entrée ${entry} : ${notValid} sur ${drawn} non valables ; des ${whole} signatures, ${low} à ${high} valables`,
   again: 'Le revoir',
-  againOf: (entry) => `Revoir l’entrée ${entry}`,
+  againOf: (entry) => `Le revoir : entrée ${entry}`,
   shownAgain: (entry) => `C’est l’échantillon de l’entrée ${entry}.`,
   missing: (n) => count(n, '# de ses lignes n’est plus ici.', '# de ses lignes ne sont plus ici.'),
   judgedSoFar: (n) => count(n, '# jugée jusqu’ici', '# jugées jusqu’ici'),
