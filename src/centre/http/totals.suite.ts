@@ -146,7 +146,7 @@ export function describeListening(): void {
       const live = createLiveTotals({ store, clock: () => 1, stopping: ending.signal, everyMs: 2, ...options });
       const listen = (isAllowed = true, known?: string) =>
         live.listen({ campaign, query: { by: [], only: {} }, known, isAllowed: async () => isAllowed });
-      return { listen, asked, stop: () => ending.abort() };
+      return { listen, live, asked, stop: () => ending.abort() };
     }
 
     const read = (answer: Response | undefined) => {
@@ -168,6 +168,17 @@ export function describeListening(): void {
     test('ends before anything more is sent, when its ticket has expired in between', async () => {
       const next = read(open({ heartbeatMs: 60_000 }).listen(false));
       expect(await next()).toBe('retry: 3000\n\n');
+      expect(await next()).toBe(undefined);
+    });
+
+    test('ends with a session that may be over at any moment, though nothing is to be sent for an hour', async () => {
+      let isAllowed = true;
+      const { live } = open({ heartbeatMs: 3_600_000 });
+      const query = { by: [], only: {} };
+      const listening = { campaign, query, known: '1.0', isAllowed: async () => isAllowed, isRevocable: true };
+      const next = read(live.listen(listening));
+      expect(await next()).toBe('retry: 3000\n\n');
+      isAllowed = false;
       expect(await next()).toBe(undefined);
     });
 
