@@ -159,6 +159,19 @@ export function describeLettingGo(
       expect([await centre.attachments.countKept(), await centre.attachments.listIncoming()]).toEqual([0, []]);
     });
 
+    test('an entry that was erased before it came, for a desk had it from a carrier file, comes without its body', async () => {
+      const number = upload.journal.sign([signature(1)]);
+      const rows = [{ journal: id, number }];
+      await office.say({ kind: 'erasure', rows });
+      await office.say({ kind: 'erasure', rows });
+      upload.journal.sign([signature(1)]);
+      await centre.post(upload.journal, await upload.journal.pack(number));
+      const { gone, digest } = await office.readJournal(upload.journal.id);
+      expect(gone.map((each, index) => each && index + 1).filter(Boolean)).toEqual([number]);
+      expect(digest).toEqual(upload.journal.digestAt(number + 1));
+      await centre.post(upload.journal, await upload.journal.pack(1));
+    });
+
     test('a page whose last byte comes while its entry is erased goes, too', async () => {
       const other = await openTestUpload(centre);
       await other.post(other.file.slice(0, 999));

@@ -3,7 +3,7 @@ import { bad, good, type Outcome } from '../../domain/outcome.ts';
 import type { Batch } from '../../protocol/batch.ts';
 import { limits } from '../../protocol/limits.ts';
 import { areBytesEqual } from '../../sealing/bytes.ts';
-import { chainStart, type SealedEntry } from '../../sealing/chain.ts';
+import { chainStart, digestBytes, type SealedEntry } from '../../sealing/chain.ts';
 import type { BatchToTake, KeptJournal, TakenBatch, TakeProblem } from './centre-store.ts';
 import {
   countBatch,
@@ -34,7 +34,11 @@ export function* takeBatch(
   const entries = listEntries(batch, uncounted);
   // Nearly always all that there is to ask before writing, so it goes along with the lock.
   const { openings } = listWanted(entries);
-  const [found = [], ...sittings] = yield [findJournal(journal), ...openings.map((each) => findSitting(journal, each))];
+  const [found = [], erased = [], ...sittings] = yield [
+    findJournal(journal),
+    findErased(journal, first, first + entries.length - 1),
+    ...openings.map((each) => findSitting(journal, each)),
+  ];
   const fresh: KeptJournal = { campaign, tablet: batch.tablet, head: 0, digest: chainStart };
   const kept = (found as readonly KeptJournal[])[0] ?? (yield* beginJournal(journal, fresh, at, first));
   if (!areBytesEqual(kept.campaign, campaign)) return bad({ kind: 'other-campaign' });
@@ -55,7 +59,9 @@ export function* takeBatch(
       return isSame ? good({ head: kept.head, digest: kept.digest, fresh: 0 }) : yield* putAside(taking);
     }
     case 'tail':
-      return good(yield* takeTail(taking, kept, entries.slice(place.skip), toSittings(openings, sittings)));
+      return good(
+        yield* takeTail(taking, kept, withoutBodies(entries, erased).slice(place.skip), toSittings(openings, sittings)),
+      );
   }
 }
 
@@ -90,6 +96,22 @@ function* takeTail(
 function findJournal(journal: Bytes): Question {
   const sql = 'SELECT campaign, tablet, head, digest FROM journals WHERE id = $1 FOR UPDATE';
   return { kind: 'query', sql, values: [journal] };
+}
+
+/** What the office has erased of it before it came. */
+function findErased(journal: Bytes, first: number, last: number): Question {
+  const sql = 'SELECT number FROM erasures WHERE journal = $1 AND number BETWEEN $2 AND $3';
+  return { kind: 'query', sql, values: [journal, first, last] };
+}
+
+/** The same with digests in the place of the bodies that are erased. */
+function withoutBodies(entries: readonly EntryToKeep[], erased: readonly unknown[]): readonly EntryToKeep[] {
+  if (erased.length === 0) return entries;
+  const numbers = new Set((erased as readonly { number: number }[]).map(({ number }) => number));
+  return entries.map((each) => {
+    const { header, body } = each.entry;
+    return numbers.has(each.number) ? { ...each, entry: { header, body: digestBytes(body) } } : each;
+  });
 }
 
 /** A new row where the batch may begin the journal; also locked. */
