@@ -206,5 +206,25 @@ export function describeLettingGo(
       expect(await letGo()).toMatchObject({ files: 1 });
       expect(await isKept()).toBe(false);
     });
+
+    test('a file that is still to be taken away is not here for another journal that names it, until it comes again', async () => {
+      const { letting } = centre.store;
+      const interrupted = { ...centre.store, letting: { ...letting, listDoomed: async () => [] } };
+      const before = centre.app.request;
+      centre.app.request = centre.createCopy(interrupted, centre.attachmentFiles).request;
+      await office.say({ kind: 'erasure', rows: [{ journal: id, number: 2 }] });
+      centre.app.request = before;
+      expect(await isKept()).toBe(true);
+
+      const other = await openTestUpload(centre, upload.file);
+      expect((await other.post(other.file)).status).toBe(503);
+      expect([await isKept(), await centre.store.findAttachment(other.journal.id, other.statement.digest)]).toEqual([
+        false,
+        undefined,
+      ]);
+      expect((await other.post(other.file)).headers.get(receiptHeader)).toBeTruthy();
+      expect(await letGo()).toMatchObject({ files: 0 });
+      expect(await isKept()).toBe(true);
+    });
   });
 }

@@ -30,13 +30,13 @@ export class OneUpload extends DataStore {
   readonly #digest: string;
   /** It was let go, or is not wanted any more: the tablet is told that all of it is here, and nothing is written. */
   readonly #isGone: boolean;
-  /** Writes down that the file is kept. */
-  readonly #record: () => Promise<void>;
+  /** Writes down that the file is kept; `false` where it went meanwhile and has to come again. */
+  readonly #record: () => Promise<boolean>;
 
   constructor(
     files: AttachmentFiles,
     file: { size: number; digest: string; isGone: boolean },
-    record: () => Promise<void>,
+    record: () => Promise<boolean>,
   ) {
     super();
     this.#files = files;
@@ -63,7 +63,7 @@ export class OneUpload extends DataStore {
   override async write(stream: Readable, id: string, offset: number): Promise<number> {
     if (await this.#isKept()) {
       stream.resume();
-      await this.#record();
+      await this.#settle();
       return this.#size;
     }
     const length = await this.#files.write(id, stream, offset);
@@ -77,6 +77,10 @@ export class OneUpload extends DataStore {
 
   async #finish(id: string): Promise<void> {
     if (!(await this.#isKept()) && !(await this.#files.keep(id, this.#digest))) throw new UploadError(422);
-    await this.#record();
+    await this.#settle();
+  }
+
+  async #settle(): Promise<void> {
+    if (!(await this.#record())) throw new UploadError(503);
   }
 }

@@ -92,8 +92,7 @@ export function createPageIntake(parts: CentreParts): PageIntake {
         return isFull(error) ? 'no-room' : 'broken';
       }
     }
-    await recordAttachment(parts, statement);
-    return 'kept';
+    return (await recordAttachment(parts, statement)) ? 'kept' : 'busy';
   }
 
   return {

@@ -1,25 +1,31 @@
 import type { Bytes } from '../../domain/bytes.ts';
 import type { AttachmentToKeep, KeptAttachment } from './centre-store.ts';
-import { doomFile, lockJournal } from './erasing.ts';
+import { doomFile, holdFile, lockJournal } from './erasing.ts';
 import { findOne } from './looking-up.ts';
 import { ask, type Steps } from './steps.ts';
 
 /**
  * Writes down that a file is there. `known`: it was written down before, and nothing changes. `erased`: its entry was erased meanwhile, so the row says that it is gone
- * and the file is doomed.
+ * and the file is doomed. `doomed`: the file is still to be taken away, at another entry's end; nothing is written, and it counts as not here.
  */
-export function* keepAttachment(attachment: AttachmentToKeep): Steps<'kept' | 'known' | 'erased'> {
+export function* keepAttachment(attachment: AttachmentToKeep): Steps<'kept' | 'known' | 'erased' | 'doomed'> {
   const { campaign, journal, digest, number, bytes, at } = attachment;
   yield* lockJournal(campaign, journal);
-  const isGone = yield* isErased(journal, number);
-  const rows = yield* ask(
-    `INSERT INTO attachments (journal, digest, number, bytes, received_at, gone_at) VALUES ($1, $2, $3, $4, $5, $6)
-     ON CONFLICT DO NOTHING RETURNING number`,
-    [journal, digest, number, bytes, at, isGone ? at : null],
-  );
-  if (isGone) yield* doomFile(campaign, digest);
-  if (isGone) return 'erased';
-  return rows.length > 0 ? 'kept' : 'known';
+  const insert = (goneAt: number | null) =>
+    ask(
+      `INSERT INTO attachments (journal, digest, number, bytes, received_at, gone_at) VALUES ($1, $2, $3, $4, $5, $6)
+       ON CONFLICT DO NOTHING`,
+      [journal, digest, number, bytes, at, goneAt],
+    );
+  if (yield* isErased(journal, number)) {
+    yield* insert(at);
+    yield* doomFile(campaign, digest);
+    return 'erased';
+  }
+  const known = yield* ask('SELECT number FROM attachments WHERE journal = $1 AND digest = $2', [journal, digest]);
+  if (known.length > 0) return 'known';
+  if (!(yield* holdFile(campaign, digest, () => insert(null)))) return 'doomed';
+  return 'kept';
 }
 
 /** Whether the office has erased the entry; what went by its age is another matter. */

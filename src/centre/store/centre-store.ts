@@ -66,8 +66,8 @@ export type CentreStore = {
 
   /** The header of an entry as it came. */
   readonly findHeader: (journal: Bytes, number: number) => Promise<Bytes | undefined>;
-  /** Writes down that a file is kept: only when it is. The same again changes nothing, and is `known`. */
-  readonly keepAttachment: (attachment: AttachmentToKeep) => Promise<'kept' | 'known' | 'erased'>;
+  /** Writes down that a file is kept: only when it is. The same again changes nothing, and is `known`. `doomed`: it is still to be taken away, and nothing is written. */
+  readonly keepAttachment: (attachment: AttachmentToKeep) => Promise<'kept' | 'known' | 'erased' | 'doomed'>;
   /** Whether the office has erased the entry, so that none of its files is wanted. */
   readonly isErased: (journal: Bytes, number: number) => Promise<boolean>;
   readonly findAttachment: (journal: Bytes, digest: Bytes) => Promise<KeptAttachment | undefined>;

@@ -41,11 +41,28 @@ export function* letFileGo(campaign: Bytes, journal: Bytes, digest: Bytes, at: n
   yield* doomFile(campaign, digest);
 }
 
-/** To be taken away, soon and by whichever copy of the centre. */
+/** To be taken away, soon and by whichever copy of the centre; not where another entry has it. Its row is written first, for that waits for whoever is at `holdFile`. */
 export function* doomFile(campaign: Bytes, digest: Bytes): Steps<void> {
+  yield* writeDoomed(campaign, digest);
   const others = yield* ask('SELECT journal FROM attachments WHERE digest = $1 AND gone_at IS NULL LIMIT 1', [digest]);
-  if (others.length > 0) return;
-  yield* ask('INSERT INTO doomed_files (campaign, digest) VALUES ($1, $2) ON CONFLICT DO NOTHING', [campaign, digest]);
+  if (others.length > 0) yield* forgetDoomedFiles(campaign, [digest]);
+}
+
+/** Does these steps while nobody can doom the file; `false`, and nothing done, where it is doomed already. */
+export function* holdFile(campaign: Bytes, digest: Bytes, steps: () => Steps<unknown>): Steps<boolean> {
+  if (!(yield* writeDoomed(campaign, digest))) return false;
+  yield* steps();
+  yield* forgetDoomedFiles(campaign, [digest]);
+  return true;
+}
+
+/** Waits for any other transaction that writes the same row; `false` where it was there. */
+function* writeDoomed(campaign: Bytes, digest: Bytes): Steps<boolean> {
+  const rows = yield* ask(
+    'INSERT INTO doomed_files (campaign, digest) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING digest',
+    [campaign, digest],
+  );
+  return rows.length > 0;
 }
 
 /** Digests of files that are still to be taken away, 200 at most. */

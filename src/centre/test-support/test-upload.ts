@@ -29,12 +29,13 @@ export type TestUpload = {
 /** Enrols the tablet and hands in its journal, unless `isTextFirst` says otherwise. */
 export async function openTestUpload(
   centre: Pick<RemoteHall, 'app' | 'campaign' | 'enrol' | 'post'>,
-  size = 1_000,
+  sizeOrFile: number | Bytes = 1_000,
   isTextFirst = true,
 ): Promise<TestUpload> {
   const journal = await createTestJournal(centre.campaign);
   await centre.enrol(journal.tablet.publicBytes);
-  const file = randomBytes(size);
+  const file = typeof sizeOrFile === 'number' ? randomBytes(sizeOrFile) : sizeOrFile;
+  const size = file.length;
   const digest = digestBytes(file);
   journal.openSitting();
   const number = journal.add({ attachments: [{ digest, bytes: size, role: 'photo' }] });
