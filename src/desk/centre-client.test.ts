@@ -47,14 +47,24 @@ test('hands on a refusal', async () => {
   });
 });
 
-test('asks for the campaign whose key it holds', async () => {
+test('asks for the campaign whose key it holds, and says which manifest a publication follows', async () => {
   const paths: string[] = [];
-  const client = clientThat(async (input) => {
+  const conditions: (string | null)[][] = [];
+  const client = clientThat(async (input, init) => {
     paths.push(String(input));
+    const headers = new Headers(init?.headers);
+    conditions.push([headers.get('if-match'), headers.get('if-none-match')]);
     return new Response(null, { status: 204 });
   });
-  await client.publish({ manifest: new Uint8Array(1), pack: new Uint8Array(1) });
-  expect(paths).toEqual([`${url}/v1/campaigns/${bytesToBase64url(signer.id)}`]);
+  const publication = { manifest: new Uint8Array(1), pack: new Uint8Array(1) };
+  await client.publish(publication, undefined);
+  await client.publish(publication, new Uint8Array(32));
+  const address = `${url}/v1/campaigns/${bytesToBase64url(signer.id)}`;
+  expect(paths).toEqual([address, address]);
+  expect(conditions).toEqual([
+    [null, '*'],
+    [`"${'A'.repeat(43)}"`, null],
+  ]);
 });
 
 test('reads a journal in whatever pieces it comes, and says so where it breaks off', async () => {

@@ -8,7 +8,7 @@ import { deskEndpoints } from '../protocol/desk-endpoints.ts';
 import { type ColleagueList, readColleagues } from '../protocol/desk-session.ts';
 import { type AsideList, type CentreInfo, endpoints, type JournalList } from '../protocol/endpoints.ts';
 import { type JournalPart, readJournalParts } from '../protocol/journal-sequence.ts';
-import { encodePublication, type Publication } from '../protocol/publication.ts';
+import { encodePublication, type Publication, publicationCondition } from '../protocol/publication.ts';
 import { type Refusal, readRefusal } from '../protocol/refusal.ts';
 import type { Role } from '../protocol/role.ts';
 import { uintShape } from '../protocol/shape.ts';
@@ -29,7 +29,8 @@ type Answer<Value> = Promise<Outcome<Value, CentreProblem>>;
 /** The centre as the office speaks to it. Reads carry a ticket, made from the signing key on the spot and good for ten minutes. */
 export type CentreClient = {
   readonly info: () => Answer<CentreInfo>;
-  readonly publish: (publication: Publication) => Answer<undefined>;
+  /** `follows`: SHA-256 of the manifest that it was made from, `undefined` where there was none. Where the centre has another by now it refuses with `older-manifest`. */
+  readonly publish: (publication: Publication, follows: Bytes | undefined) => Answer<undefined>;
   /** The signed manifest, unverified. */
   readonly manifest: () => Answer<Bytes>;
   /** A pack's bytes, by base64url of its SHA-256, unverified. */
@@ -107,10 +108,10 @@ export function createCentreClient({ url, signer, fetch = globalThis.fetch, now 
 
   const client: CentreClient = {
     info: () => askJson(endpoints.centre(), readInfo),
-    publish: async (publication) => {
+    publish: async (publication, follows) => {
       const answer = await ask(endpoints.campaign(campaign), {
         method: 'PUT',
-        headers: { 'content-type': contentTypes.publication },
+        headers: { 'content-type': contentTypes.publication, ...publicationCondition(follows) },
         body: encodePublication(publication),
       });
       return answer.ok ? good(undefined) : answer;

@@ -11,7 +11,7 @@ import { digestBytes } from '../sealing/chain.ts';
 import type { CentreClient, CentreProblem } from './centre-client.ts';
 import type { CampaignKeys } from './keys/campaign-keys.ts';
 import type { PackContent } from './pack/read-pack-source.ts';
-import { fetchPublished, type Published, type PublishedProblem } from './published.ts';
+import { fetchPublished, type Published, type PublishedProblem, untilNotOvertaken } from './published.ts';
 
 export type PublishProblem =
   | CentreProblem
@@ -30,16 +30,37 @@ export type PublishResult = {
   readonly isReceiptKeyNew: boolean;
 };
 
+export type CampaignContent = PackContent & { readonly dictionary: Uint8Array };
+
 /**
  * Makes the campaign's next manifest and pack from its content and what the centre has, signs and sends them. Keeps older packs, commands, modes and events in the manifest.
  * Calling it again changes nothing. The manifest's serial is at least the epoch second, so that it grows even where the centre has forgotten the last one.
  */
-export async function publishCampaign(
+export function publishCampaign(
   client: CentreClient,
   keys: CampaignKeys,
-  content: PackContent & { readonly dictionary: Uint8Array },
+  content: CampaignContent,
   now: number,
 ): Promise<Outcome<PublishResult, PublishProblem>> {
+  return publishNext<never>(client, keys, () => good(content), now);
+}
+
+/** The same with content that is made from what is published; made anew where another desk publishes in between. */
+export function publishNext<Problem extends { readonly kind: string }>(
+  client: CentreClient,
+  keys: CampaignKeys,
+  toContent: (before: Published | undefined) => Outcome<CampaignContent, Problem>,
+  now: number,
+): Promise<Outcome<PublishResult, PublishProblem | Problem>> {
+  return untilNotOvertaken(() => tryToPublish(client, keys, toContent, now));
+}
+
+async function tryToPublish<Problem>(
+  client: CentreClient,
+  keys: CampaignKeys,
+  toContent: (before: Published | undefined) => Outcome<CampaignContent, Problem>,
+  now: number,
+): Promise<Outcome<PublishResult, PublishProblem | Problem>> {
   const info = await client.info();
   if (!info.ok) return info;
   const receiptKey = base64urlToBytes(info.value.receiptKey);
@@ -47,6 +68,9 @@ export async function publishCampaign(
   const published = await fetchPublished(client, keys.campaign);
   if (!published.ok) return published;
   const before = published.value;
+  const made = toContent(before);
+  if (!made.ok) return made;
+  const content = made.value;
   const next = nextPack(content, before);
   if (!next) return bad({ kind: 'dictionaries-used-up' });
   if (next.bytes.length > limits.maxPackBytes) {
@@ -55,7 +79,8 @@ export async function publishCampaign(
   const manifest = nextManifest(keys, content, next, before?.manifest, receiptKey, now);
   const changed = !before || !isSameWord(manifest, before.manifest);
   if (changed) {
-    const sent = await client.publish({ manifest: await makeManifest(keys.signer, manifest), pack: next.bytes });
+    const publication = { manifest: await makeManifest(keys.signer, manifest), pack: next.bytes };
+    const sent = await client.publish(publication, before?.digest);
     if (!sent.ok) return sent;
   }
   return good({
@@ -70,10 +95,7 @@ export async function publishCampaign(
 type NextPack = { readonly pack: CasePack; readonly bytes: Bytes; readonly digest: Bytes };
 
 /** The same content gives the pack in force again; anything else the next serial, and a dictionary number of its own only where its dictionary is new. */
-function nextPack(
-  content: PackContent & { readonly dictionary: Uint8Array },
-  before: Published | undefined,
-): NextPack | undefined {
+function nextPack(content: CampaignContent, before: Published | undefined): NextPack | undefined {
   const packs = before?.packs ?? [];
   const known = packs.find(({ dictionary }) => areBytesEqual(dictionary.bytes, content.dictionary));
   const number = known?.dictionary.number ?? Math.max(0, ...packs.map(({ dictionary }) => dictionary.number)) + 1;

@@ -5,7 +5,7 @@ import { base64urlToBytes, bytesToBase64url } from '../sealing/base64url.ts';
 import { areBytesEqual } from '../sealing/bytes.ts';
 import type { CentreClient, CentreProblem } from './centre-client.ts';
 import type { CampaignKeys } from './keys/campaign-keys.ts';
-import { fetchPublished, type PublishedProblem } from './published.ts';
+import { fetchPublished, type PublishedProblem, untilNotOvertaken } from './published.ts';
 
 export type RevokeProblem =
   | CentreProblem
@@ -15,16 +15,27 @@ export type RevokeProblem =
   /** Several tablets have this name: the id says which. */
   | { readonly kind: 'tablet-ambiguous'; readonly tablet: string; readonly ids: readonly string[] };
 
+type Which = { readonly tablet: string; readonly undo: boolean };
+
 export type Revoked = { readonly id: string; readonly name: string };
 
 /**
  * Publishes the campaign's word that a tablet is withdrawn (or, with `undo`, that it is not any more). The centre puts what it sends from then on aside.
  * `tablet` is its id, or its name where just one tablet has sent anything under that. Doing it again is safe.
  */
-export async function revokeTablet(
+export function revokeTablet(
   client: CentreClient,
   keys: CampaignKeys,
-  { tablet, undo }: { readonly tablet: string; readonly undo: boolean },
+  which: Which,
+  now: number,
+): Promise<Outcome<Revoked, RevokeProblem>> {
+  return untilNotOvertaken(() => tryToRevoke(client, keys, which, now));
+}
+
+async function tryToRevoke(
+  client: CentreClient,
+  keys: CampaignKeys,
+  { tablet, undo }: Which,
   now: number,
 ): Promise<Outcome<Revoked, RevokeProblem>> {
   const published = await fetchPublished(client, keys.campaign);
@@ -40,7 +51,8 @@ export async function revokeTablet(
   if (!pack.ok) return pack;
   const serial = Math.max(manifest.serial + 1, Math.floor(now / 1000));
   const next = { ...manifest, serial, madeAt: now, revoked: undo ? others : [...others, bytes] };
-  const sent = await client.publish({ manifest: await makeManifest(keys.signer, next), pack: pack.value });
+  const publication = { manifest: await makeManifest(keys.signer, next), pack: pack.value };
+  const sent = await client.publish(publication, published.value?.digest);
   return sent.ok ? good({ id, name }) : sent;
 }
 

@@ -1,10 +1,12 @@
 import type { Bytes } from '../../domain/bytes.ts';
+import { bad, good, type Outcome } from '../../domain/outcome.ts';
 import { takeCasePack } from '../../protocol/case-pack-codec.ts';
 import { contentTypes } from '../../protocol/content-types.ts';
 import { limits } from '../../protocol/limits.ts';
 import { takeManifest } from '../../protocol/manifest.ts';
 import { decodePublication } from '../../protocol/publication.ts';
 import { bytesToBase64url } from '../../sealing/base64url.ts';
+import type { PublicationToKeep } from '../store/centre-store.ts';
 import { answerBytes, refuse } from './answers.ts';
 import type { CentreContext, CentreParts } from './centre-parts.ts';
 import { compress, pickEncoding } from './compression.ts';
@@ -25,6 +27,8 @@ export async function takePublication(context: CentreContext, parts: CentreParts
   if (allowedCampaigns !== 'any' && !allowedCampaigns.includes(bytesToBase64url(campaign))) {
     return refuse('campaign-not-allowed');
   }
+  const follows = readFollows(context);
+  if (!follows.ok) return refuse('unreadable');
   const max = limits.maxManifestBytes + limits.maxPackBytes + frameBytes;
   const body = await readBody(context, parts.bodyRoom, {
     contentType: contentTypes.publication,
@@ -32,10 +36,26 @@ export async function takePublication(context: CentreContext, parts: CentreParts
     withinMs: publicationMs,
   });
   if (!body.ok) return refuse(body.problem.kind, { ...(body.problem.kind === 'too-large' && { max }) });
-  return (await parts.publicationGate(() => keepPublication(body.value, campaign, parts))) ?? refuse('busy');
+  return (
+    (await parts.publicationGate(() => keepPublication(body.value, campaign, follows.value, parts))) ?? refuse('busy')
+  );
 }
 
-async function keepPublication(bytes: Bytes, campaign: Bytes, { store, clock }: CentreParts): Promise<Response> {
+/** Which manifest it follows, if its desk says so: `If-Match` with the digest in quotes, or `If-None-Match: *`. */
+function readFollows(context: CentreContext): Outcome<PublicationToKeep['follows'], undefined> {
+  if (context.req.header('If-None-Match') === '*') return good('nothing');
+  const match = context.req.header('If-Match');
+  if (match === undefined) return good(undefined);
+  const digest = readId(/^"([\w-]+)"$/.exec(match)?.[1], 32);
+  return digest ? good(digest) : bad(undefined);
+}
+
+async function keepPublication(
+  bytes: Bytes,
+  campaign: Bytes,
+  follows: PublicationToKeep['follows'],
+  { store, clock }: CentreParts,
+): Promise<Response> {
   const publication = decodePublication(bytes);
   if (!publication.ok) return refuse('unreadable');
   const known = await store.findCampaign(campaign);
@@ -60,6 +80,7 @@ async function keepPublication(bytes: Bytes, campaign: Bytes, { store, clock }: 
     revoked: manifest.value.revoked ?? [],
     packDigest,
     pack: publication.value.pack,
+    follows,
     at: clock(),
   });
   return kept.ok ? new Response(null, { status: 204 }) : refuse(kept.problem.kind);

@@ -87,6 +87,18 @@ export function describeJoining(name: string, createSource: () => Promise<StoreS
       expect((await centre.store.findCampaign(centre.campaign))?.manifest).toEqual(manifest);
     });
 
+    test('refuses a publication that says in no way we know which manifest it follows', async () => {
+      const { bytes } = await makeTestPublication(centre.signer, centre.receiptKey, 5);
+      for (const match of ['*', 'W/"x"', '"short"']) {
+        const answer = await centre.app.request(endpoints.campaign(bytesToBase64url(centre.campaign)), {
+          method: 'PUT',
+          headers: { 'Content-Type': contentTypes.publication, 'If-Match': match },
+          body: bytes,
+        });
+        expect(await readRefused(answer)).toMatchObject({ kind: 'unreadable' });
+      }
+    });
+
     test('takes a manifest only from the campaign’s own key and with the pack it names', async () => {
       const stranger = await makeSigner(true);
       const path = endpoints.campaign(bytesToBase64url(centre.campaign));

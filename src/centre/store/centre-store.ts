@@ -23,7 +23,7 @@ export type CentreStore = {
   readonly keepReceiptKey: (candidate: KeptKey) => Promise<KeptKey>;
 
   readonly findCampaign: (campaign: Bytes) => Promise<KeptCampaign | undefined>;
-  /** Manifest and pack, both or neither. The same again is good; a serial that goes back, or comes again with other content, is not. */
+  /** Manifest and pack, both or neither. The same again is good; a serial that goes back, or comes again with other content, is not; nor what follows another manifest than the one that is here. */
   readonly keepPublication: (
     publication: PublicationToKeep,
   ) => Promise<Outcome<undefined, { readonly kind: 'older-manifest' }>>;
@@ -154,6 +154,8 @@ export type PublicationToKeep = KeptCampaign & {
   readonly revoked: readonly Bytes[];
   readonly packDigest: Bytes;
   readonly pack: Bytes;
+  /** SHA-256 of the manifest that it was made from; `nothing` where there was none; absent where its desk does not say. */
+  readonly follows?: Bytes | 'nothing' | undefined;
   /** Epoch ms. */
   readonly at: number;
 };

@@ -21,7 +21,7 @@ export function* keepReceiptKey({ secret, publicBytes }: KeptKey): Steps<KeptKey
   return { secret: rows[0].secret, publicBytes: rows[0].public_bytes };
 }
 
-/** Manifest and pack together, if the serial goes on. */
+/** Manifest and pack together, if the serial goes on and nobody else has published since the desk looked. */
 export function* keepPublication(
   publication: PublicationToKeep,
 ): Steps<Outcome<undefined, { readonly kind: 'older-manifest' }>> {
@@ -35,6 +35,7 @@ export function* keepPublication(
     [campaign],
   );
   const kept = rows[0];
+  if (made.length === 0 && kept && isOvertaken(publication, kept.manifest)) return bad({ kind: 'older-manifest' });
   if (kept && kept.serial > serial) return bad({ kind: 'older-manifest' });
   if (kept && kept.serial === serial && !areBytesEqual(kept.manifest, manifest)) return bad({ kind: 'older-manifest' });
   yield* ask('INSERT INTO packs (digest, pack) VALUES ($1, $2) ON CONFLICT DO NOTHING', [packDigest, pack]);
@@ -46,6 +47,12 @@ export function* keepPublication(
   for (const tablet of withdrawn) yield* writeAudit({ ...line, deed: 'tablet-withdrawn', ids: [tablet] });
   for (const tablet of restored) yield* writeAudit({ ...line, deed: 'tablet-restored', ids: [tablet] });
   return good(undefined);
+}
+
+/** Whether the desk made it from another manifest than the one that is here. The same again is good, for its answer may have been lost. */
+function isOvertaken({ follows, manifest }: PublicationToKeep, kept: Bytes): boolean {
+  if (follows === undefined || areBytesEqual(kept, manifest)) return false;
+  return follows === 'nothing' || !areBytesEqual(digestBytes(kept), follows);
 }
 
 /** What the manifest says of withdrawn tablets, for those that have joined here; gives what is new. */

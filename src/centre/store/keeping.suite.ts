@@ -170,6 +170,32 @@ export function describeKeeping(name: string, createSource: () => Promise<StoreS
       expect((await store.findCampaign(campaign))?.manifest).toEqual(kept?.manifest);
     });
 
+    test('of two desks that publish from the same manifest takes one', async () => {
+      const pack = randomBytes(64);
+      const usual = {
+        campaign,
+        revoked: [],
+        signingKey: randomBytes(65),
+        packDigest: digestBytes(pack),
+        pack,
+        at: testAt,
+      };
+      const before = await store.findCampaign(campaign);
+      const follows = digestBytes(before?.manifest ?? randomBytes(9));
+      const desks = [8, 9].map((serial) => ({ ...usual, serial, manifest: randomBytes(9), follows }));
+      const [one, two] = await Promise.all(desks.map((each) => store.keepPublication(each)));
+      expect([one?.ok, two?.ok].toSorted()).toEqual([false, true]);
+      const [kept, late] = one?.ok ? desks : desks.toReversed();
+      if (!kept || !late) throw new Error('two desks');
+      expect((await store.findCampaign(campaign))?.manifest).toEqual(kept.manifest);
+      // Its answer was lost: it is sent again.
+      expect(await store.keepPublication(kept)).toMatchObject({ ok: true });
+      const first = { ...late, serial: 10, follows: 'nothing' as const };
+      expect(await store.keepPublication(first)).toMatchObject({ ok: false, problem: { kind: 'older-manifest' } });
+      const again = { ...late, serial: 10, follows: digestBytes(kept.manifest) };
+      expect(await store.keepPublication(again)).toMatchObject({ ok: true });
+    });
+
     test('keeps the first receipt key for every copy of the centre', async () => {
       const copy = await source.open();
       try {

@@ -1,8 +1,14 @@
-import { bad, type Outcome } from '../../domain/outcome.ts';
+import { bad, good, type Outcome } from '../../domain/outcome.ts';
 import type { CentreClient } from '../centre-client.ts';
 import type { CampaignKeys } from '../keys/campaign-keys.ts';
-import { type PublishProblem, type PublishResult, publishCampaign } from '../publish.ts';
-import { fetchPublished } from '../published.ts';
+import {
+  type CampaignContent,
+  type PublishProblem,
+  type PublishResult,
+  publishCampaign,
+  publishNext,
+} from '../publish.ts';
+import type { Published } from '../published.ts';
 import { makeDictionaryBytes } from './make-dictionary.ts';
 import { type PackDraft, tidySource } from './pack-draft.ts';
 import { type PackSourceProblem, readPackSource } from './read-pack-source.ts';
@@ -34,32 +40,32 @@ export async function publishDraft(
  * Publishes what is in force without one case, and nothing else: no draft goes out with it. Who is writing for the case seals what they wrote; the next person does
  * not see it any more.
  */
-export async function recallCase(
+export function recallCase(
   client: CentreClient,
   keys: CampaignKeys,
   number: number,
   now: number,
 ): Promise<Outcome<PublishResult, RecallProblem>> {
-  const published = await fetchPublished(client, keys.campaign);
-  if (!published.ok) return published;
-  const inForce = published.value?.packs.at(-1);
-  const cases = inForce?.cases.filter((each) => each.number !== number) ?? [];
-  if (!inForce || cases.length === inForce.cases.length) return bad({ kind: 'case-not-in-force' });
-  if (cases.length === 0) return bad({ kind: 'last-case' });
-  const content = { pack: { ...inForce, cases }, events: [], dictionary: inForce.dictionary.bytes };
-  return publishCampaign(client, keys, content, now);
+  const toContent = (before: Published | undefined): Outcome<CampaignContent, RecallProblem> => {
+    const inForce = before?.packs.at(-1);
+    const cases = inForce?.cases.filter((each) => each.number !== number) ?? [];
+    if (!inForce || cases.length === inForce.cases.length) return bad({ kind: 'case-not-in-force' });
+    if (cases.length === 0) return bad({ kind: 'last-case' });
+    return good({ pack: { ...inForce, cases }, events: [], dictionary: inForce.dictionary.bytes });
+  };
+  return publishNext(client, keys, toContent, now);
 }
 
 /** Publishes an earlier pack again, as the next one: takes back all that came after it. */
-export async function bringPackBack(
+export function bringPackBack(
   client: CentreClient,
   keys: CampaignKeys,
   serial: number,
   now: number,
 ): Promise<Outcome<PublishResult, RecallProblem>> {
-  const published = await fetchPublished(client, keys.campaign);
-  if (!published.ok) return published;
-  const pack = published.value?.packs.find((each) => each.serial === serial);
-  if (!pack) return bad({ kind: 'pack-not-found' });
-  return publishCampaign(client, keys, { pack, events: [], dictionary: pack.dictionary.bytes }, now);
+  const toContent = (before: Published | undefined): Outcome<CampaignContent, RecallProblem> => {
+    const pack = before?.packs.find((each) => each.serial === serial);
+    return pack ? good({ pack, events: [], dictionary: pack.dictionary.bytes }) : bad({ kind: 'pack-not-found' });
+  };
+  return publishNext(client, keys, toContent, now);
 }
