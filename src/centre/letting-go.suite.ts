@@ -115,6 +115,20 @@ export function describeLettingGo(
       expect(await countDue(centre.campaign, parts())).toMatchObject({ pages: 2, pagesUnopened: 1 });
     });
 
+    test('a word on letters alone names no page, and takes back none of the same entries', async () => {
+      await office.say({ kind: 'retention', pageDays: 1, bodyDays: 0 });
+      const rows = [{ journal: id, number: 4 }];
+      await office.say({ kind: 'opened', rows }, 0);
+      const begun = centre.time.now;
+      centre.time.now += 2 * day;
+      expect(await countDue(centre.campaign, parts())).toMatchObject({ pages: 0, pagesUnopened: 1 });
+      await office.say({ kind: 'opened', rows }, begun);
+      await office.say({ kind: 'opened', rows }, 0);
+      expect(await countDue(centre.campaign, parts())).toMatchObject({ pages: 1, pagesUnopened: 0 });
+      await office.say({ kind: 'opened', rows: [{ journal: id, number: 6 }] }, 0);
+      expect(await countDue(centre.campaign, parts())).toMatchObject({ pages: 0, pagesUnopened: 1 });
+    });
+
     test('closings stay, for nobody else says how many were in the hall', async () => {
       const closings = [9, 24, 256, 300];
       for (let number = upload.journal.head() + 1; number <= 301; number += 1) {

@@ -1,5 +1,6 @@
 import { bad, good, type Outcome } from '../domain/outcome.ts';
 import { type EntryPlace, maxOfficeRows, type OfficeContent } from '../protocol/office-content.ts';
+import { bytesToBase64url } from '../sealing/base64url.ts';
 import type { CentreClient } from './centre-client.ts';
 import type { CampaignKeys } from './keys/campaign-keys.ts';
 import { type OfficeJournalProblem, readOfficeJournal, writeToOfficeJournal } from './office-journal.ts';
@@ -25,8 +26,15 @@ export async function writeContents(
   return good(journal.entries.length);
 }
 
-/** Up to where the office can open each journal, and how many entries it cannot, which hold their journal up. */
-export type OpenedTo = { readonly rows: readonly EntryPlace[]; readonly problems: number };
+/** Up to where the office can open each journal, the pages that these entries name, and how many entries it cannot open, which hold their journal up. */
+export type OpenedTo = {
+  readonly rows: readonly EntryPlace[];
+  readonly pages: readonly NamedPage[];
+  readonly problems: number;
+};
+
+/** `digest`: base64url of the sealed file's SHA-256. */
+export type NamedPage = { readonly journal: string; readonly digest: string; readonly bytes: number };
 
 /** Opens all that is at the centre, and finds up to where each journal opens without a gap or a fault: nothing beyond may be called opened. */
 export async function findOpened(
@@ -34,31 +42,54 @@ export async function findOpened(
   keys: CampaignKeys,
 ): Promise<Outcome<OpenedTo, OpenCampaignProblem>> {
   const upTo = new Map<string, number>();
+  const pages: NamedPage[] = [];
   let problems = 0;
   const opened = await openCampaign(client, keys, {
     start: () => undefined,
     take: (news) => {
       if (news.kind === 'entry' || news.kind === 'erased') {
-        const { journal, number } = news.entry;
-        if (number === (upTo.get(journal) ?? 0) + 1) upTo.set(journal, number);
+        const { journal, number, header } = news.entry;
+        if (number !== (upTo.get(journal) ?? 0) + 1) return;
+        upTo.set(journal, number);
+        for (const { digest, bytes } of header.attachments)
+          pages.push({ journal, digest: bytesToBase64url(digest), bytes });
       } else if (news.kind === 'problem') problems += 1;
     },
   });
   if (!opened.ok) return opened;
-  return good({ rows: [...upTo].map(([journal, number]) => ({ journal, number })), problems });
+  return good({ rows: [...upTo].map(([journal, number]) => ({ journal, number })), pages, problems });
 }
 
-/** Says so: so many rows an entry. */
+/**
+ * The journals of which the office lacks a page. What it does not have (`isHere`) and the centre has not either is no lack: it comes later, or is gone; but where the centre does not say so it is.
+ */
+export async function findLacking(
+  client: CentreClient,
+  pages: readonly NamedPage[],
+  isHere: (page: NamedPage) => Promise<boolean>,
+): Promise<ReadonlySet<string>> {
+  const lacking = new Set<string>();
+  for (const page of pages) {
+    if (lacking.has(page.journal) || (await isHere(page))) continue;
+    const file = await client.sealedFile(page.journal, page.digest);
+    const isNowhere =
+      !file.ok && file.problem.kind === 'centre-refused' && file.problem.refusal.kind === 'unknown-attachment';
+    if (!isNowhere) lacking.add(page.journal);
+  }
+  return lacking;
+}
+
+/** Says so: so many rows an entry. `pagesAt` (epoch ms): which pages the office has, those that had arrived by then; 0 for none. */
 export async function noteOpened(
   client: CentreClient,
   keys: CampaignKeys,
-  { rows }: OpenedTo,
-  now: number,
+  rows: readonly EntryPlace[],
+  pagesAt: number,
 ): Promise<Outcome<undefined, OfficeJournalProblem>> {
   const contents: OfficeContent[] = [];
   for (let at = 0; at < rows.length; at += maxOfficeRows) {
     contents.push({ kind: 'opened', rows: rows.slice(at, at + maxOfficeRows) });
   }
-  const written = await writeContents(client, keys, contents, now);
+  const written = await writeContents(client, keys, contents, pagesAt);
   return written.ok ? good(undefined) : bad(written.problem);
 }

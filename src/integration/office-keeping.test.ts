@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -11,6 +11,9 @@ import { createCentreClient } from '../desk/centre-client.ts';
 import { runCommand } from '../desk/command-line/run-command.ts';
 import { createTestCampaign, type TestJournal, type TestTablet } from '../desk/test-office.ts';
 import { writeCarrier } from '../protocol/carrier-file.ts';
+import { bytesToBase64url } from '../sealing/base64url.ts';
+import { randomBytes } from '../sealing/bytes.ts';
+import { digestBytes } from '../sealing/chain.ts';
 
 const cheap = { name: 'argon2id', memoryKiB: 64, passes: 1, lanes: 1 } as const;
 
@@ -18,6 +21,7 @@ const cheap = { name: 'argon2id', memoryKiB: 64, passes: 1, lanes: 1 } as const;
 let folder: string;
 let centre: RunningCentre;
 let campaign: Uint8Array<ArrayBuffer>;
+let office: Awaited<ReturnType<typeof createTestCampaign>>;
 let tablet: TestTablet;
 let journal: TestJournal;
 
@@ -40,7 +44,7 @@ beforeAll(async () => {
   const { keys } = await openDemoKeys(join(folder, 'demo.key'), centre.url, cheap);
   await publishDemo(createCentreClient({ url: centre.url, signer: keys.signer }), keys, Date.now());
   campaign = keys.campaign;
-  const office = await createTestCampaign(keys, { number: 0, bytes: new Uint8Array(0) });
+  office = await createTestCampaign(keys, { number: 0, bytes: new Uint8Array(0) });
   tablet = await office.enrol('Tablet 1');
   journal = office.startJournal(tablet);
   await journal.openSitting();
@@ -80,6 +84,53 @@ test('what a withdrawn tablet sent is listed, and taken when it is released', as
   expect((await desk('aside', '--release', id)).printed).toContain('0 batches are put aside');
   expect((await desk('open')).printed).toContain('5 actions');
 });
+
+test('pages count as opened only where each that the centre has lies in the folder as it was sealed', async () => {
+  expect((await desk('keep', '--pages', '30', '--letters', 'for-ever')).code).toBe(0);
+  const pages = join(folder, 'pages');
+  await mkdir(pages);
+  tablet = await office.enrol('Tablet 2');
+  journal = office.startJournal(tablet);
+  await journal.openSitting();
+  const [here, onItsTablet] = [randomBytes(900), randomBytes(900)];
+  for (const file of [here, onItsTablet]) {
+    const attachments = [{ digest: digestBytes(file), bytes: file.length, role: 'photo' }] as const;
+    await journal.add({ attachments }, { kind: 'sheet-photo', at: 1_386_680_000_000, sheet: 'G12349865M' });
+  }
+  await bring(1);
+  await keepFile(here, 2);
+
+  expect((await desk('opened')).printed).toContain('Letters and names only');
+  expect(await letGo()).toMatchObject({ pages: 0 });
+  const lacking = await desk('opened', '--pages', pages);
+  expect(lacking.printed).toContain('Of 1 journals a page at the centre is not in the folder');
+  expect(await letGo()).toMatchObject({ pages: 0 });
+  await writeFile(join(pages, bytesToBase64url(digestBytes(here))), here.toReversed());
+  expect((await desk('opened', '--pages', pages)).printed).toContain('Of 1 journals');
+  expect(await letGo()).toMatchObject({ pages: 0 });
+  await writeFile(join(pages, bytesToBase64url(digestBytes(here))), here);
+  expect((await desk('opened', '--pages', pages)).printed).toContain('for 2 of these journals');
+  // What is said of letters alone takes nothing back of the same entries.
+  expect((await desk('opened')).code).toBe(0);
+  await keepFile(onItsTablet, 3, 5_000);
+  expect(await letGo()).toMatchObject({ pages: 1, files: 1 });
+  expect((await desk('opened', '--pages', join(folder, 'nowhere'))).code).not.toBe(0);
+});
+
+/** As it is when a tablet has sent it, so many ms from now. */
+async function keepFile(file: Uint8Array<ArrayBuffer>, number: number, later = 0): Promise<void> {
+  const store = await openSqliteStore(join(folder, 'centre.db'));
+  const attachmentFiles = openAttachmentFolder(join(folder, 'attachments'));
+  const digest = digestBytes(file);
+  await attachmentFiles.begin('one');
+  await attachmentFiles.write('one', new Blob([file]).stream(), 0);
+  expect(await attachmentFiles.keep('one', bytesToBase64url(digest))).toBe(true);
+  // The desk's word is of a whole second.
+  const at = Date.now() - 5_000 + 2 * later;
+  const place = { campaign, journal: journal.id, number };
+  expect(await store.keepAttachment({ ...place, digest, bytes: file.length, at })).toBe('kept');
+  await store.close();
+}
 
 /** Entries from there on, by a carrier file. */
 async function bring(first: number): Promise<void> {

@@ -63,7 +63,7 @@ export type OfficeContent =
   | Thanks
   | { readonly kind: 'line-judgement'; readonly rows: readonly LineJudgement[] }
   | Retention
-  /** The office has opened, and keeps for itself what it needs of, all that stands in these journals up to these numbers, and their pages that had arrived. */
+  /** The office has opened, and keeps for itself what it needs of, all that stands in these journals up to these numbers, and their pages that had arrived by the time of the entry (0: none). */
   | { readonly kind: 'opened'; readonly rows: readonly EntryPlace[] }
   | { readonly kind: 'aside'; readonly rows: readonly AsideRow[] };
 

@@ -45,14 +45,13 @@ export function* setRetention(campaign: Bytes, { pageDays, bodyDays }: Retention
   );
 }
 
-/** The office has opened a journal up to there; never back. `at`: epoch ms. */
+/** The office has opened a journal up to there, never back, and has its pages that had arrived by then (epoch ms): of the same entries never fewer. */
 export function* noteOpened(campaign: Bytes, journal: Bytes, upTo: number, at: number): Steps<void> {
-  yield* ask('UPDATE journals SET opened_to = $3, opened_at = $4 WHERE id = $1 AND campaign = $2 AND opened_to <= $3', [
-    journal,
-    campaign,
-    upTo,
-    at,
-  ]);
+  yield* ask(
+    `UPDATE journals SET opened_to = $3, opened_at = CASE WHEN opened_to = $3 AND opened_at > $4 THEN opened_at ELSE $4 END
+     WHERE id = $1 AND campaign = $2 AND opened_to <= $3`,
+    [journal, campaign, upTo, at],
+  );
 }
 
 /** One copy of the centre at a time, until then (epoch ms); who holds it may hold it longer. */

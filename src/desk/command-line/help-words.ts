@@ -110,9 +110,10 @@ export const helpWords = `Barua desk: the campaign office on the command line
       and names; for ever unless you say so. Headers, digests and counts stay. Nothing goes that
       "desk opened" has not named: export and print first.
 
-  desk opened --key FILE [--centre URL]
+  desk opened [--pages FOLDER] --key FILE [--centre URL]
       Opens all that is at the centre and says in the office's journal up to where it could. From
-      then on the centre may let that go when it is old enough.
+      then on the centre may let that go when it is old enough: letters and names; with --pages also
+      the pages of each tablet's journal of which the folder (that of "desk open --pages") lacks none.
 
   desk aside [--release ID ...] [--discard ID ...] --key FILE [--centre URL]
       Lists batches that the centre put aside: what withdrawn tablets sent, and forks. Released ones

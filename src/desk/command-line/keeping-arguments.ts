@@ -7,7 +7,8 @@ import { readNumber, readText, readTexts, type Values } from './option-values.ts
 export type KeepingCommand =
   /** 0 is for ever. */
   | ({ readonly kind: 'keep'; readonly pageDays: number; readonly bodyDays: number } & UnlockOptions)
-  | ({ readonly kind: 'opened' } & UnlockOptions)
+  /** `pages`: folder of the sealed pages that the office has. */
+  | ({ readonly kind: 'opened'; readonly pages: string | undefined } & UnlockOptions)
   | ({ readonly kind: 'aside'; readonly rows: readonly AsideRow[] } & UnlockOptions);
 
 const text = { type: 'string' } as const;
@@ -17,7 +18,7 @@ const list = { type: 'string', multiple: true } as const;
 export const keepingOptions = <Unlock extends object>(unlock: Unlock) =>
   ({
     keep: { ...unlock, pages: text, letters: text },
-    opened: unlock,
+    opened: { ...unlock, pages: text },
     aside: { ...unlock, release: list, discard: list },
   }) as const;
 
@@ -39,7 +40,7 @@ export function readKeepingCommand(
       return good({ kind, ...unlock, pageDays: pages.value, bodyDays: letters.value });
     }
     case 'opened':
-      return good({ kind, ...unlock });
+      return good({ kind, ...unlock, pages: readText(values, 'pages') });
     case 'aside': {
       const rows = (['release', 'discard'] as const).flatMap((decision) =>
         readTexts(values, decision).map((digest) => ({ digest, decision })),

@@ -131,6 +131,20 @@ export async function openPageFolder(
   });
 }
 
+/** Whether a folder of sealed files has one with this digest and so many bytes. */
+export async function openPageList(
+  folder: string,
+): Promise<Outcome<(digest: string, bytes: number) => Promise<boolean>, DiskProblem>> {
+  const listed = await listFolder(folder);
+  if (!listed.ok) return listed;
+  const nameByDigest = new Map(listed.value.map((name) => [toDigest(name), name]));
+  return good(async (digest, bytes) => {
+    const name = nameByDigest.get(digest);
+    const file = name === undefined ? undefined : await readBytesFile(join(folder, name));
+    return file?.ok === true && file.value.length === bytes && bytesToBase64url(digestBytes(file.value)) === digest;
+  });
+}
+
 /** `DIGEST`, or `JOURNAL.NUMBER.DIGEST` as in a tablet's own folder. */
 function toDigest(name: string): string {
   return /^(?:[\w-]{22}\.\d+\.)?([\w-]{43})$/.exec(name)?.[1] ?? '';
