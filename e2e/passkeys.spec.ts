@@ -52,8 +52,21 @@ test('colleagues come by a link and a passkey, see what their role opens and no 
     await expect(bruno.getByText(totals.live)).toBeVisible();
   });
 
-  await test.step('when the office takes the role the open page ends by itself, and the passkey opens nothing', async () => {
+  await test.step('a role that is passed on the way to another is not given; the office’s own is asked for once more', async () => {
     await amina.getByRole('link', { name: words.pages.colleagues }).click();
+    const role = amina.getByRole('combobox', { name: words.colleagues.roleOf('Bruno') });
+    const change = amina.getByRole('button', { name: words.colleagues.changeOf('Bruno') });
+    await expect(change).toBeDisabled();
+    await role.selectOption('office');
+    await change.click();
+    await amina.getByRole('dialog').getByRole('button', { name: words.colleagues.cancel }).click();
+    await role.selectOption('organiser');
+    await change.click();
+    await expect(amina.getByRole('status')).toHaveText(words.colleagues.given('Bruno', words.roles.organiser));
+    await expect(change).toBeDisabled();
+  });
+
+  await test.step('when the office takes the role the open page ends by itself, and the passkey opens nothing', async () => {
     await amina.getByRole('button', { name: words.colleagues.takeOf('Bruno') }).click();
     await amina.getByRole('dialog').getByRole('button', { name: words.colleagues.take }).click();
     await expect(amina.getByRole('status')).toHaveText(words.colleagues.taken('Bruno'));
@@ -68,6 +81,8 @@ test('colleagues come by a link and a passkey, see what their role opens and no 
     const rows = amina.getByRole('row');
     await expect(rows.nth(1)).toContainText(words.log.deeds['role-taken']('Bruno'));
     await expect(rows.nth(1).getByRole('rowheader')).toHaveText('Amina');
+    await expect(rows.nth(2)).toContainText(words.log.deeds['role-given']('Bruno', '', words.roles.organiser));
+    await expect(amina.getByText(words.log.deeds['role-given']('Bruno', '', words.roles.office))).toHaveCount(0);
     await expect(rows.last()).toContainText(words.log.byKey);
     await expect(amina.getByText(words.log.holds((await rows.count()) - 1))).toBeVisible();
     const head = (await amina.locator('code').textContent()) ?? '';

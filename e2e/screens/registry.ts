@@ -74,7 +74,7 @@ export const sightsByFile = {
   ],
   'desk/screens/office/erase-dialog.tsx': ['office-erase'],
   'desk/screens/gate/gate-page.tsx': ['join', 'gate-home', 'gate-tablets', 'gate-colleagues', 'gate-log', 'signed-out'],
-  'desk/screens/gate/take-role-dialog.tsx': ['take-role'],
+  'desk/screens/gate/role-dialog.tsx': ['take-role'],
   'desk/screens/office/pack/ask-dialog.tsx': ['office-publish'],
   'desk/screens/totals-page.tsx': ['totals', 'totals-impact', 'totals-refused'],
   'desk/screens/carry-page.tsx': ['carry-office', 'carry-office-taken'],

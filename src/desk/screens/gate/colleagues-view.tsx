@@ -1,26 +1,29 @@
 import { useState } from 'preact/hooks';
 import type { Outcome } from '../../../domain/outcome.ts';
 import type { Colleague } from '../../../protocol/desk-session.ts';
-import { type Role, roles } from '../../../protocol/role.ts';
+import type { Role } from '../../../protocol/role.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Progress } from '../../../ui/progress.tsx';
-import { Select } from '../../../ui/select.tsx';
 import styles from './gate.module.css';
 import { fetchColleagues, type GateProblem, giveRole } from './gate-client.ts';
 import type { ViewProps } from './gate-page.tsx';
 import { toMoment } from './gate-words.ts';
 import { ProblemNotice } from './problem-notice.tsx';
-import { TakeRoleDialog } from './take-role-dialog.tsx';
+import { RoleChoice } from './role-choice.tsx';
+import { RoleDialog } from './role-dialog.tsx';
 import { useFetched } from './use-fetched.ts';
 
 const { lines, line, who, name: nameClass, hint, controls } = styles;
+
+/** What is asked once more: a role to give, or with none to take it. */
+type Asked = { readonly colleague: Colleague; readonly role: Role | undefined };
 
 /** Who may look in, and as what. */
 export function ColleaguesView({ words, session, onOver }: ViewProps) {
   const { gate: says } = words;
   const { fetched, again } = useFetched(() => fetchColleagues(session), onOver);
-  const [asked, setAsked] = useState<Colleague>();
+  const [asked, setAsked] = useState<Asked>();
   const [done, setDone] = useState<Outcome<string, GateProblem>>();
   const change = ({ id, name }: Colleague, role: Role | undefined) => {
     setAsked(undefined);
@@ -57,18 +60,18 @@ export function ColleaguesView({ words, session, onOver }: ViewProps) {
                 </span>
               ) : (
                 <div class={controls}>
-                  <Select
-                    slim
-                    label={says.colleagues.roleOf(each.name)}
-                    value={each.role ?? 'none'}
-                    options={[
-                      ...(each.role === null ? [{ value: 'none' as const, text: says.colleagues.noRole }] : []),
-                      ...roles.map((role) => ({ value: role, text: says.roles[role] })),
-                    ]}
-                    onChange={(role) => role !== 'none' && change(each, role)}
+                  <RoleChoice
+                    key={each.role ?? 'none'}
+                    words={words}
+                    colleague={each}
+                    onChange={(role) => (role === 'office' ? setAsked({ colleague: each, role }) : change(each, role))}
                   />
                   {each.role !== null && (
-                    <Button kind="risky" label={says.colleagues.takeOf(each.name)} onPress={() => setAsked(each)}>
+                    <Button
+                      kind="risky"
+                      label={says.colleagues.takeOf(each.name)}
+                      onPress={() => setAsked({ colleague: each, role: undefined })}
+                    >
                       {says.colleagues.take}
                     </Button>
                   )}
@@ -79,10 +82,11 @@ export function ColleaguesView({ words, session, onOver }: ViewProps) {
         </ul>
       )}
       {asked && (
-        <TakeRoleDialog
+        <RoleDialog
           words={words}
-          name={asked.name}
-          onTake={() => change(asked, undefined)}
+          name={asked.colleague.name}
+          deed={asked.role ? 'office' : 'take'}
+          onDo={() => change(asked.colleague, asked.role)}
           onClose={() => setAsked(undefined)}
         />
       )}
