@@ -73,6 +73,8 @@ export const deskReviewEnglish = {
   problems: {
     'no-centre': 'Judgements are kept at the centre, and only files were opened. Open what the centre has.',
     behind: 'Another desk of this office has confirmed since. Close, open again and look.',
+    'clock-behind':
+      'What stands confirmed bears a later time than this computer’s clock. Opening again does not help: set date and time right, here or where it was confirmed, and confirm again.',
     other: 'The centre did not take it. Nothing was written; try again.',
   },
 };

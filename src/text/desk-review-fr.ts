@@ -75,6 +75,8 @@ export const deskReviewFrench: DeskReviewWords = {
   problems: {
     'no-centre': 'Les jugements sont gardés au centre, et seuls des fichiers sont ouverts. Ouvrez ce que le centre a.',
     behind: 'Un autre poste de ce bureau a confirmé depuis. Fermez, rouvrez et regardez.',
+    'clock-behind':
+      'Ce qui est confirmé porte une heure plus tardive que l’horloge de cet ordinateur. Rouvrir n’y change rien : réglez la date et l’heure, ici ou là où ce fut confirmé, puis confirmez encore.',
     other: 'Le centre ne l’a pas pris. Rien n’a été écrit ; réessayez.',
   },
 };

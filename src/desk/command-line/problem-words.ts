@@ -6,6 +6,7 @@ import type { DraftFileProblem } from '../pack/draft-file.ts';
 import type { RecallProblem } from '../pack/publish-draft.ts';
 import type { PackSourceProblem, SourceFault } from '../pack/read-pack-source.ts';
 import type { PublishProblem } from '../publish.ts';
+import type { ClockBehind } from '../review/publish-confirmed.ts';
 import type { RevokeProblem } from '../revoke.ts';
 import { type ThanksFault, type ThanksSourceProblem, thanksPlaces } from '../thanks/thanks-source.ts';
 import type { ArgumentsProblem } from './arguments.ts';
@@ -36,6 +37,7 @@ export type DeskProblem =
   | { readonly kind: 'passphrase-too-short'; readonly least: number }
   | { readonly kind: 'not-typed-back' }
   | { readonly kind: 'no-centre' }
+  | ClockBehind
   | { readonly kind: 'entry-not-found' }
   | { readonly kind: 'several-found'; readonly people: number }
   | { readonly kind: 'erasure-not-seen' }
@@ -155,6 +157,10 @@ function toSentence(problem: DeskProblem): { readonly exit: keyof typeof exitCod
       return file(`${problem.path} has no head of an audit log in it.`);
     case 'no-centre':
       return misused('Judgements are kept at the centre, and only files were opened. Leave --alone out.');
+    case 'clock-behind':
+      return centre(
+        'What stands confirmed bears a later time than this computer’s clock. Set date and time right, here or where it was confirmed, and confirm again.',
+      );
     case 'entry-not-found':
       return misused('No entry that is open has this number, this withdrawal code or this name.');
     case 'several-found':

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { bad } from '../../domain/outcome.ts';
 import type { Confirmed } from '../../protocol/confirmed.ts';
+import { makeRefusal } from '../../protocol/refusal.ts';
 import { listCounted } from '../lists/list-counted.ts';
 import { readCasesToPrint } from '../lists/make-export.ts';
 import type { Session } from '../session/session.ts';
@@ -110,4 +112,19 @@ describe('what is confirmed and published', () => {
     const alone = createReview({ ...session, client: undefined }, now);
     expect(await alone.publish()).toEqual({ ok: false, problem: { kind: 'no-centre' } });
   });
+
+  test.each([
+    { need: 1, problem: { kind: 'centre-refused', refusal: { kind: 'gap' } } },
+    { need: 0, problem: { kind: 'clock-behind' } },
+  ])(
+    'where the statement in force has read $need entries of the office’s, and this desk none, it says why its own is not taken',
+    async ({ need, problem }) => {
+      const session = await open({});
+      const client = session.client && {
+        ...session.client,
+        publishConfirmed: async () => bad({ kind: 'centre-refused', refusal: makeRefusal('gap', { need }) } as const),
+      };
+      expect(await createReview({ ...session, client }, now).publish()).toMatchObject({ ok: false, problem });
+    },
+  );
 });

@@ -24,7 +24,7 @@ import {
 } from './judge-signatures.ts';
 import { listNotValid, type NotValidRow } from './list-not-valid.ts';
 import { listSigners, type SignerRow, signerToRow } from './list-signers.ts';
-import { type PublishedTotals, publishConfirmed } from './publish-confirmed.ts';
+import { type ClockBehind, type PublishedTotals, publishConfirmed } from './publish-confirmed.ts';
 import { createSampleCheck, type SampleAsk, type SampleState } from './sample-check.ts';
 import { listSheetSignatures } from './sheet-signatures.ts';
 
@@ -42,7 +42,7 @@ export type ReviewState = {
   readonly totals: ConfirmedTotals;
 };
 
-export type ReviewProblem = OfficeJournalProblem | { readonly kind: 'no-centre' };
+export type ReviewProblem = OfficeJournalProblem | ClockBehind | { readonly kind: 'no-centre' };
 
 export type Review = {
   readonly duplicates: (ask: { readonly from: number; readonly count: number }) => {

@@ -84,7 +84,7 @@ export function problemToSentence(
 
 /** A sentence for whatever kept a word of the office from being written. */
 export function reviewProblemToSentence(problem: ReviewProblem, { problems }: DeskReviewWords): string {
-  if (problem.kind === 'no-centre') return problems['no-centre'];
+  if (problem.kind === 'no-centre' || problem.kind === 'clock-behind') return problems[problem.kind];
   const isBehind = problem.kind === 'centre-refused' && problem.refusal.kind === 'gap';
   return isBehind ? problems.behind : problems.other;
 }
