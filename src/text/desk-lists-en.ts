@@ -20,6 +20,9 @@ export const deskListsEnglish = {
   contacts: 'Contacts of those who want to be told',
   contactsHint: 'Only of people who said yes to being told the outcome. For nothing else.',
   saved: (n: number) => count(n, '# line saved', '# lines saved'),
+  making: 'Making the file …',
+  failed:
+    'That did not work: nothing was saved or printed. Try again; where it fails once more, close the desk and open it again.',
   savedHint: 'A saved file is no longer in the desk’s keeping: delete it when it is handed over.',
   erase: 'Erase',
   eraseOf: (name: string) => `Erase ${name}`,

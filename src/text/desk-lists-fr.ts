@@ -21,6 +21,9 @@ export const deskListsFrench: DeskListsWords = {
   contacts: 'Contacts de celles et ceux qui veulent la suite',
   contactsHint: 'Seulement de personnes qui ont accepté d’apprendre la suite. Pour rien d’autre.',
   saved: (n) => count(n, '# ligne enregistrée', '# lignes enregistrées'),
+  making: 'Préparation du fichier …',
+  failed:
+    'Cela n’a pas marché : rien n’a été enregistré ni imprimé. Réessayez ; si cela échoue encore, fermez le bureau et rouvrez-le.',
   savedHint: 'Un fichier enregistré n’est plus sous la garde du bureau : supprimez-le une fois remis.',
   erase: 'Effacer',
   eraseOf: (name) => `Effacer ${name}`,

@@ -1,16 +1,15 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type PostingWay, postingWays } from '../../../protocol/office-content.ts';
 import { formatNumber } from '../../../text/plural.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { offerDownload } from '../../../ui/offer-download.ts';
-import { printInFrame } from '../../../ui/print-frame.ts';
 import { ScrollRegion } from '../../../ui/scroll-region.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { type CoverLanguage, coverLanguages } from '../../print/cover-words.ts';
-import { printStyle } from '../../print/print-style.ts';
 import type { PostagePlan } from '../../worker/messages.ts';
 import tableStyles from '../table.module.css';
+import { createMaking } from './making.ts';
+import { MakingNotice } from './making-notice.tsx';
 import styles from './office.module.css';
 import type { TabProps } from './open-office.tsx';
 import { PostedForm } from './posted-form.tsx';
@@ -24,18 +23,12 @@ export function LettersTab({ words, overview, line }: TabProps) {
   const [way, setWay] = useState<PostingWay>('parcel');
   const [cover, setCover] = useState<CoverLanguage | 'own'>('own');
   const [plan, setPlan] = useState<PostagePlan>();
-  const [saved, setSaved] = useState<number>();
+  const making = useMemo(() => createMaking(line), [line]);
+  const isBusy = making.state.value.kind === 'busy';
   useEffect(() => {
-    void line.ask('postage', { way }).then(setPlan);
+    void line.ask('postage', { way }).then(setPlan, making.fail);
   }, [way]);
   const ask = { what: 'print-page', way, cover: cover === 'own' ? undefined : cover } as const;
-  const save = () =>
-    void line.ask('export', ask).then(({ name, file, lines }) => {
-      offerDownload(file, name);
-      setSaved(lines);
-    });
-  const print = () =>
-    void line.ask('export', { ...ask, part: 'letters' }).then(({ file }) => printInFrame(file, printStyle));
   const number = (n: number) => formatNumber(tag, n);
   return (
     <>
@@ -98,17 +91,15 @@ export function LettersTab({ words, overview, line }: TabProps) {
       )}
       <section class={section}>
         <div class={actions}>
-          <Button kind="primary" onPress={print}>
+          <Button kind="primary" disabled={isBusy} onPress={() => void making.print({ ...ask, part: 'letters' })}>
             {says.print}
           </Button>
-          <Button onPress={save}>{says.save}</Button>
+          <Button disabled={isBusy} onPress={() => void making.save(ask)}>
+            {says.save}
+          </Button>
         </div>
         <p class={hint}>{says.saveHint}</p>
-        {saved !== undefined && (
-          <Notice tone="good" role="status">
-            {says.saved(saved)}
-          </Notice>
-        )}
+        <MakingNotice words={words} making={making} onSaved={says.saved} />
       </section>
       <PostedForm words={words} overview={overview} line={line} way={way} />
     </>

@@ -1,15 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { formatNumber } from '../../../text/plural.ts';
 import { Button } from '../../../ui/button.tsx';
-import { Notice } from '../../../ui/notice.tsx';
-import { offerDownload } from '../../../ui/offer-download.ts';
-import { printInFrame } from '../../../ui/print-frame.ts';
 import { ScrollRegion } from '../../../ui/scroll-region.tsx';
 import type { ExportAsk } from '../../lists/make-export.ts';
-import { printStyle } from '../../print/print-style.ts';
 import type { ListSummary } from '../../worker/messages.ts';
 import tableStyles from '../table.module.css';
 import { caseToName } from './case-name.ts';
+import { createMaking } from './making.ts';
+import { MakingNotice } from './making-notice.tsx';
 import styles from './office.module.css';
 import type { TabProps } from './open-office.tsx';
 
@@ -20,30 +18,29 @@ const { table, scroll, end } = tableStyles;
 export function ListsTab({ words, overview, line }: TabProps) {
   const { lists: says, tag } = words;
   const [lists, setLists] = useState<readonly ListSummary[]>([]);
-  const [saved, setSaved] = useState<number>();
+  const making = useMemo(() => createMaking(line), [line]);
+  const isBusy = making.state.value.kind === 'busy';
   useEffect(() => {
-    void line.ask('lists', undefined).then(setLists);
+    void line.ask('lists', undefined).then(setLists, making.fail);
   }, []);
-  const save = (ask: ExportAsk) =>
-    void line.ask('export', ask).then(({ name, file, lines }) => {
-      offerDownload(file, name);
-      setSaved(lines);
-    });
-  const print = (ofCase: number) =>
-    void line.ask('export', { what: 'print-list', case: ofCase }).then(({ file }) => printInFrame(file, printStyle));
+  const save = (ask: ExportAsk) => void making.save(ask);
   const number = (n: number) => formatNumber(tag, n);
   const buttons = (ofCase: number, name: string) => (
     <div class={actions}>
-      <Button label={says.printOf(name)} onPress={() => print(ofCase)}>
+      <Button
+        disabled={isBusy}
+        label={says.printOf(name)}
+        onPress={() => void making.print({ what: 'print-list', case: ofCase })}
+      >
         {says.print}
       </Button>
-      <Button label={says.csv(name)} onPress={() => save({ what: 'signatures-csv', case: ofCase })}>
+      <Button disabled={isBusy} label={says.csv(name)} onPress={() => save({ what: 'signatures-csv', case: ofCase })}>
         CSV
       </Button>
-      <Button label={says.xlsx(name)} onPress={() => save({ what: 'signatures-xlsx', case: ofCase })}>
+      <Button disabled={isBusy} label={says.xlsx(name)} onPress={() => save({ what: 'signatures-xlsx', case: ofCase })}>
         XLSX
       </Button>
-      <Button label={says.osdi(name)} onPress={() => save({ what: 'osdi', case: ofCase })}>
+      <Button disabled={isBusy} label={says.osdi(name)} onPress={() => save({ what: 'osdi', case: ofCase })}>
         JSON
       </Button>
     </div>
@@ -51,12 +48,16 @@ export function ListsTab({ words, overview, line }: TabProps) {
   return (
     <>
       <p class={hint}>{says.lead}</p>
-      {saved !== undefined && (
-        <Notice tone="good" role="status">
-          <p>{says.saved(saved)}</p>
-          <p>{says.savedHint}</p>
-        </Notice>
-      )}
+      <MakingNotice
+        words={words}
+        making={making}
+        onSaved={(lines) => (
+          <>
+            <p>{says.saved(lines)}</p>
+            <p>{says.savedHint}</p>
+          </>
+        )}
+      />
       <ScrollRegion class={scroll} label={says.table}>
         <table class={table}>
           <caption>{says.table}</caption>
@@ -94,7 +95,7 @@ export function ListsTab({ words, overview, line }: TabProps) {
         <h2>{says.contacts}</h2>
         <p class={hint}>{says.contactsHint}</p>
         <div class={actions}>
-          <Button label={says.csv(says.contacts)} onPress={() => save({ what: 'contacts-csv' })}>
+          <Button disabled={isBusy} label={says.csv(says.contacts)} onPress={() => save({ what: 'contacts-csv' })}>
             CSV
           </Button>
         </div>
