@@ -10,6 +10,8 @@ export const deskEnglish = {
   loading: 'Fetching the totals …',
   signIn: 'Sign in with a passkey',
   live: 'Goes up by itself',
+  over: (when: string) => `Your session is over. These are the last figures, as of ${when}.`,
+  wall: 'This stops when your session ends, half an hour after you last did something. For a wall, ask whoever holds the key for a link (“desk totals”): it lasts as many days as they say.',
   notLive: 'Not connected: trying again.',
   language: 'Language',
   people: 'People',

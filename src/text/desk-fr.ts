@@ -11,6 +11,8 @@ export const deskFrench: DeskWords = {
   loading: 'Réception des totaux …',
   signIn: 'Se connecter avec une clé d’accès',
   live: 'Se met à jour tout seul',
+  over: (when) => `Votre session est terminée. Voici les derniers chiffres, au ${when}.`,
+  wall: 'Ceci s’arrête avec votre session, une demi-heure après votre dernier geste. Pour un mur, demandez un lien à la personne qui détient la clé (« desk totals ») : il dure autant de jours qu’elle le dit.',
   notLive: 'Pas de connexion : nouvel essai.',
   language: 'Langue',
   people: 'Personnes',

@@ -14,7 +14,7 @@ import styles from './totals-page.module.css';
 import { createTotalsState, type TotalsState } from './totals-state.ts';
 import { TotalsView } from './totals-view.tsx';
 
-const { live, notLive, beside } = styles;
+const { live, notLive, beside, hint } = styles;
 const wordsByLanguage: Readonly<Record<string, DeskWords>> = { en: deskEnglish, fr: deskFrench };
 
 /** Shows the office its exact totals, by the link's ticket or as who is signed in; under `/desk/impact` the one number to show to people. */
@@ -46,6 +46,15 @@ function TotalsPage({ state, isImpact }: { readonly state: TotalsState; readonly
   const content = (
     <>
       {shown === undefined && <Progress label={words.loading} />}
+      {shown?.ok && state.isBySession && !state.isOver.value && <p class={hint}>{words.wall}</p>}
+      {shown?.ok && state.isOver.value && (
+        <Notice role="status">
+          <p>{words.over(formatTime(shown.value.asOf, spoken))}</p>
+          <p>
+            <a href="/desk/sign-in">{words.signIn}</a>
+          </p>
+        </Notice>
+      )}
       {shown?.ok === false && (
         <Notice tone="bad" role="alert">
           <p>{words.problems[shown.problem.kind]}</p>
@@ -84,7 +93,9 @@ function TotalsPage({ state, isImpact }: { readonly state: TotalsState; readonly
       beside={
         shown?.ok && (
           <p class={beside}>
-            <span class={state.isLive.value ? live : notLive}>{state.isLive.value ? words.live : words.notLive}</span>
+            {!state.isOver.value && (
+              <span class={state.isLive.value ? live : notLive}>{state.isLive.value ? words.live : words.notLive}</span>
+            )}
             <a href={`/desk/impact${location.hash}`}>{words.toImpact}</a>
           </p>
         )

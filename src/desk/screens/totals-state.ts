@@ -28,6 +28,10 @@ export type TotalsState = {
   /** What is known of totals now; `undefined` before the first answer. */
   readonly shown: ReadonlySignal<Outcome<TotalsFigures, TotalsProblem> | undefined>;
   readonly isLive: ReadonlySignal<boolean>;
+  /** The session has ended since: what is shown is the last that was known. */
+  readonly isOver: ReadonlySignal<boolean>;
+  /** By who is signed in, and so no longer than their session; a link's ticket lasts as it says. */
+  readonly isBySession: boolean;
   /** The last figures of the whole campaign, for what there is to choose from. */
   readonly whole: ReadonlySignal<TotalsFigures | undefined>;
   readonly names: ReadonlySignal<TotalsNames | undefined>;
@@ -40,6 +44,7 @@ export type TotalsState = {
 export function createTotalsState(link: Outcome<TotalsLink, TotalsProblem>): TotalsState {
   const shown = signal<Outcome<TotalsFigures, TotalsProblem> | undefined>(link.ok ? undefined : link);
   const isLive = signal(false);
+  const isOver = signal(false);
   const ofWhole = signal<TotalsFigures>();
   const names = signal<TotalsNames>();
   const narrowing = signal(ofAll);
@@ -50,6 +55,7 @@ export function createTotalsState(link: Outcome<TotalsLink, TotalsProblem>): Tot
     void fetchNames(pass.campaign).then((found) => {
       names.value = found;
     });
+    let shownFor: TotalsQuery | undefined;
     effect(() => {
       const ended = new AbortController();
       const asked = query.value;
@@ -65,14 +71,25 @@ export function createTotalsState(link: Outcome<TotalsLink, TotalsProblem>): Tot
 
       function take(news: Parameters<Parameters<typeof watchFigures>[2]>[0]): void {
         isLive.value = news.kind === 'figures';
-        if (news.kind === 'refused') shown.value = { ok: false, problem: news.problem };
+        if (news.kind === 'refused') refuse(news.problem);
         if (news.kind !== 'figures') return;
+        shownFor = asked;
+        isOver.value = false;
         shown.value = { ok: true, value: news.figures };
         if (asked === whole) ofWhole.value = news.figures;
       }
+
+      /** On a wall the last figures stay, rather than a refusal before everybody; those of another narrowing would be wrong. */
+      function refuse(problem: TotalsProblem): void {
+        isOver.value = problem.kind === 'signed-out' && shownFor === asked;
+        if (isOver.value) return;
+        shownFor = undefined;
+        shown.value = { ok: false, problem };
+      }
     });
   }
-  return { shown, isLive, whole: ofWhole, names, narrowing, lastYear };
+  const isBySession = link.ok && link.value.ticket === undefined;
+  return { shown, isLive, isOver, isBySession, whole: ofWhole, names, narrowing, lastYear };
 }
 
 function toQuery(narrowing: Narrowing): TotalsQuery {

@@ -9,7 +9,7 @@ import type { DeskLine } from './desk-line.ts';
 type MadeFile = DeskAsks['export']['answer'];
 
 /** How the file stands that was last asked for. `saved`: how many lines it has. */
-export type MakingState =
+type MakingState =
   | { readonly kind: 'none' | 'busy' | 'printed' | 'failed' }
   | { readonly kind: 'saved'; readonly lines: number };
 
