@@ -47,8 +47,8 @@ export function HallStage({ joined, event, running, own, count, onLeave }: HallS
   const cases = pack.cases.filter(({ number }) => event.cases.includes(number));
   const outcomes = pack.outcomes ?? [];
 
-  // Also after a dialog, which gives the focus back to its button: that would take the keys that lead through the debate.
-  useEffect(() => {
+  // Also after a dialog, which gives the focus back to its button: that would take the keys that lead through the debate, so at once.
+  useLayoutEffect(() => {
     if (!dialog) heading.current?.focus({ preventScroll: true });
   }, [dialog]);
   useEffect(() => watchRest(restMs, setIsResting), []);
