@@ -35,9 +35,10 @@ export async function lendFinger(page: Page): Promise<void> {
   });
 }
 
-/** Makes a passkey by a link; who made it is signed in then. */
+/** Makes a passkey by a link; who made it is signed in then. A browser makes none in a page behind another. */
 export async function joinByLink(page: Page, link: string, words: DeskGateWords): Promise<void> {
   await page.goto(link);
+  await page.bringToFront();
   await page.getByRole('button', { name: words.join.button }).click();
   await page.getByRole('button', { name: words.home.signOut }).waitFor();
 }
