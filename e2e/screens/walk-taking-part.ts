@@ -128,6 +128,8 @@ export async function walkAway(walk: Walk): Promise<void> {
   await press(walk, words.keptLetter.no);
   await page.clock.install();
   await takeTablet(walk);
+  // First what the page does after its drawing: the watch that counts begins there.
+  await page.clock.runFor(1000);
   await page.clock.fastForward(95_000);
   await waitForDialog(walk, words.idle.title);
   await look('idle');
