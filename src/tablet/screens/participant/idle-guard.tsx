@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { words } from '../../../text/text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
@@ -10,18 +10,18 @@ import { forgetWhoWalkedAway } from './walk-away.ts';
 const idleMs = 90_000;
 const idleWritingMs = 240_000;
 
-/** Covers a screen that somebody walked away from, until somebody answers or they are forgotten. */
+/** Covers a screen that somebody walked away from, until somebody answers or they are forgotten. Time counts from the frame that shows what is watched. */
 export function IdleGuard({ passing }: { readonly passing: Passing }) {
   const [isCovered, setIsCovered] = useState(false);
   const { kind } = passing.step.value;
   const isWatching = kind !== 'language' && kind !== 'sealed';
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isWatching) return;
     return watchIdle(kind === 'letter' ? idleWritingMs : idleMs, () => setIsCovered(true));
   }, [isWatching, kind]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isCovered) return;
     return forgetWhoWalkedAway(passing, () => setIsCovered(false));
   }, [isCovered, passing]);
