@@ -1,10 +1,13 @@
 import { bad, good, type Outcome } from '../domain/outcome.ts';
-import { type EntryPlace, maxOfficeRows, type OfficeContent } from '../protocol/office-content.ts';
+import type { EntryKind } from '../protocol/entry-header.ts';
+import type { EntryPlace, OfficeContent } from '../protocol/office-content.ts';
 import { bytesToBase64url } from '../sealing/base64url.ts';
 import type { CentreClient } from './centre-client.ts';
 import type { CampaignKeys } from './keys/campaign-keys.ts';
-import { type OfficeJournalProblem, readOfficeJournal, writeToOfficeJournal } from './office-journal.ts';
+import { createLedger, type Ledger } from './ledger.ts';
+import { cutRows, type OfficeJournalProblem, readOfficeJournal, writeToOfficeJournal } from './office-journal.ts';
 import { type OpenCampaignProblem, openCampaign } from './open-campaign.ts';
+import { findLineTallies } from './review/judged-lines.ts';
 
 /** What the office says about how long the centre keeps what, and about what the centre put aside. */
 
@@ -26,9 +29,10 @@ export async function writeContents(
   return good(journal.entries.length);
 }
 
-/** Up to where the office can open each journal, the pages that these entries name, and how many entries it cannot open, which hold their journal up. */
+/** Up to where the office can open each journal, the paper sheets and the pages of these entries, and how many entries it cannot open, which hold their journal up. */
 export type OpenedTo = {
   readonly rows: readonly EntryPlace[];
+  readonly sheets: Ledger;
   readonly pages: readonly NamedPage[];
   readonly problems: number;
 };
@@ -42,12 +46,14 @@ export async function findOpened(
   keys: CampaignKeys,
 ): Promise<Outcome<OpenedTo, OpenCampaignProblem>> {
   const upTo = new Map<string, number>();
+  const sheets = createLedger();
   const pages: NamedPage[] = [];
   let problems = 0;
   const opened = await openCampaign(client, keys, {
     start: () => undefined,
     take: (news) => {
       if (news.kind === 'entry' || news.kind === 'erased') {
+        if (ofSheets.includes(news.entry.header.kind)) sheets.take(news);
         const { journal, number, header } = news.entry;
         if (number !== (upTo.get(journal) ?? 0) + 1) return;
         upTo.set(journal, number);
@@ -57,8 +63,11 @@ export async function findOpened(
     },
   });
   if (!opened.ok) return opened;
-  return good({ rows: [...upTo].map(([journal, number]) => ({ journal, number })), pages, problems });
+  return good({ rows: [...upTo].map(([journal, number]) => ({ journal, number })), sheets, pages, problems });
 }
+
+/** What says which line of paper counts where. */
+const ofSheets: readonly EntryKind[] = ['tally', 'sheet-lines', 'correction'];
 
 /**
  * The journals of which the office lacks a page. What it does not have (`isHere`) and the centre has not either is no lack: it comes later, or is gone; but where the centre does not say so it is.
@@ -79,17 +88,20 @@ export async function findLacking(
   return lacking;
 }
 
-/** Says so: so many rows an entry. `pagesAt` (epoch ms): which pages the office has, those that had arrived by then; 0 for none. */
+/** Says so: so many rows an entry, and before that where judged lines of `sheets` count, for what says it may go now. `pagesAt` (epoch ms): which pages the office has, those that had arrived by then; 0 for none. */
 export async function noteOpened(
   client: CentreClient,
   keys: CampaignKeys,
-  rows: readonly EntryPlace[],
+  { rows, sheets }: Pick<OpenedTo, 'rows' | 'sheets'>,
   pagesAt: number,
 ): Promise<Outcome<undefined, OfficeJournalProblem>> {
-  const contents: OfficeContent[] = [];
-  for (let at = 0; at < rows.length; at += maxOfficeRows) {
-    contents.push({ kind: 'opened', rows: rows.slice(at, at + maxOfficeRows) });
-  }
+  const journal = await readOfficeJournal(client, keys.signer);
+  if (!journal.ok) return journal;
+  const lines = findLineTallies(sheets, journal.value);
+  const contents = [
+    ...cutRows(lines).map((some): OfficeContent => ({ kind: 'line-tally', rows: some })),
+    ...cutRows(rows).map((some): OfficeContent => ({ kind: 'opened', rows: some })),
+  ];
   const written = await writeContents(client, keys, contents, pagesAt);
   return written.ok ? good(undefined) : bad(written.problem);
 }

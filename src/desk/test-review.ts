@@ -23,6 +23,8 @@ export const testSheet = makeSheetNumber(testEvent.id, 'AB', 1) ?? '';
 /** A pass, names typed from a paper sheet, or a closing that says how many were there. */
 export type Told = Partial<Pass> & {
   readonly paper?: readonly string[];
+  /** Names that were typed once more from the same sheet, in the place of those before. */
+  readonly retyped?: readonly string[];
   /** By the sheet's tally, where it is another number than its names. */
   readonly counted?: number;
   readonly isTakenBack?: boolean;
@@ -56,16 +58,19 @@ export async function openTestReview() {
     const tablet = await campaign.enrol('Tablet 1');
     const journal = campaign.startJournal(tablet);
     await journal.openSitting({ expected: 400 });
-    for (const [index, { paper, counted = paper?.length ?? 0, isTakenBack, attendance, ...pass }] of told.entries()) {
+    for (const [index, each] of told.entries()) {
+      const { paper, counted = paper?.length ?? 0, isTakenBack, retyped, attendance, ...pass } = each;
       const at = 1_386_680_400_000 + index * 1_000;
       if (attendance !== undefined) {
         await journal.add({ about: { kind: 'closing', entries: index } }, { kind: 'closing', at, attendance });
       } else if (paper) {
         const cells = [{ ...signature, channel: 'paper' as const, n: counted }];
         const tally = await journal.add({ cells, people: counted }, { kind: 'tally', at, note: '', sheet: testSheet });
-        const lines = paper.map((name, line) => ({ line: line + 1, name }));
-        await journal.add({}, { kind: 'sheet-lines', at, sheet: testSheet, lines });
+        if (paper.length > 0)
+          await journal.add({}, { kind: 'sheet-lines', at, sheet: testSheet, lines: toLines(paper) });
         if (isTakenBack) await journal.correct(tally, cells, -counted);
+      } else if (retyped) {
+        await journal.add({}, { kind: 'sheet-lines', at, sheet: testSheet, lines: toLines(retyped) });
       } else await journal.pass({ at, ...pass });
     }
     const ledger = createLedger();
@@ -89,4 +94,8 @@ export async function openTestReview() {
   }
 
   return { campaign, kept, published, client, open };
+}
+
+function toLines(names: readonly string[]) {
+  return names.map((name, line) => ({ line: line + 1, name }));
 }

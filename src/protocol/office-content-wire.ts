@@ -9,6 +9,7 @@ import {
   interestStates,
   type Judgement,
   type LineJudgement,
+  type LineTally,
   maxMailingLength,
   maxOfficeRows,
   type OfficeContent,
@@ -78,6 +79,19 @@ const placesShape = rowsOf(
     v.transform(([journal, number]): EntryPlace => ({ journal, number })),
   ),
 );
+const lineTalliesShape = rowsOf(
+  v.pipe(
+    v.strictTuple([idShape, numberShape, numberShape, v.nullable(v.strictTuple([idShape, numberShape]))]),
+    v.transform(
+      ([journal, number, line, tally]): LineTally => ({
+        journal,
+        number,
+        line,
+        tally: tally ? { journal: tally[0], number: tally[1] } : undefined,
+      }),
+    ),
+  ),
+);
 const postingShape = v.strictTuple([
   caseShape,
   numberShape,
@@ -140,6 +154,13 @@ export function contentToWire(content: OfficeContent): unknown {
       return content.rows.map(({ journal, number }) => [toId(journal), number]);
     case 'aside':
       return asideToWire(content.rows);
+    case 'line-tally':
+      return content.rows.map(({ journal, number, line, tally }) => [
+        toId(journal),
+        number,
+        line,
+        tally ? [toId(tally.journal), tally.number] : null,
+      ]);
   }
 }
 
@@ -193,6 +214,10 @@ function readContent(kind: (typeof officeKinds)[number], wire: unknown): OfficeC
     case 'aside': {
       const rows = wireToAside(wire);
       return rows && { kind, rows };
+    }
+    case 'line-tally': {
+      const rows = v.safeParse(lineTalliesShape, wire);
+      return rows.success ? { kind, rows: rows.output } : undefined;
     }
   }
 }

@@ -42,6 +42,20 @@ const recorded: readonly (readonly [OfficeContent, number, unknown])[] = [
   [{ kind: 'retention', pageDays: 90, bodyDays: 0 }, 71, [90, 0]],
   [{ kind: 'opened', rows: [place] }, 72, [[id, 7]]],
   [{ kind: 'aside', rows: [{ digest: bytesToBase64url(digest), decision: 'discard' }] }, 73, [[digest, 1]]],
+  [
+    {
+      kind: 'line-tally',
+      rows: [
+        { ...place, line: 3, tally: { ...place, number: 6 } },
+        { ...place, line: 4, tally: undefined },
+      ],
+    },
+    74,
+    [
+      [id, 7, 3, [id, 6]],
+      [id, 7, 4, null],
+    ],
+  ],
 ];
 
 test.each(recorded)('what the office writes travels as it is written down: %o', (content, code, wire) => {
@@ -55,6 +69,7 @@ test('what a newer version writes is passed over; what is damaged is not', () =>
   expect(wireToContent(68, [[id, 7, 99]])).toBeUndefined();
   expect(wireToContent(71, [90])).toBeUndefined();
   expect(wireToContent(73, [[id, 0]])).toBeUndefined();
+  expect(wireToContent(74, [[id, 7, 3, [id]]])).toBeUndefined();
   expect(wireToContent(69, ['', 0, [[id, 7]]])).toBeUndefined();
   expect(wireToContent(69, ['x'.repeat(61), 0, [[id, 7]]])).toBeUndefined();
 });

@@ -13,6 +13,7 @@ export const officeKinds = [
   'retention',
   'opened',
   'aside',
+  'line-tally',
 ] as const;
 /** Tablets' kinds count from 0, the office's from here, so that no number ever means two things. */
 export const firstOfficeKind = 64;
@@ -52,6 +53,12 @@ export type EntryPlace = Pick<Judgement, 'journal' | 'number'>;
 /** The same of one line of a sheet, as the entry has it that was typed from it. */
 export type LineJudgement = Judgement & { readonly line: number };
 
+/**
+ * Where a judged line of a sheet counts: which tally it takes signatures from, written while line and tally could be read; `undefined` where a later line stands in its place.
+ * The later word holds.
+ */
+export type LineTally = EntryPlace & { readonly line: number; readonly tally: EntryPlace | undefined };
+
 export type OfficeContent =
   | { readonly kind: 'judgement'; readonly rows: readonly Judgement[] }
   | SampleCheck
@@ -65,7 +72,8 @@ export type OfficeContent =
   | Retention
   /** The office has opened, and keeps for itself what it needs of, all that stands in these journals up to these numbers, and their pages that had arrived by the time of the entry (0: none). */
   | { readonly kind: 'opened'; readonly rows: readonly EntryPlace[] }
-  | { readonly kind: 'aside'; readonly rows: readonly AsideRow[] };
+  | { readonly kind: 'aside'; readonly rows: readonly AsideRow[] }
+  | { readonly kind: 'line-tally'; readonly rows: readonly LineTally[] };
 
 /** So many drawn of so many signatures, so many of them not valid. */
 export type SampleCheck = {

@@ -44,18 +44,13 @@ export async function declareOpened(
   const begun = Math.min(surroundings.now(), info.value.now);
   const found = await findOpened(client, keys);
   if (!found.ok) return found;
-  const { rows, pages, problems } = found.value;
+  const { rows, sheets, pages, problems } = found.value;
   const has = folder?.value;
   const lacking = has && (await findLacking(client, pages, ({ digest, bytes }) => has(digest, bytes)));
   const isWhole = ({ journal }: { readonly journal: string }) => lacking !== undefined && !lacking.has(journal);
-  const whole = await noteOpened(client, keys, rows.filter(isWhole), begun);
+  const whole = await noteOpened(client, keys, { rows: rows.filter(isWhole), sheets }, begun);
   if (!whole.ok) return whole;
-  const lettersOnly = await noteOpened(
-    client,
-    keys,
-    rows.filter((row) => !isWhole(row)),
-    0,
-  );
+  const lettersOnly = await noteOpened(client, keys, { rows: rows.filter((row) => !isWhole(row)), sheets }, 0);
   if (!lettersOnly.ok) return lettersOnly;
   const entries = rows.reduce((sum, { number }) => sum + number, 0);
   surroundings.terminal.print(`Written: ${entries} entries of ${rows.length} tablets' journals are opened.`);

@@ -32,7 +32,9 @@ export function confirmPlaces(
     const taken = notValid.map(({ cell }) => ({ ...cell, n: -cell.n }));
     const isNothing = taken.length > 0 && countActions([...header.cells, ...taken]) === 0;
     place.cells.push(...header.cells, ...taken);
-    place.people += isNothing ? 0 : Math.max(header.people - countLinesLost(notValid), Math.min(0, header.people));
+    place.people += isNothing
+      ? 0
+      : Math.max(header.people - countLinesLost(notValid, header.cells), Math.min(0, header.people));
     if (place.cells.length > mostCellsUnfolded) place.cells.splice(0, Infinity, ...addCells(place.cells));
   }
   const halls = readHalls(ledger);
@@ -51,9 +53,10 @@ export function confirmPlaces(
 }
 
 /** Lines of a sheet of which nothing is valid. */
-function countLinesLost(notValid: readonly NotValidCell[]): number {
-  const cellsByLine = Map.groupBy(notValid, ({ line }) => line);
-  return [...cellsByLine].filter(([line, cells]) => line && cells.length >= line.cases.length).length;
+function countLinesLost(notValid: readonly NotValidCell[], cells: readonly Cell[]): number {
+  const cases = new Set(cells.flatMap((cell) => (cell.form === 'signature' ? [cell.case] : [])));
+  const lostByLine = Map.groupBy(notValid, ({ line }) => line);
+  return [...lostByLine].filter(([line, lost]) => line && lost.length >= cases.size).length;
 }
 
 /** A place's cells are folded now and then, so that a large event takes no more memory than a small one. */

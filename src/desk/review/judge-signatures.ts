@@ -2,7 +2,7 @@ import { addCells, type Cell, cellKey } from '../../domain/action.ts';
 import type { Judgement, LineJudgement, VerdictReason } from '../../protocol/office-content.ts';
 import type { CountedEntry } from '../ledger.ts';
 import type { OfficeJournal } from '../office-journal.ts';
-import type { SheetSignature } from './sheet-signatures.ts';
+import type { CountedLine } from './judged-lines.ts';
 
 /** What the office has said so far, the later word in force. */
 export type Judgements = {
@@ -43,7 +43,7 @@ export function readJudgements({ entries }: Pick<OfficeJournal, 'entries'>): Jud
 }
 
 /** A cell of an entry, positive, that does not count, and why; with the line of a sheet where it is one. */
-export type NotValidCell = { readonly cell: Cell; readonly reason: VerdictReason; readonly line?: SheetSignature };
+export type NotValidCell = { readonly cell: Cell; readonly reason: VerdictReason; readonly line?: CountedLine };
 
 /** What of an entry does not count by the office's word. */
 export type NotValid = (entry: CountedEntry) => readonly NotValidCell[];
@@ -52,7 +52,7 @@ export type NotValid = (entry: CountedEntry) => readonly NotValidCell[];
  * Of a duplicate only the signature does not count, for letters never are duplicates. A line of a sheet takes one signature from the tally that counts the sheet, and all
  * lines of it no more than are there.
  */
-export function createNotValid(judgements: Judgements, lines: readonly SheetSignature[]): NotValid {
+export function createNotValid(judgements: Judgements, lines: readonly CountedLine[]): NotValid {
   const linesByTally = Map.groupBy(lines, ({ tally }) => `${tally.journal}/${tally.number}`);
   const findLines = (tally: string, cell: Cell): NotValidCell[] =>
     (linesByTally.get(tally) ?? []).flatMap((line): NotValidCell[] => {

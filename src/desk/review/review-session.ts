@@ -22,11 +22,11 @@ import {
   readJudgements,
   splitRows,
 } from './judge-signatures.ts';
+import { findLineTallies, listCountedLines } from './judged-lines.ts';
 import { listNotValid, type NotValidRow } from './list-not-valid.ts';
 import { listSigners, type SignerRow, signerToRow } from './list-signers.ts';
 import { type ClockBehind, type PublishedTotals, publishConfirmed } from './publish-confirmed.ts';
 import { createSampleCheck, type SampleAsk, type SampleState } from './sample-check.ts';
-import { listSheetSignatures } from './sheet-signatures.ts';
 
 export type DuplicateRow = Omit<DuplicateGroup, 'signers'> & {
   readonly signers: readonly SignerRow[];
@@ -68,6 +68,8 @@ export type Review = {
   };
   /** Reads what other desks wrote meanwhile, then brings what remains to the centre. */
   readonly publish: () => Promise<Outcome<PublishedTotals, ReviewProblem>>;
+  /** Writes down where judged lines of sheets count, as far as the journal does not say so yet: before anything goes that says it now. */
+  readonly keepLines: () => Promise<Outcome<undefined, ReviewProblem>>;
   /** Writes anything else to the office's journal; gives how many entries that has then. */
   readonly write: (content: OfficeContent | NextContent) => Promise<Outcome<number, ReviewProblem>>;
   /** As far as it is known here. */
@@ -118,7 +120,11 @@ export function createReview(
   };
 
   const writeRows = async ({ ofEntries, ofLines }: JudgementRows): Promise<Outcome<undefined, ReviewProblem>> => {
+    // First where they count: that alone changes nothing, if this desk breaks off in between.
     const contents = [
+      ...cutRows(findLineTallies(ledger, journal, ofLines)).map(
+        (rows): OfficeContent => ({ kind: 'line-tally', rows }),
+      ),
       ...cutRows(ofEntries).map((rows): OfficeContent => ({ kind: 'judgement', rows })),
       ...cutRows(ofLines).map((rows): OfficeContent => ({ kind: 'line-judgement', rows })),
     ];
@@ -129,7 +135,7 @@ export function createReview(
     return good(undefined);
   };
 
-  const toNotValid = () => createNotValid(judgements, listSheetSignatures(ledger));
+  const toNotValid = () => createNotValid(judgements, listCountedLines(ledger, journal));
   const toTotals = () => confirmTotals(ledger.counted(), toNotValid());
   const sampleCheck = createSampleCheck({
     ledger,
@@ -174,6 +180,7 @@ export function createReview(
       judgements = readJudgements(journal);
       return publishConfirmed(session, client, toNotValid(), journal.entries.length, now());
     },
+    keepLines: () => writeRows({ ofEntries: [], ofLines: [] }),
     write,
     journal: () => journal,
   };

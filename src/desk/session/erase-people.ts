@@ -35,10 +35,12 @@ export type ErasureProblem =
  */
 export async function eraseEntries(
   { ledger, keys, client }: Session,
-  review: Pick<Review, 'write'>,
+  review: Pick<Review, 'write' | 'keepLines'>,
   rows: readonly EntryPlace[],
   now: number,
 ): Promise<Outcome<ErasureProof, ErasureProblem>> {
+  const lines = await review.keepLines();
+  if (!lines.ok) return lines;
   const written = await review.write({ kind: 'erasure', rows });
   if (!written.ok) return written;
   for (const { journal, number } of rows) ledger.drop(journal, number);

@@ -7,7 +7,7 @@ import { readSigned } from '../../sealing/signed.ts';
 import { readConfirmed } from '../confirmed.ts';
 import { contentTypes } from '../content-types.ts';
 import { digestOfficeEntry, readOfficeEntry } from '../office-entry.ts';
-import { recordedConfirmed, recordedContents } from './recorded-office.ts';
+import { recordedConfirmed, recordedContents, recordedLater } from './recorded-office.ts';
 
 type Recorded = { readonly signingKey: string; readonly entries: readonly string[]; readonly confirmed: string };
 
@@ -25,6 +25,13 @@ test('the office’s journal of version 1 is still understood, kinds that nobody
     previous = digestOfficeEntry(toBytes(text));
   }
   expect(recorded.entries).toHaveLength(recordedContents.length + 1);
+});
+
+test('so are the kinds that came after it, as they were recorded then', async () => {
+  const later: Recorded = JSON.parse(readFileSync(new URL('./office-later-v1.json', import.meta.url), 'utf8'));
+  const signer = await importVerifier(toBytes(later.signingKey));
+  const read = signer && (await Promise.all(later.entries.map((text) => readOfficeEntry(toBytes(text), signer))));
+  expect(read?.map((entry) => entry.ok && entry.value.content)).toEqual(recordedLater);
 });
 
 test('confirmed totals of version 1 are still understood', async () => {

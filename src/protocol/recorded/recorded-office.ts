@@ -32,6 +32,20 @@ export const recordedContents: readonly OfficeContent[] = [
   },
 ];
 
+/** One of every kind that came after these. */
+export const recordedLater: readonly OfficeContent[] = [
+  { kind: 'retention', pageDays: 90, bodyDays: 0 },
+  { kind: 'opened', rows: [{ journal, number: 212 }] },
+  { kind: 'aside', rows: [{ digest: 'AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8', decision: 'release' }] },
+  {
+    kind: 'line-tally',
+    rows: [
+      { journal, number: 11, line: 20, tally: { journal, number: 6 } },
+      { journal, number: 11, line: 21, tally: undefined },
+    ],
+  },
+];
+
 /** Two places: an event whose hall was counted, and one that headers seal. */
 export const recordedConfirmed: Confirmed = {
   at: 1_386_676_800_123,
