@@ -71,11 +71,12 @@ export const sightsByFile = {
     'office-hosts',
     'office-packs',
     'office-pack-draft',
+    'office-aside',
   ],
   'desk/screens/office/erase-dialog.tsx': ['office-erase'],
   'desk/screens/gate/gate-page.tsx': ['join', 'gate-home', 'gate-tablets', 'gate-colleagues', 'gate-log', 'signed-out'],
   'desk/screens/gate/role-dialog.tsx': ['take-role'],
-  'desk/screens/office/pack/ask-dialog.tsx': ['office-publish'],
+  'desk/screens/office/ask-dialog.tsx': ['office-publish', 'office-release'],
   'desk/screens/totals-page.tsx': ['totals', 'totals-impact', 'totals-refused'],
   'desk/screens/carry-page.tsx': ['carry-office', 'carry-office-taken'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

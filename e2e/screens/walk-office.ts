@@ -1,3 +1,5 @@
+import { deskKeepingEnglish } from '../../src/text/desk-keeping-en.ts';
+import { deskKeepingFrench } from '../../src/text/desk-keeping-fr.ts';
 import { deskListsEnglish } from '../../src/text/desk-lists-en.ts';
 import { deskListsFrench } from '../../src/text/desk-lists-fr.ts';
 import { deskOpenEnglish } from '../../src/text/desk-open-en.ts';
@@ -7,14 +9,17 @@ import { deskPackFrench } from '../../src/text/desk-pack-fr.ts';
 import { deskReviewEnglish } from '../../src/text/desk-review-en.ts';
 import { deskReviewFrench } from '../../src/text/desk-review-fr.ts';
 import { fillKey } from '../office/desk-page.ts';
+import { loseTablets, lost } from '../office/lost-tablet.ts';
 import type { Walk } from './walk.ts';
 
 /** The office's desk, locked and open, in English where it does not speak the walk's language. */
-export async function walkOffice({ page, campaign, tag, look }: Walk): Promise<void> {
+export async function walkOffice(walk: Walk): Promise<void> {
+  const { page, campaign, tag, look } = walk;
   const words = tag === 'fr' ? deskOpenFrench : deskOpenEnglish;
   const review = tag === 'fr' ? deskReviewFrench : deskReviewEnglish;
   const lists = tag === 'fr' ? deskListsFrench : deskListsEnglish;
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  await loseTablets(campaign);
   await page.goto(`${campaign.url}/desk`);
   await page.getByRole('combobox').selectOption(tag);
   await page.getByRole('button', { name: words.chooseKey }).waitFor();
@@ -64,4 +69,19 @@ export async function walkOffice({ page, campaign, tag, look }: Walk): Promise<v
   await page.getByRole('dialog').waitFor();
   await look('office-publish');
   await press(pack.cancel);
+  await walkKeeping(walk);
+}
+
+/** What lies aside, and how long things are kept. */
+async function walkKeeping({ page, tag, look }: Walk): Promise<void> {
+  const { tabs } = tag === 'fr' ? deskOpenFrench : deskOpenEnglish;
+  const { aside } = tag === 'fr' ? deskKeepingFrench : deskKeepingEnglish;
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  await press(tabs.aside);
+  await page.getByRole('region', { name: aside.list }).waitFor();
+  await look('office-aside');
+  await press(aside.releaseOf(lost.name));
+  await page.getByRole('dialog').waitFor();
+  await look('office-release');
+  await press(aside.cancel);
 }

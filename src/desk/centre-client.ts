@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type { Bytes } from '../domain/bytes.ts';
 import { bad, good, type Outcome } from '../domain/outcome.ts';
 import { type AuditLog, readAuditLog } from '../protocol/audit-log.ts';
@@ -11,11 +10,11 @@ import { type JournalPart, readJournalParts } from '../protocol/journal-sequence
 import { encodePublication, type Publication, publicationCondition } from '../protocol/publication.ts';
 import { type Refusal, readRefusal } from '../protocol/refusal.ts';
 import type { Role } from '../protocol/role.ts';
-import { uintShape } from '../protocol/shape.ts';
 import { makeTicket, type TicketScope, ticketScheme } from '../protocol/ticket.ts';
 import { readTotals, type Totals } from '../protocol/totals.ts';
 import { bytesToBase64url } from '../sealing/base64url.ts';
 import type { SignerKey } from '../sealing/keys.ts';
+import { readAside, readInfo, readJournals } from './centre-lists.ts';
 
 export type CentreProblem =
   /** Nobody answered: no network, wrong address, certificate refused. */
@@ -43,6 +42,8 @@ export type CentreClient = {
   readonly journals: () => Answer<JournalList['journals']>;
   /** Batches that the centre has put aside. */
   readonly aside: () => Answer<AsideList['aside']>;
+  /** One of them, by base64url of the digest at its end, just as it came. */
+  readonly asideBatch: (digest: string) => Answer<Bytes>;
   /** A sealed file, by base64url of its journal and of its SHA-256, unverified. */
   readonly sealedFile: (journal: string, digest: string) => Answer<Bytes>;
   /** The office's own journal after a number, signed and unverified, oldest first; 200 at most. */
@@ -136,6 +137,7 @@ export function createCentreClient({ url, signer, fetch = globalThis.fetch, now 
         ...{ duplex: 'half' },
       }),
     aside: async () => askJson(deskEndpoints.aside(campaign), readAside, await withTicket('office')),
+    asideBatch: async (digest) => askBytes(deskEndpoints.asideBatch(campaign, digest), await withTicket('journals')),
     journals: async () => askJson(deskEndpoints.journals(campaign), readJournals, await withTicket('journals')),
     sealedFile: async (journal, digest) =>
       askBytes(endpoints.attachment(`${journal}.${digest}`), await withTicket('journals')),
@@ -202,49 +204,4 @@ function errorToReason(error: unknown): string {
   const cause: unknown = error instanceof Error ? error.cause : undefined;
   if (cause instanceof Error) return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.message;
   return error instanceof Error ? error.message : String(error);
-}
-
-const asideShape = v.object({
-  aside: v.array(
-    v.object({
-      kind: v.picklist(['fork', 'withdrawn']),
-      digest: v.string(),
-      journal: v.string(),
-      tablet: v.string(),
-      at: uintShape,
-      bytes: uintShape,
-    }),
-  ),
-});
-
-function readAside(json: unknown): AsideList['aside'] | undefined {
-  const parsed = v.safeParse(asideShape, json);
-  return parsed.success ? parsed.output.aside : undefined;
-}
-
-const infoShape = v.object({ protocol: v.literal(1), receiptKey: v.string(), now: uintShape });
-
-function readInfo(json: unknown): CentreInfo | undefined {
-  const parsed = v.safeParse(infoShape, json);
-  return parsed.success ? parsed.output : undefined;
-}
-
-const journalsShape = v.object({
-  journals: v.array(
-    v.object({
-      id: v.string(),
-      tablet: v.string(),
-      tabletName: v.string(),
-      head: uintShape,
-      digest: v.string(),
-      receivedAt: uintShape,
-      forks: uintShape,
-    }),
-  ),
-});
-
-/** The list in JSON, or `undefined`. */
-export function readJournals(json: unknown): JournalList['journals'] | undefined {
-  const parsed = v.safeParse(journalsShape, json);
-  return parsed.success ? parsed.output.journals : undefined;
 }

@@ -182,6 +182,7 @@ function createMemoryCentre(manners: Manners): CentreClient {
       }),
     report: async () => good(undefined),
     carry: async () => bad({ kind: 'centre-refused', refusal: makeRefusal('busy') }),
+    asideBatch: async () => bad({ kind: 'centre-refused', refusal: makeRefusal('not-found') }),
     sealedFile: async () => bad({ kind: 'centre-refused', refusal: makeRefusal('unknown-attachment') }),
     officeEntries: async () => good([]),
     publishConfirmed: async () => good(undefined),

@@ -41,6 +41,7 @@ export const deskOpenEnglish = {
     thanks: 'Thanks',
     interests: 'Hosts',
     packs: 'Packs',
+    aside: 'Put aside',
   },
   opened: (entries: number, journals: number) =>
     `${count(entries, '# entry', '# entries')} of ${count(journals, '# journal', '# journals')} opened`,

@@ -42,6 +42,7 @@ export const deskOpenFrench: DeskOpenWords = {
     thanks: 'Merci',
     interests: 'Organisateurs',
     packs: 'Dossiers',
+    aside: 'Mis de côté',
   },
   opened: (entries, journals) =>
     `${count(entries, '# entrée', '# entrées')} de ${count(journals, '# journal', '# journaux')} ouvertes`,

@@ -1,4 +1,5 @@
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
+import { type Aside, createAside } from '../aside/aside-session.ts';
 import type { CentreClient } from '../centre-client.ts';
 import { listInterests } from '../interests/follow-interests.ts';
 import type { CampaignKeys } from '../keys/campaign-keys.ts';
@@ -22,9 +23,16 @@ import { settleThanks } from '../thanks/send-thanks.ts';
 import type { AskMessage, DeskAsks } from './messages.ts';
 import { streamBlob } from './stream-blob.ts';
 
+type Opened = {
+  readonly session: Session;
+  readonly people: PeopleSearch;
+  readonly review: Review;
+  readonly aside: Aside;
+};
+
 /** Answers the page's questions about one campaign. Rejects for bugs only. */
 export function createDeskService(onProgress: (progress: SessionProgress) => void) {
-  let opened: { readonly session: Session; readonly people: PeopleSearch; readonly review: Review } | undefined;
+  let opened: Opened | undefined;
 
   const use = () => {
     if (!opened) throw new Error('nothing is open');
@@ -35,10 +43,12 @@ export function createDeskService(onProgress: (progress: SessionProgress) => voi
     const carriers = ask.carriers.map((file) => ({ path: file.name, stream: () => streamBlob(file) }));
     const session = await openSession({ ...ask, carriers }, onProgress);
     if (!session.ok) return session;
+    const review = createReview(session.value, Date.now);
     opened = {
       session: session.value,
       people: createPeopleSearch(session.value.ledger),
-      review: createReview(session.value, Date.now),
+      review,
+      aside: createAside(session.value, review),
     };
     return good(sessionToOverview(session.value));
   };
@@ -143,6 +153,10 @@ export function createDeskService(onProgress: (progress: SessionProgress) => voi
         const expiresAt = Date.now() + days * 86_400_000;
         return makeColleagueLink(use().session.keys, centre, { name, role, expiresAt });
       }
+      case 'aside':
+        return use().aside.list();
+      case 'decide-aside':
+        return use().aside.decide(message.ask);
       case 'people':
         return use().people(message.ask);
     }

@@ -8,6 +8,8 @@ import type {
   OfficeContent,
   PostingWay,
 } from '../../protocol/office-content.ts';
+import type { AsidePile } from '../aside/aside-pile.ts';
+import type { AsideDecided, AsideWord } from '../aside/aside-session.ts';
 import type { InterestRow } from '../interests/follow-interests.ts';
 import type { KeyFileSecret } from '../keys/key-file.ts';
 import type { Mailing } from '../letters/plan-postage.ts';
@@ -130,6 +132,9 @@ export type DeskAsks = {
     readonly ask: Pick<DeskInvite, 'name' | 'role'> & { readonly days: number; readonly centre: string };
     readonly answer: string;
   };
+  /** What the centre put aside, and the office's word about some of it. */
+  readonly aside: { readonly ask: undefined; readonly answer: Outcome<readonly AsidePile[], ReviewProblem> };
+  readonly 'decide-aside': { readonly ask: AsideWord; readonly answer: Outcome<AsideDecided, ReviewProblem> };
   readonly people: { readonly ask: WindowAsk & { readonly search: string }; readonly answer: Window<PersonRow> };
 };
 

@@ -7,7 +7,7 @@ import { type Colleague, type DeskSession, readColleagues, readDeskSession } fro
 import type { JournalList } from '../../../protocol/endpoints.ts';
 import { readRefusal } from '../../../protocol/refusal.ts';
 import type { Role } from '../../../protocol/role.ts';
-import { readJournals } from '../../centre-client.ts';
+import { readJournals } from '../../centre-lists.ts';
 
 /** Why something cannot be had or done by who is signed in. */
 export type GateProblem = {

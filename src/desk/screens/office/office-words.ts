@@ -4,6 +4,8 @@ import { type DeskWords, deskEnglish } from '../../../text/desk-en.ts';
 import { deskFrench } from '../../../text/desk-fr.ts';
 import { type DeskInterestsWords, deskInterestsEnglish } from '../../../text/desk-interests-en.ts';
 import { deskInterestsFrench } from '../../../text/desk-interests-fr.ts';
+import { type DeskKeepingWords, deskKeepingEnglish } from '../../../text/desk-keeping-en.ts';
+import { deskKeepingFrench } from '../../../text/desk-keeping-fr.ts';
 import { type DeskLettersWords, deskLettersEnglish } from '../../../text/desk-letters-en.ts';
 import { deskLettersFrench } from '../../../text/desk-letters-fr.ts';
 import { type DeskListsWords, deskListsEnglish } from '../../../text/desk-lists-en.ts';
@@ -32,6 +34,7 @@ export type OfficeWords = {
   readonly interests: DeskInterestsWords;
   readonly thanks: DeskThanksWords;
   readonly pack: DeskPackWords;
+  readonly keeping: DeskKeepingWords;
 };
 
 const english: OfficeWords = {
@@ -45,6 +48,7 @@ const english: OfficeWords = {
   interests: deskInterestsEnglish,
   thanks: deskThanksEnglish,
   pack: deskPackEnglish,
+  keeping: deskKeepingEnglish,
 };
 const french: OfficeWords = {
   tag: 'fr',
@@ -57,6 +61,7 @@ const french: OfficeWords = {
   interests: deskInterestsFrench,
   thanks: deskThanksFrench,
   pack: deskPackFrench,
+  keeping: deskKeepingFrench,
 };
 
 /** The office's pages speak English where there is no better; digits are written as that language does. */

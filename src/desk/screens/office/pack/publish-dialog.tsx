@@ -1,8 +1,8 @@
 import { pickText } from '../../../../domain/case-pack.ts';
 import type { PackSource } from '../../../pack/pack-source-shape.ts';
 import type { PackSummary } from '../../../worker/messages.ts';
+import { AskDialog } from '../ask-dialog.tsx';
 import type { OfficeWords } from '../office-words.ts';
-import { AskDialog } from './ask-dialog.tsx';
 
 type PublishDialogProps = {
   readonly words: OfficeWords;

@@ -5,9 +5,9 @@ import { formatNumber } from '../../../../text/plural.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { ScrollRegion } from '../../../../ui/scroll-region.tsx';
 import type { DeskAsks, PackSummary } from '../../../worker/messages.ts';
+import { AskDialog } from '../ask-dialog.tsx';
 import styles from '../office.module.css';
 import type { OfficeWords } from '../office-words.ts';
-import { AskDialog } from './ask-dialog.tsx';
 
 const { table, scroll, section, hint, lines, row } = styles;
 

@@ -1,0 +1,68 @@
+import { expect } from '@playwright/test';
+import { writeContents } from '../src/desk/keeping.ts';
+import { readOfficeJournal } from '../src/desk/office-journal.ts';
+import { deskKeepingEnglish } from '../src/text/desk-keeping-en.ts';
+import { deskOpenEnglish as words } from '../src/text/desk-open-en.ts';
+import type { Campaign } from './campaign.ts';
+import { openDesk } from './office/desk-page.ts';
+import { loseTablets, lost } from './office/lost-tablet.ts';
+import { test } from './story.ts';
+
+const { aside } = deskKeepingEnglish;
+
+test('the office says what becomes of what lies aside', async ({ ownCampaign: campaign, ownTablet: computer }) => {
+  await loseTablets(campaign);
+  const page = await computer.start('/desk');
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  const say = (name: string) => page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+  const piles = page.getByRole('region', { name: aside.list }).getByRole('listitem');
+  await openDesk(page, campaign);
+
+  await test.step('each tablet’s is told with its event, its numbers and why; over what is here nothing can be taken', async () => {
+    await press(words.tabs.aside);
+    const copied = piles.filter({ hasText: lost.copied });
+    await expect(copied).toContainText(aside.why.fork);
+    await expect(copied.getByRole('button')).toHaveText([aside.discard]);
+    const withdrawn = piles.filter({ hasText: lost.name });
+    for (const told of [aside.why.withdrawn, lost.event, aside.numbers(3, '2', '4')]) {
+      await expect(withdrawn).toContainText(told);
+    }
+  });
+
+  await test.step('what is released is counted', async () => {
+    const before = await countEntries(campaign);
+    await press(aside.releaseOf(lost.name));
+    await expect(page.getByRole('dialog')).toContainText(aside.releaseLead(3));
+    await say(aside.release);
+    await expect(page.getByText(aside.released(lost.name))).toBeVisible();
+    await expect(piles).toHaveCount(1);
+    expect(await countEntries(campaign)).toBe(before + 3);
+  });
+
+  await test.step('where another desk has decided since, nothing is written twice', async () => {
+    const listed = await campaign.client.aside();
+    const rows = listed.ok ? listed.value.map(({ digest }) => ({ digest, decision: 'discard' as const })) : [];
+    const elsewhere = await writeContents(campaign.client, campaign.keys, [{ kind: 'aside', rows }], Date.now());
+    await press(aside.discardOf(lost.copied));
+    await say(aside.discard);
+    await expect(page.getByText(aside.overtaken)).toBeVisible();
+    await expect(page.getByText(aside.none)).toBeVisible();
+    const journal = await readOfficeJournal(campaign.client, campaign.keys.signer);
+    expect(journal.ok && journal.value.entries.length).toBe(elsewhere.ok && elsewhere.value);
+  });
+
+  await test.step('without a network it says so, and nothing is lost', async () => {
+    await campaign.stopCentre();
+    await press(aside.again);
+    await expect(page.getByRole('alert')).toHaveText(words.problems['centre-unreachable']);
+    await campaign.startCentre();
+    await press(aside.again);
+    await expect(page.getByText(aside.none)).toBeVisible();
+  });
+});
+
+/** That are taken at the centre. */
+async function countEntries({ client }: Campaign): Promise<number> {
+  const totals = await client.totals();
+  return totals.ok ? totals.value.entries : -1;
+}
