@@ -54,7 +54,7 @@ export function describeLettingGo(
       centre.time.now += 2 * day;
       expect(await countDue(centre.campaign, parts())).toEqual({
         policy: { pageDays: 30, bodyDays: 100 },
-        ...{ pages: 1, pageBytes: 1_000, pagesUnopened: 0, bodies: 0, bodyBytes: 0, bodiesUnopened: 0 },
+        ...{ pages: 1, pageBytes: 1_000, pagesUnopened: 0, bodies: 0, bodyBytes: 0, bodiesUnopened: 0, aside: 0 },
       });
       expect(await isKept()).toBe(true);
       expect(await letGo()).toEqual({ pages: 1, bodies: 0, files: 1 });

@@ -37,6 +37,8 @@ export const deskListsEnglish = {
     'Lists and letters that were saved or printed before, carrier files and old backups are not reached; delete those yourself. The desk leaves this person out of whatever it opens from now on.',
   cancel: 'Cancel',
   erased: 'Erased, and seen gone from the centre. The proof holds nothing of the person; show or send it.',
+  erasedAhead:
+    'Erased. Some of it has not reached the centre yet: when it comes, it is taken without its text. The proof says so, and holds nothing of the person.',
   proof: 'Save the proof',
   searchHint: 'A part of the name, or the whole withdrawal code',
 };

@@ -38,6 +38,8 @@ export const deskListsFrench: DeskListsWords = {
     'Les listes et lettres déjà enregistrées ou imprimées, les fichiers transportés et les anciennes sauvegardes ne sont pas atteints ; supprimez-les vous-même. Le bureau laisse cette personne de côté dans tout ce qu’il ouvrira.',
   cancel: 'Annuler',
   erased: 'Effacé. La preuve ne contient rien de la personne ; montrez-la ou envoyez-la.',
+  erasedAhead:
+    'Effacé. Une partie n’est pas encore arrivée au centre : à son arrivée, elle sera prise sans son texte. La preuve le dit, et ne contient rien de la personne.',
   proof: 'Enregistrer la preuve',
   searchHint: 'Une partie du nom, ou le code de retrait entier',
 };

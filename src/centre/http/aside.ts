@@ -3,6 +3,7 @@ import { type Batch, readBatch } from '../../protocol/batch.ts';
 import { contentTypes } from '../../protocol/content-types.ts';
 import type { AsideList } from '../../protocol/endpoints.ts';
 import type { AsideDecision, AsideRow } from '../../protocol/keeping-content.ts';
+import { asKept } from '../../protocol/kept-batch.ts';
 import { base64urlToBytes, bytesToBase64url } from '../../sealing/base64url.ts';
 import { answerBytes, answerJson, refuse } from './answers.ts';
 import { refuseWithoutPass } from './ask-pass.ts';
@@ -30,7 +31,7 @@ export async function listAside(context: CentreContext, parts: CentreParts): Pro
   return answerJson(list);
 }
 
-/** GET with a ticket: one of them, just as it came. */
+/** GET with a ticket: one of them, just as it came but for the bodies that are erased. */
 export async function giveAside(context: CentreContext, parts: CentreParts): Promise<Response> {
   const campaign = readId(context.req.param('campaign'), 16);
   if (!campaign) return refuse('not-found');
@@ -57,7 +58,7 @@ export async function releaseBatches(rows: readonly AsideRow[], campaign: Bytes,
   const batches: { readonly digest: Bytes; readonly bytes: Bytes; readonly batch: Batch }[] = [];
   for (const digest of listDigests(rows, 'release')) {
     const bytes = await parts.store.aside.find(campaign, digest);
-    const batch = bytes && readBatch(bytes);
+    const batch = bytes && readBatch(bytes, asKept);
     if (bytes && batch?.ok) batches.push({ digest, bytes, batch: batch.value });
   }
   let released = 0;

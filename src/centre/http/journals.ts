@@ -2,6 +2,7 @@ import type { Bytes } from '../../domain/bytes.ts';
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
 import { type Batch, isBatchOfLaterVersion, readBatch } from '../../protocol/batch.ts';
 import { contentTypes } from '../../protocol/content-types.ts';
+import { asKept } from '../../protocol/kept-batch.ts';
 import { limits } from '../../protocol/limits.ts';
 import { makeReceipt, type Receipt } from '../../protocol/receipt.ts';
 import type { RefusalKind } from '../../protocol/refusal.ts';
@@ -99,7 +100,8 @@ async function checkBatch(
   { journal, isReleased = false }: BatchWay,
   { store, verifiers, clock }: CentreParts,
 ): Promise<Outcome<Batch, RefusalKind>> {
-  const read = readBatch(bytes, { split: splitBatchInPlace, chain: chainNatively });
+  // What was put aside is as the centre gave it to the office; a tablet sends no batch of that sort.
+  const read = readBatch(bytes, isReleased ? asKept : { split: splitBatchInPlace, chain: chainNatively });
   if (!read.ok) {
     if (read.problem.kind === 'batch-chain-broken') return bad('chain-broken');
     return bad(isBatchOfLaterVersion(bytes) ? 'version-too-new' : 'unreadable');

@@ -6,6 +6,7 @@ import { describeBatches } from './batches.suite.ts';
 import { describeCarriedPages } from './carried-pages.suite.ts';
 import { describeCarriers } from './carriers.suite.ts';
 import { describeConfirmed } from './confirmed.suite.ts';
+import { describeErasingAside } from './erasing-aside.suite.ts';
 import { describeGate } from './gate.suite.ts';
 import { describeGivingAttachments } from './giving-attachments.suite.ts';
 import { describeJoining } from './joining.suite.ts';
@@ -23,6 +24,7 @@ await describePostgres((createSource) => {
   describeCarriers('PostgreSQL', createSource);
   describeCarriedPages('PostgreSQL', createSource);
   describeGivingAttachments('PostgreSQL', createSource);
+  describeErasingAside('PostgreSQL', createSource);
   describeGate('PostgreSQL', createSource);
   describeConfirmed('PostgreSQL', createSource);
   describeJoining('PostgreSQL', createSource);

@@ -29,7 +29,7 @@ export function* listAside(campaign: Bytes): Steps<readonly AsideBatch[]> {
   );
 }
 
-/** The batch just as it came. */
+/** The batch just as it came, but for the bodies that are erased. */
 export function* findAside(campaign: Bytes, digest: Bytes): Steps<Bytes | undefined> {
   const rows = yield* ask<{ batch: Bytes }>(
     `SELECT forks.batch FROM forks JOIN journals ON journals.id = forks.journal

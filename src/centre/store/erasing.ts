@@ -1,6 +1,6 @@
 import type { Bytes } from '../../domain/bytes.ts';
 import { digestBytes } from '../../sealing/chain.ts';
-import { ask, type Steps } from './steps.ts';
+import { ask, type Question, type Steps } from './steps.ts';
 
 /** Steps by which bodies and files go. The journal's row is locked first, so that none of them misses a file whose row is just being written. */
 
@@ -10,9 +10,9 @@ export function* lockJournal(campaign: Bytes, journal: Bytes): Steps<boolean> {
   return rows.length > 0;
 }
 
-/** At the office's word: the body's digest stands in the body's place, its files go, and what comes of them later is not kept. Again is good; of another campaign, nothing is touched. `at`: epoch ms. */
+/** At the office's word: the body's digest stands in the body's place, its files go, and what comes of them later is not kept. Again is good; of another campaign, nothing is touched. `at`: epoch ms. What was put aside is another step (`eraseAside`). */
 export function* eraseEntry(campaign: Bytes, journal: Bytes, number: number, at: number): Steps<void> {
-  if (!(yield* lockJournal(campaign, journal))) return;
+  if (!(yield* lockJournal(campaign, journal))) return yield* eraseAhead(campaign, journal, number);
   const [found] = yield* ask<{ body: Bytes; by_age: number | null }>(
     `SELECT entries.body, erasures.by_age FROM entries
      LEFT JOIN erasures ON erasures.journal = entries.journal AND erasures.number = entries.number
@@ -33,6 +33,31 @@ export function* eraseEntry(campaign: Bytes, journal: Bytes, number: number, at:
     place,
   );
   for (const { digest } of files) yield* letFileGo(campaign, journal, digest, at);
+}
+
+/** Of a journal that has not begun here, for the desk had it from a carrier file: kept until it does. */
+function* eraseAhead(campaign: Bytes, journal: Bytes, number: number): Steps<void> {
+  const others = yield* ask('SELECT id FROM journals WHERE id = $1', [journal]);
+  if (others.length > 0) return;
+  yield* ask('INSERT INTO erasures_ahead (campaign, journal, number) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING', [
+    campaign,
+    journal,
+    number,
+  ]);
+}
+
+/** Once the journal's row is there, which waits for an erasure that is just being written: what was erased ahead is erased in it. */
+export function moveErasures(campaign: Bytes, journal: Bytes): readonly Question[] {
+  const values = [campaign, journal];
+  return [
+    {
+      kind: 'query',
+      sql: `INSERT INTO erasures (journal, number)
+       SELECT journal, number FROM erasures_ahead WHERE campaign = $1 AND journal = $2 ON CONFLICT DO NOTHING`,
+      values,
+    },
+    { kind: 'query', sql: 'DELETE FROM erasures_ahead WHERE campaign = $1 AND journal = $2', values },
+  ];
 }
 
 /** The file's row says that it is gone, and it is to be taken away where no other entry has it. */

@@ -1,4 +1,5 @@
 import { type Migration, makeTable } from './make-table.ts';
+import { migrateErasing } from './migrate-erasing.ts';
 import { migrateKeeping } from './migrate-keeping.ts';
 import { ask, type Dialect, type Steps } from './steps.ts';
 
@@ -198,6 +199,7 @@ export const migrations: readonly Migration[] = [
     ];
   },
   migrateKeeping,
+  migrateErasing,
 ];
 
 /**

@@ -1,8 +1,10 @@
 import type { Bytes } from '../../domain/bytes.ts';
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
+import { bytesToBase64url } from '../../sealing/base64url.ts';
 import { areBytesEqual } from '../../sealing/bytes.ts';
 import { dropAside } from './aside.ts';
 import { writeAudit } from './audit.ts';
+import { eraseAside } from './erase-aside.ts';
 import { eraseEntry } from './erasing.ts';
 import { noteOpened, type RetentionPolicy, setRetention } from './retention.ts';
 import { ask, type Steps } from './steps.ts';
@@ -51,6 +53,8 @@ export function* keepOfficeEntry(entry: OfficeEntryToKeep): Steps<Outcome<undefi
     at,
   ]);
   for (const place of entry.erased ?? []) yield* eraseEntry(campaign, place.journal, place.number, at);
+  const journals = new Map((entry.erased ?? []).map(({ journal }) => [bytesToBase64url(journal), journal]));
+  for (const journal of journals.values()) yield* eraseAside(campaign, journal);
   const { opened } = entry;
   for (const place of opened?.places ?? []) yield* noteOpened(campaign, place.journal, place.number, opened?.at ?? 0);
   for (const each of entry.discarded ?? []) yield* dropAside(campaign, each);

@@ -2,6 +2,7 @@ import type { Bytes } from '../../domain/bytes.ts';
 import { entryKinds } from '../../protocol/entry-header.ts';
 import { digestBytes } from '../../sealing/chain.ts';
 import { writeAudit } from './audit.ts';
+import { eraseAside } from './erase-aside.ts';
 import { letFileGo, lockJournal } from './erasing.ts';
 import { ask, type Steps } from './steps.ts';
 
@@ -20,6 +21,8 @@ export type RetentionCount = {
   readonly bodies: number;
   readonly bodyBytes: number;
   readonly bodiesUnopened: number;
+  /** Batches in quarantine that are as old: these wait for the office's word. */
+  readonly aside: number;
 };
 
 const atOnce = 200;
@@ -105,14 +108,17 @@ export function* listOld(campaign: Bytes, before: number): Steps<readonly (Journ
   return rows.map(({ id, opened_to, old }) => ({ journal: id, old, upTo: Math.min(old, opened_to) }));
 }
 
-/** Some of the bodies that are due go; their digests stay in their places. Gives how many; 0 is the end. */
+/** Some of the bodies that are due go; their digests stay in their places, and at the end in what was put aside of the same. Gives how many; 0 is the end. */
 export function* letBodiesGo(campaign: Bytes, { journal, upTo }: JournalDue, at: number): Steps<number> {
   if (!(yield* lockJournal(campaign, journal))) return 0;
   const due = yield* ask<{ number: number; body: Bytes }>(
     `SELECT number, body FROM entries WHERE journal = $1 AND number <= $2 AND ${isThere} ORDER BY number LIMIT ${atOnce}`,
     [journal, upTo, closing],
   );
-  if (due.length === 0) return 0;
+  if (due.length === 0) {
+    yield* eraseAside(campaign, journal);
+    return 0;
+  }
   const numbers = due.map(({ number }) => number);
   yield [
     {
@@ -168,6 +174,12 @@ export function* countDue(
     bodyBytes += due?.bytes ?? 0;
     bodiesUnopened += old - upTo;
   }
+  const [aside] = yield* ask<{ n: number }>(
+    `SELECT (SELECT count(*) FROM set_aside WHERE campaign = $1 AND received_at < $2)
+       + (SELECT count(*) FROM forks JOIN journals ON journals.id = forks.journal
+          WHERE journals.campaign = $1 AND forks.received_at < $2) AS n`,
+    [campaign, bodiesBefore],
+  );
   return {
     pages: pages?.n ?? 0,
     pageBytes: pages?.bytes ?? 0,
@@ -175,5 +187,6 @@ export function* countDue(
     bodies,
     bodyBytes,
     bodiesUnopened,
+    aside: aside?.n ?? 0,
   };
 }

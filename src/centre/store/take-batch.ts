@@ -1,6 +1,7 @@
 import type { Bytes } from '../../domain/bytes.ts';
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
 import type { Batch } from '../../protocol/batch.ts';
+import { isErased } from '../../protocol/kept-batch.ts';
 import { limits } from '../../protocol/limits.ts';
 import { areBytesEqual } from '../../sealing/bytes.ts';
 import { chainStart, digestBytes, type SealedEntry } from '../../sealing/chain.ts';
@@ -13,6 +14,8 @@ import {
   type PlacedEntry,
   type Sitting,
 } from './count-batch.ts';
+import { stripErased } from './erase-aside.ts';
+import { moveErasures } from './erasing.ts';
 import { createHeaderReader } from './header-reader.ts';
 import { type EntryToKeep, keepBatch } from './keep-batch.ts';
 import { placeBatch } from './place-batch.ts';
@@ -34,13 +37,14 @@ export function* takeBatch(
   const entries = listEntries(batch, uncounted);
   // Nearly always all that there is to ask before writing, so it goes along with the lock.
   const { openings } = listWanted(entries);
-  const [found = [], erased = [], ...sittings] = yield [
+  const [found = [], erasedBefore = [], ...sittings] = yield [
     findJournal(journal),
     findErased(journal, first, first + entries.length - 1),
     ...openings.map((each) => findSitting(journal, each)),
   ];
   const fresh: KeptJournal = { campaign, tablet: batch.tablet, head: 0, digest: chainStart };
-  const kept = (found as readonly KeptJournal[])[0] ?? (yield* beginJournal(journal, fresh, at, first));
+  const known = (found as readonly KeptJournal[])[0];
+  const { kept, erased } = known ? { kept: known, erased: erasedBefore } : yield* beginJournal(batch, fresh, at);
   if (!areBytesEqual(kept.campaign, campaign)) return bad({ kind: 'other-campaign' });
   if (!areBytesEqual(kept.tablet, batch.tablet)) return bad({ kind: 'foreign-journal' });
 
@@ -104,32 +108,45 @@ function findErased(journal: Bytes, first: number, last: number): Question {
   return { kind: 'query', sql, values: [journal, first, last] };
 }
 
-/** The same with digests in the place of the bodies that are erased. */
+/** The same with digests in the place of the bodies that are erased; a batch that was put aside has them already. */
 function withoutBodies(entries: readonly EntryToKeep[], erased: readonly unknown[]): readonly EntryToKeep[] {
   if (erased.length === 0) return entries;
   const numbers = new Set((erased as readonly { number: number }[]).map(({ number }) => number));
   return entries.map((each) => {
     const { header, body } = each.entry;
-    return numbers.has(each.number) ? { ...each, entry: { header, body: digestBytes(body) } } : each;
+    return numbers.has(each.number) && !isErased(each.entry)
+      ? { ...each, entry: { header, body: digestBytes(body) } }
+      : each;
   });
 }
 
-/** A new row where the batch may begin the journal; also locked. */
-function* beginJournal(journal: Bytes, fresh: KeptJournal, at: number, first: number): Steps<KeptJournal> {
-  if (first !== 1) return fresh;
-  const sql = `INSERT INTO journals (id, campaign, tablet, head, digest, aside, received_at)
+/** A new row where the batch may begin the journal; also locked. What the office erased of it before is from now on erased as in any journal. */
+function* beginJournal(
+  { statement }: Batch,
+  fresh: KeptJournal,
+  at: number,
+): Steps<{ readonly kept: KeptJournal; readonly erased: readonly unknown[] }> {
+  const { campaign, journal, first, count } = statement;
+  if (first !== 1) return { kept: fresh, erased: [] };
+  const begun = `INSERT INTO journals (id, campaign, tablet, head, digest, aside, received_at)
      VALUES ($1, $2, $3, 0, $4, 0, $5) ON CONFLICT DO NOTHING`;
-  const values = [journal, fresh.campaign, fresh.tablet, fresh.digest, at];
-  const [, made = []] = yield [{ kind: 'query', sql, values }, findJournal(journal)];
-  return (made as readonly KeptJournal[])[0] ?? fresh;
+  const answers = yield [
+    { kind: 'query', sql: begun, values: [journal, campaign, fresh.tablet, fresh.digest, at] },
+    ...moveErasures(campaign, journal),
+    findErased(journal, first, first + count - 1),
+    findJournal(journal),
+  ];
+  const [made] = (answers.at(-1) ?? []) as readonly KeptJournal[];
+  return { kept: made ?? fresh, erased: answers.at(-2) ?? [] };
 }
 
 /** Unique by the digest at its end, which no two different contents share, so that repeats do not pile up. */
 function* putAside({ batch, bytes, at }: BatchToTake): Steps<Outcome<never, TakeProblem>> {
+  const stripped = yield* stripErased(batch);
   yield* ask('INSERT INTO forks (journal, digest, batch, received_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING', [
     batch.statement.journal,
     batch.statement.head,
-    bytes,
+    stripped ?? bytes,
     at,
   ]);
   return bad({ kind: 'fork' });

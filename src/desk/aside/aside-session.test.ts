@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import { bad, good } from '../../domain/outcome.ts';
 import { readBatch } from '../../protocol/batch.ts';
 import type { AsideList } from '../../protocol/endpoints.ts';
+import { packKeptBatch } from '../../protocol/kept-batch.ts';
 import { makeRefusal } from '../../protocol/refusal.ts';
 import { bytesToBase64url } from '../../sealing/base64url.ts';
+import { digestBytes } from '../../sealing/chain.ts';
 import type { CentreClient } from '../centre-client.ts';
 import { emptyOfficeJournal, writeToOfficeJournal } from '../office-journal.ts';
 import { createReview } from '../review/review-session.ts';
@@ -122,6 +124,16 @@ test('a batch that is none, or is gone by now, is said to be unread and hides no
   batches.set(digests[0] ?? '', Uint8Array.of(0));
   batches.delete(digests[2] ?? '');
   expect(await aside.list()).toMatchObject({ ok: true, value: [{ entries: 3, last: 3, unread: 2 }] });
+});
+
+test('a batch in which the centre has erased somebody is read like any other', async () => {
+  const { aside, digests, batches } = await openTestAside();
+  const read = readBatch(batches.get(digests[1] ?? '') ?? new Uint8Array(0));
+  if (!read.ok) throw new Error(read.problem.kind);
+  const { signed, entries } = read.value;
+  const kept = entries.map(({ header, body }) => ({ header, body: digestBytes(body), isErased: true as const }));
+  batches.set(digests[1] ?? '', packKeptBatch(signed, kept));
+  expect(await aside.list()).toMatchObject({ ok: true, value: [{ entries: 4, unread: 0 }] });
 });
 
 test('a word is written once, and what it did is seen at the centre', async () => {

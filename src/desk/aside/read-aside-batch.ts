@@ -2,6 +2,7 @@ import type { Bytes } from '../../domain/bytes.ts';
 import { readBatch } from '../../protocol/batch.ts';
 import { decodeBody } from '../../protocol/decode-body.ts';
 import { decodeHeader } from '../../protocol/decode-header.ts';
+import { asKept } from '../../protocol/kept-batch.ts';
 import { bytesToBase64url } from '../../sealing/base64url.ts';
 import type { SealedEntry } from '../../sealing/chain.ts';
 import type { Ledger } from '../ledger.ts';
@@ -14,7 +15,7 @@ export async function readAsideBatch(
   office: Office,
   ledger: Pick<Ledger, 'find'>,
 ): Promise<BatchFacts | undefined> {
-  const read = readBatch(bytes);
+  const read = readBatch(bytes, asKept);
   if (!read.ok) return undefined;
   const { statement, entries } = read.value;
   const journal = bytesToBase64url(statement.journal);

@@ -1,5 +1,6 @@
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
 import { textToWithdrawal } from '../../domain/withdrawal-code.ts';
+import type { EntryPlace } from '../../protocol/office-content.ts';
 import { eraseEntries } from '../session/erase-people.ts';
 import { createPeopleSearch, listEntriesOf, type PersonRow } from '../session/list-people.ts';
 import type { Session } from '../session/session.ts';
@@ -31,9 +32,19 @@ export async function erasePerson(command: Of<'erase'>, surroundings: DeskSurrou
   if (!erased.ok) return erased;
   const written = await writeNewFile(command.proof, `${JSON.stringify(erased.value, undefined, 2)}\n`);
   if (!written.ok) return written;
-  surroundings.terminal.print(`Erased: ${rows.map(({ journal, number }) => `${journal}/${number}`).join(', ')}.`);
+  surroundings.terminal.print(`Erased: ${toPlaces(rows)}.`);
+  const { awaited } = erased.value;
+  if (awaited) {
+    surroundings.terminal.print(
+      `Not at the centre yet, which will take them without their text when they come: ${toPlaces(awaited)}.`,
+    );
+  }
   surroundings.terminal.print(`Written: ${command.proof}`);
   return good(exitCodes.good);
+}
+
+function toPlaces(rows: readonly EntryPlace[]): string {
+  return rows.map(({ journal, number }) => `${journal}/${number}`).join(', ');
 }
 
 /** By `JOURNAL/NUMBER` (of a sheet, with its line: `JOURNAL/NUMBER.LINE`), by a whole withdrawal code, or by a part of the name: then nothing follows unless it is one person. */

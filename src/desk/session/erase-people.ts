@@ -18,8 +18,10 @@ export type ErasureProof = {
   readonly officeEntry: number;
   readonly signed: string;
   readonly erased: readonly EntryPlace[];
-  /** Afterwards the desk read these entries from the centre, and there was only a digest in each one's place. */
+  /** Afterwards the desk read these entries from the centre, and there was only a digest in each one's place, or nothing. */
   readonly seenGone: true;
+  /** Of which there was nothing: they have not come to the centre yet, which will keep no body of them. Missing where there are none. */
+  readonly awaited?: readonly EntryPlace[];
   /** ISO 8601. */
   readonly at: string;
 };
@@ -46,8 +48,8 @@ export async function eraseEntries(
   for (const { journal, number } of rows) ledger.drop(journal, number);
   const kept = client && (await client.officeEntries(written.value - 1));
   const signed = kept?.ok ? kept.value[0] : undefined;
-  const gone = client ? await Promise.all(rows.map((row) => isGone(client, row))) : [];
-  if (!signed || gone.includes(false)) return bad({ kind: 'erasure-not-seen' });
+  const seen = client ? await Promise.all(rows.map((row) => lookForBody(client, row))) : [];
+  if (!signed || seen.includes('there')) return bad({ kind: 'erasure-not-seen' });
   return good({
     barua: 'erasure proof 1',
     campaign: bytesToBase64url(keys.campaign),
@@ -56,24 +58,31 @@ export async function eraseEntries(
     signed: bytesToBase64url(signed),
     erased: rows,
     seenGone: true,
+    ...(seen.includes('awaited') && { awaited: rows.filter((_, at) => seen[at] === 'awaited') }),
     at: new Date(now).toISOString(),
   });
 }
 
-/** Whether the centre gives the entry without its body, or not at all: what only a carrier file brought is not there. */
-async function isGone(client: Pick<CentreClient, 'entries'>, { journal, number }: EntryPlace): Promise<boolean> {
+/** Whether the centre gives the entry with its body, without, or has neither: what only a carrier file brought is not there yet. `there` too where nobody can say. */
+async function lookForBody(
+  client: Pick<CentreClient, 'entries'>,
+  { journal, number }: EntryPlace,
+): Promise<'there' | 'gone' | 'awaited'> {
   const parts = await client.entries(journal, number - 1);
-  if (!parts.ok) return parts.problem.kind === 'centre-refused' && parts.problem.refusal.kind === 'unknown-journal';
+  if (!parts.ok) {
+    const { problem } = parts;
+    return problem.kind === 'centre-refused' && problem.refusal.kind === 'unknown-journal' ? 'awaited' : 'there';
+  }
   try {
     for await (const { role, bytes } of parts.value) {
       if (role !== 'batch') continue;
       const batch = readBatch(bytes, asKept);
-      if (!batch.ok) return false;
+      if (!batch.ok) return 'there';
       const entry = batch.value.entries[number - batch.value.statement.first];
-      if (entry) return isErased(entry);
+      if (entry) return isErased(entry) ? 'gone' : 'there';
     }
-    return true;
+    return 'awaited';
   } catch {
-    return false;
+    return 'there';
   }
 }

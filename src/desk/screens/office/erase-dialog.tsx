@@ -53,7 +53,7 @@ export function EraseDialog({ row, words: { lists: says, review, open }, line, o
     >
       {isDone ? (
         <Notice tone="good" role="status">
-          {says.erased}
+          {answer.value.awaited ? says.erasedAhead : says.erased}
         </Notice>
       ) : (
         <p>{row.line > 0 ? says.eraseLineLead(name, sheetNumberToText(row.sheet)) : says.eraseLead(name)}</p>
