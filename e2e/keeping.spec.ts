@@ -8,9 +8,12 @@ import { openDesk } from './office/desk-page.ts';
 import { loseTablets, lost } from './office/lost-tablet.ts';
 import { test } from './story.ts';
 
-const { aside } = deskKeepingEnglish;
+const { aside, retention } = deskKeepingEnglish;
 
-test('the office says what becomes of what lies aside', async ({ ownCampaign: campaign, ownTablet: computer }) => {
+test('the office says what becomes of what lies aside, and for how long what is kept', async ({
+  ownCampaign: campaign,
+  ownTablet: computer,
+}) => {
   await loseTablets(campaign);
   const page = await computer.start('/desk');
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
@@ -51,7 +54,39 @@ test('the office says what becomes of what lies aside', async ({ ownCampaign: ca
     expect(journal.ok && journal.value.entries.length).toBe(elsewhere.ok && elsewhere.value);
   });
 
+  await test.step('for how long things are kept is said after the desk has told what that does; what was typed wrong goes nowhere', async () => {
+    await press(words.tabs.retention);
+    const holds = page.getByRole('region', { name: retention.holds }).getByRole('definition');
+    await expect(holds).toHaveText([retention.forEver, retention.forEver]);
+    const letters = page.getByRole('textbox', { name: retention.lettersDays });
+    await letters.fill('0');
+    await press(retention.ask);
+    await expect(page.getByRole('alert')).toHaveText(retention.daysWrong);
+    await letters.fill('365');
+    await press(retention.ask);
+    await expect(page.getByRole('dialog')).toContainText(retention.days(365));
+    await expect(page.getByRole('dialog')).toContainText(retention.nothing);
+    await say(retention.keep);
+    await expect(page.getByText(retention.written)).toBeVisible();
+    await expect(holds).toHaveText([retention.forEver, retention.days(365)]);
+  });
+
+  await test.step('letters are named as opened here, pages nowhere but where they were fetched', async () => {
+    const opened = page.getByRole('region', { name: retention.opened }).getByRole('listitem');
+    const entries = await countEntries(campaign);
+    await expect(opened.first()).toHaveText(retention.openedLetters('0', String(entries)));
+    await press(retention.name);
+    await expect(page.getByRole('dialog')).toContainText(retention.namePages);
+    await say(retention.name);
+    await expect(page.getByText(retention.named(entries, 2))).toBeVisible();
+    await expect(opened.first()).toHaveText(retention.openedLetters(String(entries), String(entries)));
+    const journal = await readOfficeJournal(campaign.client, campaign.keys.signer);
+    expect(journal.ok && journal.value.entries.at(-1)).toMatchObject({ at: 0, content: { kind: 'opened' } });
+  });
+
   await test.step('without a network it says so, and nothing is lost', async () => {
+    await press(words.tabs.aside);
+    await expect(page.getByText(aside.none)).toBeVisible();
     await campaign.stopCentre();
     await press(aside.again);
     await expect(page.getByRole('alert')).toHaveText(words.problems['centre-unreachable']);

@@ -75,8 +75,15 @@ export async function walkOffice(walk: Walk): Promise<void> {
 /** What lies aside, and how long things are kept. */
 async function walkKeeping({ page, tag, look }: Walk): Promise<void> {
   const { tabs } = tag === 'fr' ? deskOpenFrench : deskOpenEnglish;
-  const { aside } = tag === 'fr' ? deskKeepingFrench : deskKeepingEnglish;
+  const { aside, retention } = tag === 'fr' ? deskKeepingFrench : deskKeepingEnglish;
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  await press(tabs.retention);
+  await page.getByRole('textbox', { name: retention.lettersDays }).fill('365');
+  await look('office-retention');
+  await press(retention.ask);
+  await page.getByRole('dialog').waitFor();
+  await look('office-keep');
+  await press(aside.cancel);
   await press(tabs.aside);
   await page.getByRole('region', { name: aside.list }).waitFor();
   await look('office-aside');

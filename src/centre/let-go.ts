@@ -5,6 +5,7 @@ import { removeDoomedFiles } from './http/doomed-files.ts';
 import type { Log } from './log.ts';
 import type { AttachmentFiles } from './store/attachment-files.ts';
 import type { CentreStore } from './store/centre-store.ts';
+import { policyToTimes } from './store/policy-to-times.ts';
 import type { RetentionCount, RetentionPolicy } from './store/retention.ts';
 
 type LettingParts = {
@@ -20,7 +21,6 @@ type LettingParts = {
 /** What went of one campaign. */
 export type LetGo = { readonly pages: number; readonly bodies: number; readonly files: number };
 
-const dayMs = 86_400_000;
 /** Longer than any single step takes; it is asked for anew before each. */
 const leaseMs = 600_000;
 
@@ -70,10 +70,4 @@ export async function countDue(
 ): Promise<RetentionCount & { readonly policy: RetentionPolicy | undefined }> {
   const policy = await store.letting.policy(campaign);
   return { policy, ...(await store.letting.countDue(campaign, policyToTimes(policy, clock()))) };
-}
-
-/** What arrived before these times (epoch ms) is old enough; 0 where nothing is. */
-function policyToTimes(policy: RetentionPolicy | undefined, now: number) {
-  const toTime = (days = 0) => (days === 0 ? 0 : now - days * dayMs);
-  return { pagesBefore: toTime(policy?.pageDays), bodiesBefore: toTime(policy?.bodyDays) };
 }

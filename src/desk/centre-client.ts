@@ -9,6 +9,12 @@ import { type AsideList, type CentreInfo, endpoints, type JournalList } from '..
 import { type JournalPart, readJournalParts } from '../protocol/journal-sequence.ts';
 import { encodePublication, type Publication, publicationCondition } from '../protocol/publication.ts';
 import { type Refusal, readRefusal } from '../protocol/refusal.ts';
+import {
+  type RetentionDays,
+  type RetentionView,
+  readRetentionView,
+  writeRetentionQuery,
+} from '../protocol/retention-view.ts';
 import type { Role } from '../protocol/role.ts';
 import { makeTicket, type TicketScope, ticketScheme } from '../protocol/ticket.ts';
 import { readTotals, type Totals } from '../protocol/totals.ts';
@@ -50,6 +56,8 @@ export type CentreClient = {
   readonly officeEntries: (after: number) => Answer<readonly Bytes[]>;
   /** Writes the next entry of the office's own journal; safe to repeat. */
   readonly writeOfficeEntry: (entry: Bytes) => Answer<undefined>;
+  /** How long what is kept, what would go now, by days that are asked about or by those in force, and what is opened. */
+  readonly retention: (asked?: RetentionDays) => Answer<RetentionView>;
   /** The audit log after a number, unverified; 500 lines at most. */
   readonly audit: (after: number) => Answer<AuditLog>;
   /** Who has a passkey at the centre. */
@@ -157,6 +165,12 @@ export function createCentreClient({ url, signer, fetch = globalThis.fetch, now 
       const answer = await ask(deskEndpoints.office(campaign), { method: 'POST', headers, body: entry });
       return answer.ok ? good(undefined) : answer;
     },
+    retention: async (asked) =>
+      askJson(
+        deskEndpoints.retention(campaign, writeRetentionQuery(asked)),
+        readRetentionView,
+        await withTicket('office'),
+      ),
     audit: async (after) => askJson(deskEndpoints.audit(campaign, after), readAuditLog, await withTicket('office')),
     colleagues: async () => askJson(deskEndpoints.colleagues(campaign), readColleagues, await withTicket('office')),
     giveRole: async (colleague, role) => {

@@ -161,6 +161,7 @@ function createMemoryCentre(manners: Manners): CentreClient {
       packByDigest.set(bytesToBase64url(digestBytes(publication.pack)), publication.pack);
       return good(undefined);
     },
+    retention: async () => bad({ kind: 'centre-refused', refusal: makeRefusal('not-found') }),
     audit: async () => good({ campaign: '', lines: [], head: { number: 0, digest: '' } }),
     colleagues: async () => good([]),
     giveRole: async () => good(undefined),

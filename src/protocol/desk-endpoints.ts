@@ -18,6 +18,8 @@ export const deskEndpoints = {
   aside: (campaign: string) => `/v1/campaigns/${campaign}/aside`,
   /** GET with a ticket → a batch that was put aside, just as it came. */
   asideBatch: (campaign: string, digest: string) => `/v1/campaigns/${campaign}/aside/${digest}`,
+  /** GET → JSON `RetentionView`; the query as `writeRetentionQuery` writes it. */
+  retention: (campaign: string, query: string) => `/v1/campaigns/${campaign}/retention?${query}`,
   /** PUT the office's confirmed totals, signed → 204. */
   confirmed: (campaign: string) => `/v1/campaigns/${campaign}/confirmed`,
   /** GET with a ticket → JSON `Totals`. */

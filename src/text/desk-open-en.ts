@@ -41,6 +41,7 @@ export const deskOpenEnglish = {
     thanks: 'Thanks',
     interests: 'Hosts',
     packs: 'Packs',
+    retention: 'Keeping',
     aside: 'Put aside',
   },
   opened: (entries: number, journals: number) =>

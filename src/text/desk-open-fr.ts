@@ -42,6 +42,7 @@ export const deskOpenFrench: DeskOpenWords = {
     thanks: 'Merci',
     interests: 'Organisateurs',
     packs: 'Dossiers',
+    retention: 'Durées',
     aside: 'Mis de côté',
   },
   opened: (entries, journals) =>

@@ -60,6 +60,7 @@ const table: Readonly<Record<string, readonly Who[] | typeof everybody | typeof 
   'GET /v1/campaigns/:campaign/colleagues': office,
   'PUT /v1/campaigns/:campaign/colleagues/:colleague': office,
   'GET /v1/campaigns/:campaign/audit': office,
+  'GET /v1/campaigns/:campaign/retention': office,
   'POST /v1/desk/challenges': ownPages,
   'POST /v1/desk/session': ownPages,
   'GET /v1/desk/session': ownPages,

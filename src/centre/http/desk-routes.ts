@@ -4,6 +4,7 @@ import { giveAudit } from './audit.ts';
 import type { CentreContext, CentreEnv, CentreParts } from './centre-parts.ts';
 import { giveColleagues, giveJoinChallenge, takeColleague, takeRole } from './colleagues.ts';
 import { beginSession, endSession, giveSession, giveSignInChallenge } from './desk-sessions.ts';
+import { giveRetention } from './give-retention.ts';
 
 type To = (
   handler: (context: CentreContext, parts: CentreParts) => Promise<Response>,
@@ -19,5 +20,6 @@ export function addDeskRoutes(app: Hono<CentreEnv>, to: To): void {
   app.post(deskEndpoints.join(), to(takeColleague));
   app.get(deskEndpoints.colleagues(':campaign'), to(giveColleagues));
   app.put(deskEndpoints.colleague(':campaign', ':colleague'), to(takeRole));
+  app.get(deskEndpoints.retention(':campaign', '').replace(/\?.*/, ''), to(giveRetention));
   app.get(deskEndpoints.audit(':campaign', 0).replace(/\?.*/, ''), to(giveAudit));
 }

@@ -13,12 +13,14 @@ import { describeJoining } from './joining.suite.ts';
 import { describeOffice } from './office.suite.ts';
 import { describeOfficeJournal } from './office-journal.suite.ts';
 import { describeReports } from './reports.suite.ts';
+import { describeRetention } from './retention.suite.ts';
 import { describeTotals } from './totals.suite.ts';
 import { describeYesterday } from './yesterday.suite.ts';
 
 await describePostgres((createSource) => {
   describeAccess('PostgreSQL', createSource);
   describeAside('PostgreSQL', createSource);
+  describeRetention('PostgreSQL', createSource);
   describeAttachments('PostgreSQL', createSource);
   describeBatches('PostgreSQL', createSource);
   describeCarriers('PostgreSQL', createSource);

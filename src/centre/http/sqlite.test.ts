@@ -14,11 +14,13 @@ import { describeJoining } from './joining.suite.ts';
 import { describeOffice } from './office.suite.ts';
 import { describeOfficeJournal } from './office-journal.suite.ts';
 import { describeReports } from './reports.suite.ts';
+import { describeRetention } from './retention.suite.ts';
 import { describeListening, describeTotals } from './totals.suite.ts';
 import { describeYesterday } from './yesterday.suite.ts';
 
 describeAccess('SQLite', openSqliteSource);
 describeAside('SQLite', openSqliteSource);
+describeRetention('SQLite', openSqliteSource);
 describeAttachments('SQLite', openSqliteSource);
 describeAttachments('SQLite with a bucket', openSqliteSource, openTestBucket);
 describeBatches('SQLite', openSqliteSource);

@@ -9,6 +9,7 @@ import type { Totals } from '../../protocol/totals.ts';
 import type { TotalsFigures, TotalsQuery } from '../../protocol/totals-query.ts';
 import type { AsideBatch, ReleasedBatch } from './aside.ts';
 import type { ConfirmedRefusal, ConfirmedToKeep } from './confirmed.ts';
+import type { OpenedCount } from './count-opened.ts';
 import type { GateStore } from './gate-store.ts';
 import type { OfficeEntryRefusal, OfficeEntryToKeep } from './office-entries.ts';
 import type { JournalDue, RetentionCount, RetentionPolicy } from './retention.ts';
@@ -107,6 +108,7 @@ export type LettingStore = {
     campaign: Bytes,
     of: { readonly pagesBefore: number; readonly bodiesBefore: number },
   ) => Promise<RetentionCount>;
+  readonly countOpened: (campaign: Bytes) => Promise<OpenedCount>;
   readonly letPagesGo: (campaign: Bytes, before: number, at: number) => Promise<number>;
   readonly listOld: (campaign: Bytes, before: number) => Promise<readonly JournalDue[]>;
   readonly letBodiesGo: (campaign: Bytes, due: JournalDue, at: number) => Promise<number>;

@@ -3,6 +3,7 @@ import { dropReleased, findAside, listAside } from './aside.ts';
 import { findAttachment, findHeader, isErased, keepAttachment, sumAttachments } from './attachments.ts';
 import type { CentreStore, KeptCampaign, KeptJournal, KeptTablet } from './centre-store.ts';
 import { keepConfirmed } from './confirmed.ts';
+import { countOpened } from './count-opened.ts';
 import { forgetDoomedFiles, listDoomedFiles } from './erasing.ts';
 import { openGateStore } from './gate-store.ts';
 import { enrolTablet, keepPublication, keepReceiptKey } from './joining.ts';
@@ -80,6 +81,7 @@ export async function createCentreStore(
       campaigns: () => database.read(listCampaigns),
       policy: (campaign) => database.read(() => findRetention(campaign)),
       countDue: (campaign, of) => database.snapshot(() => countDue(campaign, of)),
+      countOpened: (campaign) => database.snapshot(() => countOpened(campaign)),
       letPagesGo: (campaign, before, at) => database.transaction(() => letPagesGo(campaign, before, at)),
       listOld: (campaign, before) => database.read(() => listOld(campaign, before)),
       letBodiesGo: (campaign, due, at) => database.transaction(() => letBodiesGo(campaign, due, at)),

@@ -1,7 +1,7 @@
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
 import type { AsideDecision } from '../../protocol/keeping-content.ts';
 import { makeOffice, type Office } from '../office.ts';
-import type { OfficeJournal } from '../office-journal.ts';
+import { type OfficeJournal, readOfficeJournal } from '../office-journal.ts';
 import { packsToDictionaries } from '../open-campaign.ts';
 import type { Review, ReviewProblem } from '../review/review-session.ts';
 import type { Session } from '../session/session.ts';
@@ -51,11 +51,13 @@ export function createAside(session: Session, review: Pick<Review, 'write' | 'jo
     },
     decide: async ({ decision, digests }) => {
       if (!client) return bad({ kind: 'no-centre' });
+      const read = await readOfficeJournal(client, keys.signer, review.journal());
+      if (!read.ok) return read;
       const before = await client.aside();
       if (!before.ok) return before;
       const isWhole = digests.every((digest) => before.value.some((each) => each.digest === digest));
       if (!isWhole) return good({ kind: 'overtaken' });
-      const known = review.journal().entries.length;
+      const known = read.value.entries.length;
       let isOvertaken = false;
       const written = await review.write((journal) => {
         isOvertaken = isDecided(journal, known, digests);

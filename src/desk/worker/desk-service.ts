@@ -12,6 +12,7 @@ import { bringPackBack, publishDraft, recallCase } from '../pack/publish-draft.t
 import { loadPages } from '../print/load-pages.ts';
 import type { PublishResult } from '../publish.ts';
 import { fetchPublished } from '../published.ts';
+import { createRetentionWork, type RetentionWork } from '../retention/retention-session.ts';
 import { createReview, type Review } from '../review/review-session.ts';
 import { eraseEntries } from '../session/erase-people.ts';
 import { createPeopleSearch, listEntriesOf, type PeopleSearch } from '../session/list-people.ts';
@@ -28,6 +29,7 @@ type Opened = {
   readonly people: PeopleSearch;
   readonly review: Review;
   readonly aside: Aside;
+  readonly retention: RetentionWork;
 };
 
 /** Answers the page's questions about one campaign. Rejects for bugs only. */
@@ -49,6 +51,7 @@ export function createDeskService(onProgress: (progress: SessionProgress) => voi
       people: createPeopleSearch(session.value.ledger),
       review,
       aside: createAside(session.value, review),
+      retention: createRetentionWork(session.value, review),
     };
     return good(sessionToOverview(session.value));
   };
@@ -157,6 +160,14 @@ export function createDeskService(onProgress: (progress: SessionProgress) => voi
         return use().aside.list();
       case 'decide-aside':
         return use().aside.decide(message.ask);
+      case 'retention':
+        return use().retention.state();
+      case 'retention-preview':
+        return use().retention.preview(message.ask);
+      case 'keep':
+        return use().retention.keep(message.ask.days, message.ask.seen);
+      case 'name-opened':
+        return use().retention.nameOpened();
       case 'people':
         return use().people(message.ask);
     }

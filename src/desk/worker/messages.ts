@@ -8,16 +8,19 @@ import type {
   OfficeContent,
   PostingWay,
 } from '../../protocol/office-content.ts';
+import type { RetentionDays, RetentionView } from '../../protocol/retention-view.ts';
 import type { AsidePile } from '../aside/aside-pile.ts';
 import type { AsideDecided, AsideWord } from '../aside/aside-session.ts';
 import type { InterestRow } from '../interests/follow-interests.ts';
 import type { KeyFileSecret } from '../keys/key-file.ts';
 import type { Mailing } from '../letters/plan-postage.ts';
 import type { ExportAsk } from '../lists/make-export.ts';
+import type { OpenCampaignProblem } from '../open-campaign.ts';
 import type { DraftFileProblem } from '../pack/draft-file.ts';
 import type { PackDraft } from '../pack/pack-draft.ts';
 import type { PublishDraftProblem, RecallProblem } from '../pack/publish-draft.ts';
 import type { PublishResult } from '../publish.ts';
+import type { KeepAnswer, NamedOpened, RetentionState } from '../retention/retention-session.ts';
 import type { NotValidRow } from '../review/list-not-valid.ts';
 import type { PublishedTotals } from '../review/publish-confirmed.ts';
 import type { DuplicateRow, ReviewProblem, ReviewState } from '../review/review-session.ts';
@@ -135,6 +138,17 @@ export type DeskAsks = {
   /** What the centre put aside, and the office's word about some of it. */
   readonly aside: { readonly ask: undefined; readonly answer: Outcome<readonly AsidePile[], ReviewProblem> };
   readonly 'decide-aside': { readonly ask: AsideWord; readonly answer: Outcome<AsideDecided, ReviewProblem> };
+  readonly retention: { readonly ask: undefined; readonly answer: Outcome<RetentionState, ReviewProblem> };
+  readonly 'retention-preview': { readonly ask: RetentionDays; readonly answer: Outcome<RetentionView, ReviewProblem> };
+  /** `seen`: what held when somebody decided. */
+  readonly keep: {
+    readonly ask: { readonly days: RetentionDays; readonly seen: RetentionDays | null };
+    readonly answer: Outcome<KeepAnswer, ReviewProblem>;
+  };
+  readonly 'name-opened': {
+    readonly ask: undefined;
+    readonly answer: Outcome<NamedOpened, ReviewProblem | OpenCampaignProblem>;
+  };
   readonly people: { readonly ask: WindowAsk & { readonly search: string }; readonly answer: Window<PersonRow> };
 };
 

@@ -33,6 +33,7 @@ const tabByName = {
   thanks: lazyTab<WritingTabProps>(async () => (await import('./thanks-tab.tsx')).ThanksTab),
   interests: InterestsTab,
   packs: lazyTab<WritingTabProps>(async () => (await import('./pack/pack-tab.tsx')).PackTab),
+  retention: lazyTab<TabProps>(async () => (await import('./keeping/retention-tab.tsx')).RetentionTab),
   aside: lazyTab<TabProps>(async () => (await import('./keeping/aside-tab.tsx')).AsideTab),
 } as const;
 type TabName = keyof typeof tabByName;
