@@ -37,12 +37,23 @@ test('prints a link that lets one colleague in, and refuses roles that there are
   expect(await desk('colleague', 'role', '--colleague', 'Amina', '--role', 'none')).toMatchObject({ code: 2 });
 });
 
+test('lists the links that were made, and takes one back by its id or by itself', async () => {
+  const { printed: link } = await desk('invite', '--tablets', '3', '--days', '2');
+  const listed = await desk('invites');
+  expect(listed.printed).toMatch(/3 tablets +\S+ +\S+ +works\n.*a colleague \(viewer\) +\S+ +\S+ +works/);
+  const [id = ''] = /[\w-]{22}/.exec(listed.printed) ?? [];
+  expect((await desk('invites', '--withdraw', id)).printed).toContain(`nobody joins by ${id} any more`);
+  expect((await desk('invites', '--withdraw', link)).printed).toContain(`nobody joins by ${id} any more`);
+  expect((await desk('invites')).printed).toMatch(/3 tablets +\S+ +\S+ +withdrawn/);
+  expect((await desk('invites', '--withdraw', 'x')).code).toBe(2);
+});
+
 test('checks the audit log, keeps its head, and finds what was changed since, at the centre and in a saved log', async () => {
   const head = ['--head', file('head')];
   const first = await desk('audit', '--list', ...head, '--save', file('log.json'));
   expect(first).toMatchObject({ code: 0 });
   expect(first.printed).toMatch(/^1 {2}\S+ {2}the campaign’s key: published a manifest and a case pack/);
-  expect(await readFile(file('head'), 'utf8')).toMatch(/^1 [\w-]{43}\n$/);
+  expect(await readFile(file('head'), 'utf8')).toMatch(/^5 [\w-]{43}\n$/);
   expect((await desk('audit', ...head)).printed).toContain('as it was when its head was kept');
   expect(await desk('audit', '--file', file('log.json'), ...head)).toMatchObject({ code: 0 });
 

@@ -6,6 +6,7 @@ import { contentTypes } from '../protocol/content-types.ts';
 import { deskEndpoints } from '../protocol/desk-endpoints.ts';
 import { type ColleagueList, readColleagues } from '../protocol/desk-session.ts';
 import { type AsideList, type CentreInfo, endpoints, type JournalList } from '../protocol/endpoints.ts';
+import { type InviteList, readInvites } from '../protocol/invite-list.ts';
 import { type JournalPart, readJournalParts } from '../protocol/journal-sequence.ts';
 import { encodePublication, type Publication, publicationCondition } from '../protocol/publication.ts';
 import { type Refusal, readRefusal } from '../protocol/refusal.ts';
@@ -60,6 +61,8 @@ export type CentreClient = {
   readonly retention: (asked?: RetentionDays) => Answer<RetentionView>;
   /** The audit log after a number, unverified; 500 lines at most. */
   readonly audit: (after: number) => Answer<AuditLog>;
+  /** Invites by which somebody has joined, or that are withdrawn. */
+  readonly invites: () => Answer<InviteList['invites']>;
   /** Who has a passkey at the centre. */
   readonly colleagues: () => Answer<ColleagueList['colleagues']>;
   /** Gives a colleague a role; `undefined` takes it. Safe to repeat. */
@@ -173,6 +176,7 @@ export function createCentreClient({ url, signer, fetch = globalThis.fetch, now 
       ),
     audit: async (after) => askJson(deskEndpoints.audit(campaign, after), readAuditLog, await withTicket('office')),
     colleagues: async () => askJson(deskEndpoints.colleagues(campaign), readColleagues, await withTicket('office')),
+    invites: async () => askJson(deskEndpoints.invites(campaign), readInvites, await withTicket('office')),
     giveRole: async (colleague, role) => {
       const { headers } = await withTicket('office');
       const answer = await ask(deskEndpoints.colleague(campaign, colleague), {

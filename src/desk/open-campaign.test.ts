@@ -163,6 +163,7 @@ function createMemoryCentre(manners: Manners): CentreClient {
     },
     retention: async () => bad({ kind: 'centre-refused', refusal: makeRefusal('not-found') }),
     audit: async () => good({ campaign: '', lines: [], head: { number: 0, digest: '' } }),
+    invites: async () => good([]),
     colleagues: async () => good([]),
     giveRole: async () => good(undefined),
     manifest: async () =>

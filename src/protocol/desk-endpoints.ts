@@ -12,6 +12,8 @@ export const deskEndpoints = {
   colleagues: (campaign: string) => `/v1/campaigns/${campaign}/colleagues`,
   /** PUT `{ role }` → 204: a role given, or with null taken. */
   colleague: (campaign: string, colleague: string) => `/v1/campaigns/${campaign}/colleagues/${colleague}`,
+  /** GET → JSON `InviteList`. */
+  invites: (campaign: string) => `/v1/campaigns/${campaign}/invites`,
   /** GET → JSON `AuditLog`: up to 500 lines after a number. */
   audit: (campaign: string, after: number) => `/v1/campaigns/${campaign}/audit?after=${after}`,
   /** GET with a ticket → JSON `AsideList`. */

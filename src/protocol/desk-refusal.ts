@@ -15,6 +15,7 @@ export const deskRefusals = {
   'invite-wrong': 403,
   'invite-over': 403,
   'invite-used': 403,
+  'invite-withdrawn': 403,
   /** Of this sender, for now. */
   'too-often': 429,
 } as const;

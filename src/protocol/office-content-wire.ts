@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Bytes } from '../domain/bytes.ts';
 import { base64urlToBytes, bytesToBase64url } from '../sealing/base64url.ts';
+import { invitesToWire, wireToInvites } from './invite-content.ts';
 import { asideToWire, retentionToWire, wireToAside, wireToRetention } from './keeping-content.ts';
 import {
   type DrawnSignature,
@@ -161,6 +162,8 @@ export function contentToWire(content: OfficeContent): unknown {
         line,
         tally ? [toId(tally.journal), tally.number] : null,
       ]);
+    case 'invite':
+      return invitesToWire(content.rows);
   }
 }
 
@@ -213,6 +216,10 @@ function readContent(kind: (typeof officeKinds)[number], wire: unknown): OfficeC
     }
     case 'aside': {
       const rows = wireToAside(wire);
+      return rows && { kind, rows };
+    }
+    case 'invite': {
+      const rows = wireToInvites(wire);
       return rows && { kind, rows };
     }
     case 'line-tally': {

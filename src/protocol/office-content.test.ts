@@ -44,6 +44,14 @@ const recorded: readonly (readonly [OfficeContent, number, unknown])[] = [
   [{ kind: 'aside', rows: [{ digest: bytesToBase64url(digest), decision: 'discard' }] }, 73, [[digest, 1]]],
   [
     {
+      kind: 'invite',
+      rows: [{ sort: 'colleague', id: place.journal, deed: 'withdrawn', expiresAt: 1_386_700_000, of: 2 }],
+    },
+    75,
+    [[1, id, 1, 1_386_700_000, 2]],
+  ],
+  [
+    {
       kind: 'line-tally',
       rows: [
         { ...place, line: 3, tally: { ...place, number: 6 } },

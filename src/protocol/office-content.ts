@@ -1,4 +1,5 @@
 import type { Bytes } from '../domain/bytes.ts';
+import type { InviteRow } from './invite-content.ts';
 import type { AsideRow, Retention } from './keeping-content.ts';
 
 /** What the office's own journal says (`office-entry.ts`). The order of each list is its code: append only. */
@@ -14,6 +15,7 @@ export const officeKinds = [
   'opened',
   'aside',
   'line-tally',
+  'invite',
 ] as const;
 /** Tablets' kinds count from 0, the office's from here, so that no number ever means two things. */
 export const firstOfficeKind = 64;
@@ -73,7 +75,8 @@ export type OfficeContent =
   /** The office has opened, and keeps for itself what it needs of, all that stands in these journals up to these numbers, and their pages that had arrived by the time of the entry (0: none). */
   | { readonly kind: 'opened'; readonly rows: readonly EntryPlace[] }
   | { readonly kind: 'aside'; readonly rows: readonly AsideRow[] }
-  | { readonly kind: 'line-tally'; readonly rows: readonly LineTally[] };
+  | { readonly kind: 'line-tally'; readonly rows: readonly LineTally[] }
+  | { readonly kind: 'invite'; readonly rows: readonly InviteRow[] };
 
 /** So many drawn of so many signatures, so many of them not valid. */
 export type SampleCheck = {

@@ -163,6 +163,7 @@ export const deskGateEnglish = {
     'invite-over': 'This link has expired. Ask for a new one.',
     'invite-used':
       'This link was used already, and works once. If that was not you, say so at once to whoever gave it to you.',
+    'invite-withdrawn': 'This link was withdrawn. Ask for a new one.',
     'too-often': 'Too many tries from here. Wait a minute.',
     cancelled: 'The passkey was not used: the browser’s question was closed, or took too long.',
     unsupported: 'This browser has no passkeys. Use a newer one.',

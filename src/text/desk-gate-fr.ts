@@ -168,6 +168,7 @@ export const deskGateFrench: DeskGateWords = {
     'invite-over': 'Ce lien a expiré. Demandez-en un autre.',
     'invite-used':
       'Ce lien a déjà servi, et il ne sert qu’une fois. Si ce n’était pas vous, dites-le tout de suite à qui vous l’a donné.',
+    'invite-withdrawn': 'Ce lien a été retiré. Demandez-en un autre.',
     'too-often': 'Trop d’essais d’ici. Attendez une minute.',
     cancelled: 'La clé d’accès n’a pas servi : la question du navigateur fut fermée, ou a trop duré.',
     unsupported: 'Ce navigateur n’a pas de clés d’accès. Prenez-en un plus récent.',

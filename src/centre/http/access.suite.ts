@@ -59,6 +59,7 @@ const table: Readonly<Record<string, readonly Who[] | typeof everybody | typeof 
   'PATCH /v1/attachments/:name': everybody,
   'GET /v1/campaigns/:campaign/colleagues': office,
   'PUT /v1/campaigns/:campaign/colleagues/:colleague': office,
+  'GET /v1/campaigns/:campaign/invites': office,
   'GET /v1/campaigns/:campaign/audit': office,
   'GET /v1/campaigns/:campaign/retention': office,
   'POST /v1/desk/challenges': ownPages,

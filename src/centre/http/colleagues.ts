@@ -99,6 +99,7 @@ async function checkInvite(
   const key = kept && (await verifiers(kept.signingKey));
   if (!key || !(await isDeskInviteOf(text, key))) return bad('invite-wrong');
   if (invite.expiresAt * 1000 <= clock()) return bad('invite-over');
+  if (await store.gate.isInviteWithdrawn(invite.campaign, invite.id)) return bad('invite-withdrawn');
   const known = await store.gate.listColleagues(invite.campaign);
   const id = bytesToBase64url(invite.id);
   return known.some((each) => bytesToBase64url(each.id) === id) ? bad('invite-used') : good(invite);

@@ -5,6 +5,7 @@ import type { CentreContext, CentreEnv, CentreParts } from './centre-parts.ts';
 import { giveColleagues, giveJoinChallenge, takeColleague, takeRole } from './colleagues.ts';
 import { beginSession, endSession, giveSession, giveSignInChallenge } from './desk-sessions.ts';
 import { giveRetention } from './give-retention.ts';
+import { giveInvites } from './invites.ts';
 
 type To = (
   handler: (context: CentreContext, parts: CentreParts) => Promise<Response>,
@@ -21,5 +22,6 @@ export function addDeskRoutes(app: Hono<CentreEnv>, to: To): void {
   app.get(deskEndpoints.colleagues(':campaign'), to(giveColleagues));
   app.put(deskEndpoints.colleague(':campaign', ':colleague'), to(takeRole));
   app.get(deskEndpoints.retention(':campaign', '').replace(/\?.*/, ''), to(giveRetention));
+  app.get(deskEndpoints.invites(':campaign'), to(giveInvites));
   app.get(deskEndpoints.audit(':campaign', 0).replace(/\?.*/, ''), to(giveAudit));
 }

@@ -67,7 +67,7 @@ export async function giveOfficeEntries(context: CentreContext, parts: CentrePar
 function contentToDo(
   content: ReadContent,
   at: number,
-): Pick<OfficeEntryToKeep, 'erased' | 'opened' | 'retention' | 'discarded'> {
+): Pick<OfficeEntryToKeep, 'erased' | 'opened' | 'retention' | 'discarded' | 'withdrawn'> {
   switch (content.kind) {
     case 'erasure':
       return { erased: toPlaces(content.rows) };
@@ -77,6 +77,10 @@ function contentToDo(
       return { retention: content };
     case 'aside':
       return { discarded: listDigests(content.rows, 'discard') };
+    case 'invite':
+      return {
+        withdrawn: content.rows.flatMap(({ id, deed }) => (deed === 'withdrawn' ? (base64urlToBytes(id) ?? []) : [])),
+      };
     default:
       return {};
   }

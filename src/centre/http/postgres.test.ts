@@ -9,6 +9,7 @@ import { describeConfirmed } from './confirmed.suite.ts';
 import { describeErasingAside } from './erasing-aside.suite.ts';
 import { describeGate } from './gate.suite.ts';
 import { describeGivingAttachments } from './giving-attachments.suite.ts';
+import { describeInvites } from './invites.suite.ts';
 import { describeJoining } from './joining.suite.ts';
 import { describeOffice } from './office.suite.ts';
 import { describeOfficeJournal } from './office-journal.suite.ts';
@@ -29,6 +30,7 @@ await describePostgres((createSource) => {
   describeErasingAside('PostgreSQL', createSource);
   describeGate('PostgreSQL', createSource);
   describeConfirmed('PostgreSQL', createSource);
+  describeInvites('PostgreSQL', createSource);
   describeJoining('PostgreSQL', createSource);
   describeOffice('PostgreSQL', createSource);
   describeOfficeJournal('PostgreSQL', createSource);

@@ -10,6 +10,7 @@ import { describeConfirmed } from './confirmed.suite.ts';
 import { describeErasingAside } from './erasing-aside.suite.ts';
 import { describeGate } from './gate.suite.ts';
 import { describeGivingAttachments } from './giving-attachments.suite.ts';
+import { describeInvites } from './invites.suite.ts';
 import { describeJoining } from './joining.suite.ts';
 import { describeOffice } from './office.suite.ts';
 import { describeOfficeJournal } from './office-journal.suite.ts';
@@ -32,6 +33,7 @@ describeGivingAttachments('SQLite with a bucket', openSqliteSource, openTestBuck
 describeErasingAside('SQLite', openSqliteSource);
 describeGate('SQLite', openSqliteSource);
 describeConfirmed('SQLite', openSqliteSource);
+describeInvites('SQLite', openSqliteSource);
 describeJoining('SQLite', openSqliteSource);
 describeOffice('SQLite', openSqliteSource);
 describeOfficeJournal('SQLite', openSqliteSource);

@@ -36,7 +36,7 @@ export type CentreStore = {
   /** Counts against the invite once per tablet, however often it asks. */
   readonly enrolTablet: (
     enrolment: EnrolmentToKeep,
-  ) => Promise<Outcome<undefined, { readonly kind: 'invite-used-up' }>>;
+  ) => Promise<Outcome<undefined, { readonly kind: 'invite-used-up' | 'invite-withdrawn' }>>;
 
   readonly findJournal: (journal: Bytes) => Promise<KeptJournal | undefined>;
   /** Takes what is new of a batch whose shape, chain and signature are good already. Durable when it resolves, forks too. */

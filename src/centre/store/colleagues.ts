@@ -4,6 +4,7 @@ import type { Doer } from '../../protocol/audit-line.ts';
 import { type Role, roles } from '../../protocol/role.ts';
 import { writeAudit } from './audit.ts';
 import { type SessionToBegin, writeSession } from './desk-sessions.ts';
+import { lockInvite } from './invites.ts';
 import { ask, type Steps } from './steps.ts';
 
 /** Steps of the people who sign in at the office's pages, each with one passkey. */
@@ -44,8 +45,9 @@ export type RoleToGive = {
 export function* joinColleague(
   joining: ColleagueToKeep,
   session: SessionToBegin,
-): Steps<Outcome<undefined, { readonly kind: 'invite-used' }>> {
+): Steps<Outcome<undefined, { readonly kind: 'invite-used' | 'invite-withdrawn' }>> {
   const { campaign, colleague, name, role, credential, key, counter, at } = joining;
+  if ((yield* lockInvite(campaign, colleague)).isWithdrawn) return bad({ kind: 'invite-withdrawn' });
   const made = yield* ask(
     `INSERT INTO colleagues (campaign, id, name, role, credential, passkey, counter, joined_at, signed_in_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8) ON CONFLICT DO NOTHING RETURNING id`,

@@ -21,6 +21,7 @@ import {
   type SessionToBegin,
   takeChallenge,
 } from './desk-sessions.ts';
+import { isInviteWithdrawn, type KeptInvite, listInvites } from './invites.ts';
 import type { Database } from './steps.ts';
 
 /** What the centre keeps about who may look in, and about what was done. Each deed is in the audit log when it resolves. Times in epoch ms. */
@@ -35,7 +36,7 @@ export type GateStore = {
   readonly joinColleague: (
     joining: ColleagueToKeep,
     session: SessionToBegin,
-  ) => Promise<Outcome<undefined, { readonly kind: 'invite-used' }>>;
+  ) => Promise<Outcome<undefined, { readonly kind: 'invite-used' | 'invite-withdrawn' }>>;
   /** Of a colleague who has a role. */
   readonly findPasskey: (campaign: Bytes, colleague: Bytes) => Promise<Passkey | undefined>;
   /** `false` where the role was taken meanwhile. */
@@ -49,6 +50,9 @@ export type GateStore = {
   ) => Promise<KeptSession | undefined>;
   readonly endSession: (campaign: Bytes, digest: Bytes, at: number) => Promise<void>;
   readonly listColleagues: (campaign: Bytes) => Promise<readonly KeptColleague[]>;
+  /** Invites that the centre knows of, tablets' and colleagues'. */
+  readonly listInvites: (campaign: Bytes) => Promise<readonly KeptInvite[]>;
+  readonly isInviteWithdrawn: (campaign: Bytes, invite: Bytes) => Promise<boolean>;
   /** `false` where nobody is called so. With the role all sessions go. */
   readonly giveRole: (role: RoleToGive) => Promise<boolean>;
 };
@@ -66,6 +70,8 @@ export function openGateStore(database: Database): GateStore {
       database.transaction(() => findSession(campaign, digest, now, isUse)),
     endSession: (campaign, digest, at) => database.transaction(() => endSession(campaign, digest, at)),
     listColleagues: (campaign) => database.read(() => listColleagues(campaign)),
+    listInvites: (campaign) => database.snapshot(() => listInvites(campaign)),
+    isInviteWithdrawn: (campaign, invite) => database.read(() => isInviteWithdrawn(campaign, invite)),
     giveRole: (role) => database.transaction(() => giveRole(role)),
   };
 }

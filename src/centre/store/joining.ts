@@ -4,6 +4,7 @@ import { areBytesEqual } from '../../sealing/bytes.ts';
 import { digestBytes } from '../../sealing/chain.ts';
 import { writeAudit } from './audit.ts';
 import type { EnrolmentToKeep, KeptKey, PublicationToKeep } from './centre-store.ts';
+import { lockInvite } from './invites.ts';
 import { ask, type Steps } from './steps.ts';
 
 /** Steps of what comes before the first batch: the receipt key, a campaign's publication, a tablet's enrolment. */
@@ -81,16 +82,13 @@ function* withdrawTablets({
 /** Locks the invite, so that two tablets cannot take its last place at once. */
 export function* enrolTablet(
   enrolment: EnrolmentToKeep,
-): Steps<Outcome<undefined, { readonly kind: 'invite-used-up' }>> {
+): Steps<Outcome<undefined, { readonly kind: 'invite-used-up' | 'invite-withdrawn' }>> {
   const { campaign, tablet, invite } = enrolment;
-  yield* ask('INSERT INTO invites (campaign, id, used) VALUES ($1, $2, 0) ON CONFLICT DO NOTHING', [campaign, invite]);
-  const rows = yield* ask<{ used: number }>('SELECT used FROM invites WHERE campaign = $1 AND id = $2 FOR UPDATE', [
-    campaign,
-    invite,
-  ]);
+  const { used, isWithdrawn } = yield* lockInvite(campaign, invite);
   const joined = yield* ask('SELECT id FROM tablets WHERE campaign = $1 AND id = $2', [campaign, tablet]);
   if (joined.length > 0) return good(undefined);
-  if ((rows[0]?.used ?? 0) >= enrolment.tablets) return bad({ kind: 'invite-used-up' });
+  if (isWithdrawn) return bad({ kind: 'invite-withdrawn' });
+  if (used >= enrolment.tablets) return bad({ kind: 'invite-used-up' });
   const added = yield* ask<{ id: Bytes }>(
     `INSERT INTO tablets (campaign, id, key, name, enrolment, invite, enrolled_at, revoked)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING RETURNING id`,

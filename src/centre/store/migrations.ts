@@ -1,5 +1,6 @@
 import { type Migration, makeTable } from './make-table.ts';
 import { migrateErasing } from './migrate-erasing.ts';
+import { migrateInvites } from './migrate-invites.ts';
 import { migrateKeeping } from './migrate-keeping.ts';
 import { ask, type Dialect, type Steps } from './steps.ts';
 
@@ -200,6 +201,7 @@ export const migrations: readonly Migration[] = [
   },
   migrateKeeping,
   migrateErasing,
+  migrateInvites,
 ];
 
 /**

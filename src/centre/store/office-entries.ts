@@ -6,6 +6,7 @@ import { dropAside } from './aside.ts';
 import { writeAudit } from './audit.ts';
 import { eraseAside } from './erase-aside.ts';
 import { eraseEntry } from './erasing.ts';
+import { withdrawInvite } from './invites.ts';
 import { noteOpened, type RetentionPolicy, setRetention } from './retention.ts';
 import { ask, type Steps } from './steps.ts';
 
@@ -26,6 +27,8 @@ export type OfficeEntryToKeep = {
   readonly retention?: RetentionPolicy;
   /** Batches that were put aside (the digests at their ends) and are thrown away. */
   readonly discarded?: readonly Bytes[];
+  /** Invites, tablets' and colleagues', by which nobody joins any more. */
+  readonly withdrawn?: readonly Bytes[];
 };
 
 type EntryAt = { readonly journal: Bytes; readonly number: number };
@@ -58,6 +61,7 @@ export function* keepOfficeEntry(entry: OfficeEntryToKeep): Steps<Outcome<undefi
   const { opened } = entry;
   for (const place of opened?.places ?? []) yield* noteOpened(campaign, place.journal, place.number, opened?.at ?? 0);
   for (const each of entry.discarded ?? []) yield* dropAside(campaign, each);
+  for (const each of entry.withdrawn ?? []) yield* withdrawInvite(campaign, each, at);
   if (entry.retention) yield* setRetention(campaign, entry.retention);
   const erased = entry.erased?.length ?? 0;
   const deed = erased > 0 ? 'erased' : 'office-wrote';

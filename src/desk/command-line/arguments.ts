@@ -189,6 +189,7 @@ function readCommand(
     case 'colleague invite':
     case 'colleague list':
     case 'colleague role':
+    case 'invites':
     case 'audit':
       return readGateCommand(name, values, common);
     case 'keep':

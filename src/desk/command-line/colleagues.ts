@@ -3,6 +3,7 @@ import type { Colleague } from '../../protocol/desk-session.ts';
 import type { CentreClient, CentreProblem } from '../centre-client.ts';
 import { makeColleagueLink } from '../links.ts';
 import type { GateCommand } from './gate-arguments.ts';
+import { noteLink } from './note-link.ts';
 import { toPlainLine } from './plain-line.ts';
 import type { DeskProblem } from './problem-words.ts';
 import { textToQrPicture } from './qr-picture.ts';
@@ -25,6 +26,7 @@ export async function inviteColleague(
   const { terminal, now } = surroundings;
   const expiresAt = now() + days * dayMs;
   const link = await makeColleagueLink(unlocked.value.keys, unlocked.value.centre, { name, role, expiresAt });
+  await noteLink(link, unlocked.value, surroundings);
   terminal.print(link);
   if (terminal.isScreen) terminal.print(textToQrPicture(link));
   terminal.printError(

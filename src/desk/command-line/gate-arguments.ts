@@ -13,6 +13,8 @@ export type GateCommand =
       readonly days: number;
     } & UnlockOptions)
   | ({ readonly kind: 'colleague-list' } & UnlockOptions)
+  /** `withdraw`: an invite's id, or the link itself. */
+  | ({ readonly kind: 'invites'; readonly withdraw: string | undefined } & UnlockOptions)
   /** `colleague`: id, or name where only one has it; `role` undefined takes it. */
   | ({ readonly kind: 'colleague-role'; readonly colleague: string; readonly role: Role | undefined } & UnlockOptions)
   | ({
@@ -29,7 +31,7 @@ export type GateCommand =
       readonly list: boolean;
     };
 
-export type GateCommandName = 'colleague invite' | 'colleague list' | 'colleague role' | 'audit';
+export type GateCommandName = 'colleague invite' | 'colleague list' | 'colleague role' | 'invites' | 'audit';
 
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
@@ -40,6 +42,7 @@ export const gateOptions = <Unlock extends object>(unlock: Unlock) =>
     'colleague invite': { ...unlock, name: text, role: text, days: text },
     'colleague list': unlock,
     'colleague role': { ...unlock, colleague: text, role: text },
+    invites: { ...unlock, withdraw: text },
     audit: { ...unlock, file: text, head: text, save: text, list: flag },
   }) as const;
 
@@ -56,6 +59,8 @@ export function readGateCommand(
   switch (name) {
     case 'colleague list':
       return good({ kind: 'colleague-list', ...unlock });
+    case 'invites':
+      return good({ kind: 'invites', ...unlock, withdraw: readText(values, 'withdraw') });
     case 'colleague invite': {
       const given = readText(values, 'name')?.trim();
       if (given === undefined || given.length > maxColleagueName)

@@ -20,6 +20,11 @@ export const helpWords = `Barua desk: the campaign office on the command line
   desk invite --key FILE --tablets N --days D [--centre URL]
       Prints a link and a QR code by which N tablets may join within D days.
 
+  desk invites --key FILE [--withdraw ID|LINK] [--centre URL]
+      Lists the links by which tablets and colleagues join: made when, until when, and who has come
+      by each. --withdraw takes one back at once; who has joined by it is named, and stays until
+      "desk revoke" or "desk colleague role".
+
   desk open --key FILE [--csv FILE] [--json FILE] [--print FILE] [--pages FOLDER] [--names]
             [--carrier FILE ...] [--alone] [--journal FILE ...] [--centre URL]
       Opens all that was collected and checks it: every tablet's certificate, every signature,

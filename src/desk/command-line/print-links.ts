@@ -1,6 +1,7 @@
 import { good, type Outcome } from '../../domain/outcome.ts';
 import { makeInviteLink, makeTotalsLink } from '../links.ts';
 import type { Command } from './arguments.ts';
+import { noteLink } from './note-link.ts';
 import type { DeskProblem } from './problem-words.ts';
 import { textToQrPicture } from './qr-picture.ts';
 import { type DeskSurroundings, unlock } from './unlock.ts';
@@ -18,6 +19,7 @@ export async function printInvite(
   const expiresAt = surroundings.now() + days * dayMs;
   const link = await makeInviteLink(unlocked.value.keys, unlocked.value.centre, { tablets, expiresAt });
   const { terminal } = surroundings;
+  await noteLink(link, unlocked.value, surroundings);
   terminal.print(link);
   if (terminal.isScreen) terminal.print(textToQrPicture(link));
   const until = new Date(expiresAt).toISOString().slice(0, 10);

@@ -1,5 +1,6 @@
 import type { AuditProblem } from '../../protocol/audit-log.ts';
 import type { ReportProblem } from '../../protocol/report-sms.ts';
+import type { InviteNotFound } from '../invites.ts';
 import type { KeyFileProblem } from '../keys/key-file.ts';
 import type { OpenCampaignProblem } from '../open-campaign.ts';
 import type { DraftFileProblem } from '../pack/draft-file.ts';
@@ -34,6 +35,7 @@ export type DeskProblem =
   | AuditProblem
   | AuditFileProblem
   | ColleagueProblem
+  | InviteNotFound
   | { readonly kind: 'passphrase-too-short'; readonly least: number }
   | { readonly kind: 'not-typed-back' }
   | { readonly kind: 'no-centre' }
@@ -161,6 +163,8 @@ function toSentence(problem: DeskProblem): { readonly exit: keyof typeof exitCod
       return centre(
         'What stands confirmed bears a later time than this computer’s clock. Set date and time right, here or where it was confirmed, and confirm again.',
       );
+    case 'invite-not-found':
+      return misused('No invite of this campaign is called so, and it is no link of one. "desk invites" lists them.');
     case 'entry-not-found':
       return misused('No entry that is open has this number, this withdrawal code or this name.');
     case 'several-found':

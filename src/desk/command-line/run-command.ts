@@ -10,6 +10,7 @@ import { followInterest, printInterests } from './follow-hosts.ts';
 import { handInReport } from './hand-in-report.ts';
 import { helpWords } from './help-words.ts';
 import { declareOpened, handleAside, setRetention } from './keeping-commands.ts';
+import { printInvites } from './list-invites.ts';
 import { newCampaign } from './new-campaign.ts';
 import { newPack } from './new-pack.ts';
 import { openLetters } from './open-letters.ts';
@@ -89,6 +90,8 @@ async function obey(
       return printColleagues(command.value, surroundings);
     case 'colleague-role':
       return changeRole(command.value, surroundings);
+    case 'invites':
+      return printInvites(command.value, surroundings);
     case 'audit':
       return checkAudit(command.value, surroundings);
     case 'audit-file':

@@ -32,19 +32,30 @@ export const recordedContents: readonly OfficeContent[] = [
   },
 ];
 
-/** One of every kind that came after these. */
-export const recordedLater: readonly OfficeContent[] = [
-  { kind: 'retention', pageDays: 90, bodyDays: 0 },
-  { kind: 'opened', rows: [{ journal, number: 212 }] },
-  { kind: 'aside', rows: [{ digest: 'AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8', decision: 'release' }] },
-  {
-    kind: 'line-tally',
-    rows: [
-      { journal, number: 11, line: 20, tally: { journal, number: 6 } },
-      { journal, number: 11, line: 21, tally: undefined },
-    ],
-  },
-];
+/** Kinds that came after these, by the recording that has them. */
+export const recordedLater: Readonly<Record<string, readonly OfficeContent[]>> = {
+  'office-later-v1.json': [
+    { kind: 'retention', pageDays: 90, bodyDays: 0 },
+    { kind: 'opened', rows: [{ journal, number: 212 }] },
+    { kind: 'aside', rows: [{ digest: 'AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8', decision: 'release' }] },
+    {
+      kind: 'line-tally',
+      rows: [
+        { journal, number: 11, line: 20, tally: { journal, number: 6 } },
+        { journal, number: 11, line: 21, tally: undefined },
+      ],
+    },
+  ],
+  'office-invites-v1.json': [
+    {
+      kind: 'invite',
+      rows: [
+        { sort: 'tablets', id: journal, deed: 'made', expiresAt: 1_386_900_000, of: 30 },
+        { sort: 'colleague', id: journal, deed: 'withdrawn', expiresAt: 0, of: 0 },
+      ],
+    },
+  ],
+};
 
 /** Two places: an event whose hall was counted, and one that headers seal. */
 export const recordedConfirmed: Confirmed = {

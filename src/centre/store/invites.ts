@@ -1,0 +1,73 @@
+import type { Bytes } from '../../domain/bytes.ts';
+import { ask, type Steps } from './steps.ts';
+
+/** Steps of the invites by which tablets and colleagues join. */
+
+/** With the tablets that have joined by it; times in epoch ms. */
+export type KeptInvite = {
+  readonly id: Bytes;
+  readonly withdrawnAt: number | undefined;
+  readonly tablets: readonly JoinedTablet[];
+};
+
+type JoinedTablet = {
+  readonly id: Bytes;
+  readonly name: string;
+  readonly joinedAt: number;
+  readonly isWithdrawn: boolean;
+};
+
+/** The invite's row, locked until the transaction ends: nobody else joins by it, or withdraws it, meanwhile. */
+export function* lockInvite(
+  campaign: Bytes,
+  invite: Bytes,
+): Steps<{ readonly used: number; readonly isWithdrawn: boolean }> {
+  yield* ask('INSERT INTO invites (campaign, id, used) VALUES ($1, $2, 0) ON CONFLICT DO NOTHING', [campaign, invite]);
+  const [row] = yield* ask<{ used: number; withdrawn_at: number | null }>(
+    'SELECT used, withdrawn_at FROM invites WHERE campaign = $1 AND id = $2 FOR UPDATE',
+    [campaign, invite],
+  );
+  return { used: row?.used ?? 0, isWithdrawn: (row?.withdrawn_at ?? null) !== null };
+}
+
+/** From now on nobody joins by it, whether anybody has or not. Again is good, and keeps the first time. */
+export function* withdrawInvite(campaign: Bytes, invite: Bytes, at: number): Steps<void> {
+  yield* lockInvite(campaign, invite);
+  yield* ask('UPDATE invites SET withdrawn_at = $3 WHERE campaign = $1 AND id = $2 AND withdrawn_at IS NULL', [
+    campaign,
+    invite,
+    at,
+  ]);
+}
+
+/** Whether the office has withdrawn it. */
+export function* isInviteWithdrawn(campaign: Bytes, invite: Bytes): Steps<boolean> {
+  const rows = yield* ask('SELECT id FROM invites WHERE campaign = $1 AND id = $2 AND withdrawn_at IS NOT NULL', [
+    campaign,
+    invite,
+  ]);
+  return rows.length > 0;
+}
+
+/** Those by which somebody has come, and those that are withdrawn; the centre knows of no others. */
+export function* listInvites(campaign: Bytes): Steps<readonly KeptInvite[]> {
+  const invites = yield* ask<{ id: Bytes; withdrawn_at: number | null }>(
+    'SELECT id, withdrawn_at FROM invites WHERE campaign = $1 ORDER BY id',
+    [campaign],
+  );
+  const tablets = yield* ask<{ id: Bytes; name: string; invite: Bytes; enrolled_at: number; revoked: number }>(
+    'SELECT id, name, invite, enrolled_at, revoked FROM tablets WHERE campaign = $1 ORDER BY enrolled_at, id',
+    [campaign],
+  );
+  const tabletsByInvite = Map.groupBy(tablets, ({ invite }) => invite.join());
+  return invites.map(({ id, withdrawn_at: withdrawnAt }) => ({
+    id,
+    withdrawnAt: withdrawnAt ?? undefined,
+    tablets: (tabletsByInvite.get(id.join()) ?? []).map((tablet) => ({
+      id: tablet.id,
+      name: tablet.name,
+      joinedAt: tablet.enrolled_at,
+      isWithdrawn: tablet.revoked !== 0,
+    })),
+  }));
+}
