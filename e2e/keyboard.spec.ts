@@ -168,7 +168,12 @@ test('somebody writes a letter and a message and makes a mark before a witness, 
       - list
     `);
     await press(letter.fromBlank);
-    await expect(page.getByRole('textbox', { name: letter.text, exact: true })).toBeFocused();
+    const paper = page.getByRole('textbox', { name: letter.text, exact: true });
+    await expect(paper).toBeFocused();
+    await page.keyboard.type('Let him go.');
+    await press(letter.fromBlank);
+    await press(letter.replaceNow);
+    await expect(paper).toBeFocused();
     await page.keyboard.press('Control+A');
     await page.keyboard.type('Free her.');
     await press(letter.done);

@@ -12,7 +12,7 @@ type CasePictureProps = {
   readonly patient?: boolean;
   /**
    * One of the pack's, which everybody sees: made ready once and kept as long as the pack. Made anew for every participant, twelve of them take a slow
-   * tablet longer than all the rest of their page (measured). One for each size in which it stands: a drawing is laid out anew for another. Never for a page
+   * tablet longer than all the rest of their page (measured). One for the faces and one for cards and stories: a drawing is laid out anew for a size far off. Never for a page
    * that somebody wrote.
    */
   readonly lasting?: keyof typeof lastingBySize;
@@ -46,8 +46,10 @@ export function CasePicture({ type, bytes, alt, patient = false, lasting }: Case
 }
 
 function toLastingUrl(type: string, bytes: Uint8Array, lastingByBytes: LastingByBytes): string {
-  const image = lastingByBytes.get(bytes) ?? new Image();
-  image.src ||= toUrl(type, bytes);
+  const known = lastingByBytes.get(bytes);
+  if (known) return known.src;
+  const image = new Image();
+  image.src = toUrl(type, bytes);
   lastingByBytes.set(bytes, image);
   return image.src;
 }

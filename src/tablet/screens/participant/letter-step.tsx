@@ -74,8 +74,13 @@ function LetterSheet({ passing, place, about }: LetterStepProps & { readonly abo
     setIsEmpty(false);
     setLanguage(tag);
     keep(page, tag);
-    paper.current?.focus({ preventScroll: true });
-    requestAnimationFrame(() => paper.current?.setSelectionRange(toWritingPlace(page), toWritingPlace(page)));
+    const goOn = () => paper.current?.focus({ preventScroll: true });
+    goOn();
+    requestAnimationFrame(() => {
+      // The dialog that asked has given the focus back to what opened it.
+      goOn();
+      paper.current?.setSelectionRange(toWritingPlace(page), toWritingPlace(page));
+    });
   };
   const isSample = text === toSamplePage(about, language, fallback).text;
   const offer = (page: Page) => (isFree(text) || isSample ? begin(page) : setAsking({ page }));
