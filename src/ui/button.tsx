@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import styles from './button.module.css';
 
-const { button, primary, plain, quiet, risky, large, full } = styles;
-const classByKind = { primary, plain, quiet, risky };
+const { button, primary, quiet, risky, large, full } = styles;
+const classByKind = { primary, plain: undefined, quiet, risky };
 
 type ButtonProps = {
   readonly children: ComponentChildren;

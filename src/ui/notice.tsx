@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import styles from './notice.module.css';
 
-const { notice, good, warn, bad, plain, text } = styles;
-const classByTone = { plain, good, warn, bad };
+const { notice, good, warn, bad, text } = styles;
+const classByTone = { plain: undefined, good, warn, bad };
 
 type NoticeProps = {
   readonly children: ComponentChildren;

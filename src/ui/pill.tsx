@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import styles from './pill.module.css';
 
-const { pill, good, warn, bad, plain, bare } = styles;
-const classByTone = { good, warn, bad, plain };
+const { pill, good, warn, bad, bare } = styles;
+const classByTone = { good, warn, bad, plain: undefined };
 
 type PillProps = { readonly children: ComponentChildren; readonly tone?: keyof typeof classByTone };
 

@@ -3,10 +3,10 @@ import { formatNumber } from '../../../text/plural.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { ScrollRegion } from '../../../ui/scroll-region.tsx';
 import type { ThanksOverview } from '../../thanks/describe-thanks.ts';
-import styles from './office.module.css';
+import tableStyles from '../table.module.css';
 import type { OfficeWords } from './office-words.ts';
 
-const { table, scroll, end } = styles;
+const { table, scroll, end } = tableStyles;
 
 const kinds = ['mail', 'phone', 'unclear', 'sent', 'refused', 'unsure'] as const;
 

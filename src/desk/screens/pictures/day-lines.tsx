@@ -1,7 +1,7 @@
 import type { DaySum } from './add-days.ts';
 import styles from './pictures.module.css';
 
-const { lines, area, now, before, frame, axis, key, nowKey, beforeKey } = styles;
+const { lines, area, now, before, frame, axis, key, beforeKey } = styles;
 
 type DayLinesProps = {
   /** Not empty. */
@@ -47,7 +47,7 @@ export function DayLines({ thisYear, lastYear, words, toDate, toNumber }: DayLin
       </p>
       {lastYear.length > 0 && (
         <figcaption class={key} dir="auto">
-          <span class={nowKey}>{words.thisYear}</span>
+          <span>{words.thisYear}</span>
           <span class={beforeKey}>{words.lastYear}</span>
         </figcaption>
       )}

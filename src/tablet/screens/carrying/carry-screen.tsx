@@ -1,5 +1,6 @@
 import { organiserWords, words } from '../../../text/text.ts';
 import { Button } from '../../../ui/button.tsx';
+import { Panel } from '../../../ui/panel.tsx';
 import { OrganiserPage } from '../organiser-page.tsx';
 import { go } from '../route.ts';
 import type { ScreenProps } from '../tablet.ts';
@@ -7,7 +8,7 @@ import { BringFile } from './bring-file.tsx';
 import styles from './carry-screen.module.css';
 import { WriteFile } from './write-file.tsx';
 
-const { panel, buttons, hint } = styles;
+const { buttons, hint } = styles;
 
 /** For when people travel and the internet does not: a file to take along, and files that others bring. */
 export function CarryScreen({ tablet }: ScreenProps) {
@@ -23,7 +24,7 @@ export function CarryScreen({ tablet }: ScreenProps) {
         </Button>
       }
     >
-      <section class={panel}>
+      <Panel>
         <h2>{copying.title}</h2>
         <p class={hint}>{copying.lead}</p>
         <div class={buttons}>
@@ -31,7 +32,7 @@ export function CarryScreen({ tablet }: ScreenProps) {
             {words.value.general.next}
           </Button>
         </div>
-      </section>
+      </Panel>
       <WriteFile tablet={tablet} />
       <BringFile tablet={tablet} />
     </OrganiserPage>

@@ -15,12 +15,11 @@ const {
   phase: phaseClass,
   bar,
   next,
-  plenty,
   lastMinute,
   over,
 } = styles;
 
-const classByPhase: Record<SpeakingPhase, string | undefined> = { plenty, 'last-minute': lastMinute, over };
+const classByPhase: Record<SpeakingPhase, string | undefined> = { plenty: undefined, 'last-minute': lastMinute, over };
 
 /** Motion and clock. The last minute and the end are told by colour and in words, without a sound. */
 export function DebateView({ running }: { readonly running: RunningDebate }) {

@@ -3,10 +3,12 @@ import { tagToLanguageName } from '../../../../text/languages.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { Field } from '../../../../ui/field.tsx';
 import { Panel } from '../../../../ui/panel.tsx';
+import listStyles from '../long-list.module.css';
 import styles from '../office.module.css';
 import type { Editing } from './editing.ts';
 
-const { actions, lines, row } = styles;
+const { actions } = styles;
+const { list, line } = listStyles;
 
 /** The pack's languages; the first has every text, and stays. */
 export function LanguageList({ editing: { words, source, change } }: { readonly editing: Editing }) {
@@ -17,9 +19,9 @@ export function LanguageList({ editing: { words, source, change } }: { readonly 
   return (
     <Panel label={says.languagesHead}>
       <h2>{says.languagesHead}</h2>
-      <ul class={lines}>
+      <ul class={list}>
         {source.languages.map((language, index) => (
-          <li class={row} key={language}>
+          <li class={line} key={language}>
             <bdi lang={language}>{tagToLanguageName(language)}</bdi>
             {index > 0 && (
               <Button

@@ -5,11 +5,15 @@ import { formatNumber } from '../../../../text/plural.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { ScrollRegion } from '../../../../ui/scroll-region.tsx';
 import type { DeskAsks, PackSummary } from '../../../worker/messages.ts';
+import tableStyles from '../../table.module.css';
 import { AskDialog } from '../ask-dialog.tsx';
+import listStyles from '../long-list.module.css';
 import styles from '../office.module.css';
 import type { OfficeWords } from '../office-words.ts';
 
-const { table, scroll, section, hint, lines, row } = styles;
+const { section, hint } = styles;
+const { table, scroll } = tableStyles;
+const { list: listClass, line } = listStyles;
 
 type Recall = DeskAsks['recall']['ask'];
 
@@ -69,11 +73,11 @@ export function PublishedPacks({ words, packs, onRecall }: PublishedPacksProps) 
         <section class={section}>
           <h2>{says.casesHead}</h2>
           <p class={hint}>{says.recallHint}</p>
-          <ul class={lines}>
+          <ul class={listClass}>
             {inForce.cases.map(({ case: number, name: texts }) => {
               const name = pickText(texts, tag, first).text;
               return (
-                <li class={row} key={number}>
+                <li class={line} key={number}>
                   <bdi>{name}</bdi>
                   <Button
                     kind="quiet"
