@@ -4,7 +4,7 @@ import { readWholeAudit } from '../src/desk/audit.ts';
 import { readAuditLog, textToHead, verifyAuditLog } from '../src/protocol/audit-log.ts';
 import { deskEnglish as totals } from '../src/text/desk-en.ts';
 import { deskGateEnglish as words } from '../src/text/desk-gate-en.ts';
-import { inviteColleague, joinByLink, openColleagueBrowser } from './gate/colleague.ts';
+import { inviteColleague, joinByLink, loseDevice, openColleagueBrowser } from './gate/colleague.ts';
 import { test } from './story.ts';
 
 test('colleagues come by a link and a passkey, see what their role opens and no more, and are out at once when it is taken', async ({
@@ -30,7 +30,7 @@ test('colleagues come by a link and a passkey, see what their role opens and no 
 
   await test.step('a viewer sees totals, but not the log, the colleagues or the tablets', async () => {
     await joinByLink(bruno, await inviteColleague(campaign, 'Bruno', 'viewer'), words);
-    await expect(bruno.getByRole('navigation').getByRole('link')).toHaveCount(2);
+    await expect(bruno.getByRole('navigation').getByRole('link')).toHaveCount(3);
     for (const path of ['/desk/log', '/desk/colleagues', '/desk/tablets']) {
       await bruno.goto(path);
       await expect(bruno.getByRole('alert')).toHaveText(words.tooLow);
@@ -105,6 +105,41 @@ test('colleagues come by a link and a passkey, see what their role opens and no 
     });
     const asked = await readWholeAudit(campaign.client.audit, campaign.keys.campaign, textToHead(head));
     expect(asked.ok && asked.value.log).toEqual(log);
+  });
+
+  const passkeys = words.passkeys;
+  const press = (name: string) => amina.getByRole('button', { name, exact: true }).click();
+  const make = async (name: string) => {
+    await amina.bringToFront();
+    await amina.getByRole('textbox', { name: passkeys.name }).fill(name);
+    await press(passkeys.make);
+  };
+
+  await test.step('a second passkey is made on another device; on the same one there is no use in it', async () => {
+    await amina.goto('/desk/passkeys');
+    await expect(amina.getByText(passkeys.only)).toBeVisible();
+    await make('This one again');
+    await expect(amina.getByRole('alert')).toHaveText(words.problems['known-device']);
+    await loseDevice(amina);
+    await make('My phone');
+    await expect(amina.getByText(passkeys.makeDone('My phone'))).toBeVisible();
+    await expect(amina.getByRole('listitem')).toHaveCount(2);
+  });
+
+  await test.step('it signs in when the first is lost, and takes that one away; the last one stays', async () => {
+    await press(words.home.signOut);
+    await amina.getByText(words.signIn.lost).click();
+    await expect(amina.getByText(words.signIn.lostLast)).toBeVisible();
+    await press(words.signIn.button);
+    await press(passkeys.removeOf(passkeys.first));
+    await amina.getByRole('dialog').getByRole('button', { name: passkeys.remove, exact: true }).click();
+    await expect(amina.getByText(passkeys.removed(passkeys.first))).toBeVisible();
+    await expect(amina.getByText(passkeys.only)).toBeVisible();
+    await press(passkeys.renameOf('My phone'));
+    await amina.getByRole('dialog').getByRole('textbox').fill('Amina’s phone');
+    await amina.getByRole('dialog').getByRole('button', { name: passkeys.save, exact: true }).click();
+    await expect(amina.getByRole('listitem')).toHaveText(/^Amina’s phone/);
+    await expect(amina.getByRole('button', { name: passkeys.remove })).toHaveCount(0);
   });
 });
 

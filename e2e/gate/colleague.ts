@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, CDPSession, Page } from '@playwright/test';
 import { makeColleagueLink } from '../../src/desk/links.ts';
 import type { Role } from '../../src/protocol/role.ts';
 import type { DeskGateWords } from '../../src/text/desk-gate-en.ts';
@@ -19,11 +19,28 @@ export async function openColleagueBrowser(browser: Browser, url: string): Promi
   return page;
 }
 
+type Device = { readonly session: CDPSession; readonly authenticatorId: string };
+
+const deviceByPage = new WeakMap<Page, Device>();
+
 /** A virtual authenticator for this page: it keeps passkeys, and verifies its person. */
 export async function lendFinger(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('WebAuthn.enable');
-  await session.send('WebAuthn.addVirtualAuthenticator', {
+  deviceByPage.set(page, await addDevice(session));
+}
+
+/** The device that was lent is lost, with its passkeys, and there is another one. */
+export async function loseDevice(page: Page): Promise<void> {
+  const device = deviceByPage.get(page);
+  if (!device) throw new Error('no finger was lent to this page');
+  const { session, authenticatorId } = device;
+  await session.send('WebAuthn.removeVirtualAuthenticator', { authenticatorId });
+  deviceByPage.set(page, await addDevice(session));
+}
+
+async function addDevice(session: CDPSession): Promise<Device> {
+  const { authenticatorId } = await session.send('WebAuthn.addVirtualAuthenticator', {
     options: {
       protocol: 'ctap2',
       transport: 'internal',
@@ -33,6 +50,7 @@ export async function lendFinger(page: Page): Promise<void> {
       automaticPresenceSimulation: true,
     },
   });
+  return { session, authenticatorId };
 }
 
 /** Makes a passkey by a link; who made it is signed in then. A browser makes none in a page behind another. */

@@ -1,6 +1,6 @@
 import { deskGateEnglish } from '../../src/text/desk-gate-en.ts';
 import { deskGateFrench } from '../../src/text/desk-gate-fr.ts';
-import { inviteColleague, joinByLink, lendFinger } from '../gate/colleague.ts';
+import { inviteColleague, joinByLink, lendFinger, loseDevice } from '../gate/colleague.ts';
 import type { Walk } from './walk.ts';
 
 /** The pages of who signs in with a passkey, in English where they do not speak the walk's language. */
@@ -25,6 +25,20 @@ export async function walkGate({ page, campaign, tag, look }: Walk): Promise<voi
   await goTo('/desk/tablets', words.tablets.title);
   await page.getByRole('textbox').waitFor();
   await look('gate-tablets');
+  await goTo('/desk/passkeys', words.passkeys.title);
+  await loseDevice(page);
+  await page.getByRole('textbox').fill('Zawadi’s phone');
+  await page.getByRole('button', { name: words.passkeys.make }).click();
+  await page.getByText(words.passkeys.makeDone('Zawadi’s phone')).waitFor();
+  await look('gate-passkeys');
+  await page.getByRole('button', { name: words.passkeys.renameOf('Zawadi’s phone') }).click();
+  await page.getByRole('dialog').waitFor();
+  await look('passkey-name');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: words.passkeys.removeOf(words.passkeys.first) }).click();
+  await page.getByRole('dialog').waitFor();
+  await look('passkey-remove');
+  await page.keyboard.press('Escape');
   await goTo('/desk/colleagues', words.colleagues.title);
   await page.getByRole('listitem').first().waitFor();
   await look('gate-colleagues');
@@ -35,10 +49,24 @@ export async function walkGate({ page, campaign, tag, look }: Walk): Promise<voi
   await page.getByRole('dialog').waitFor();
   await look('take-role');
   await page.keyboard.press('Escape');
+  await page
+    .getByRole('combobox', { name: words.colleagues.roleOf('Zawadi') })
+    .first()
+    .selectOption('office');
+  await page
+    .getByRole('button', { name: words.colleagues.changeOf('Zawadi') })
+    .first()
+    .click();
+  await page.getByRole('dialog').waitFor();
+  await look('give-office');
+  await page.keyboard.press('Escape');
   await goTo('/desk/log', words.log.title);
   await page.getByRole('row').nth(1).waitFor();
   await look('gate-log');
   await page.getByRole('button', { name: words.home.signOut }).click();
   await page.getByText(words.signIn.signedOut).waitFor();
   await look('signed-out');
+  await page.getByText(words.signIn.lost).click();
+  await page.getByText(words.signIn.lostLast).waitFor();
+  await look('lost-passkey');
 }

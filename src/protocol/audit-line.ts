@@ -25,6 +25,8 @@ export const deeds = [
   'released',
   'confirmed',
   'let-go',
+  'passkey-added',
+  'passkey-removed',
 ] as const;
 export type Deed = (typeof deeds)[number];
 

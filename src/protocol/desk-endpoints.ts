@@ -8,6 +8,12 @@ export const deskEndpoints = {
   joinChallenge: () => '/v1/desk/invites',
   /** POST `{ invite, passkey }` → JSON `DeskSession`, and the session's cookie. */
   join: () => '/v1/desk/colleagues',
+  /** GET → JSON `PasskeyList`: of who is signed in. POST `{ name, passkey }` → 204: one more. */
+  passkeys: () => '/v1/desk/passkeys',
+  /** POST → JSON: of what one more passkey is to be made. */
+  passkeyChallenge: () => '/v1/desk/passkeys/challenges',
+  /** PUT `{ name }` → 204. DELETE → 204: it opens nothing any more. */
+  passkey: (credential: string) => `/v1/desk/passkeys/${credential}`,
   /** GET → JSON `ColleagueList`. */
   colleagues: (campaign: string) => `/v1/campaigns/${campaign}/colleagues`,
   /** PUT `{ role }` → 204: a role given, or with null taken. */

@@ -16,6 +16,13 @@ export const deskRefusals = {
   'invite-over': 403,
   'invite-used': 403,
   'invite-withdrawn': 403,
+  /** Who is signed in has to show a passkey once more for this. */
+  'sign-in-again': 401,
+  /** That device has one of theirs already. */
+  'passkey-known': 409,
+  'passkeys-full': 409,
+  /** The only one that is left. */
+  'last-passkey': 409,
   /** Of this sender, for now. */
   'too-often': 429,
 } as const;

@@ -7,10 +7,12 @@ const common = {
   type: v.literal('public-key'),
 };
 
-const newPasskeyShape = v.object({
-  invite: v.pipe(v.string(), v.maxLength(1_000)),
-  passkey: v.object({ ...common, response: v.object({ clientDataJSON: v.string(), attestationObject: v.string() }) }),
+const madePasskeyShape = v.object({
+  ...common,
+  response: v.object({ clientDataJSON: v.string(), attestationObject: v.string() }),
 });
+
+const newPasskeyShape = v.object({ invite: v.pipe(v.string(), v.maxLength(1_000)), passkey: madePasskeyShape });
 
 const usedPasskeyShape = v.object({
   passkey: v.object({
@@ -31,6 +33,12 @@ export type UsedPasskey = v.InferOutput<typeof usedPasskeyShape>['passkey'];
 export function readNewPasskey(json: unknown): NewPasskey | undefined {
   const parsed = v.safeParse(newPasskeyShape, json);
   return parsed.success ? parsed.output : undefined;
+}
+
+/** One more passkey of somebody who is signed in. */
+export function readAddedPasskey(json: unknown): NewPasskey['passkey'] | undefined {
+  const parsed = v.safeParse(v.object({ passkey: madePasskeyShape }), json);
+  return parsed.success ? parsed.output.passkey : undefined;
 }
 
 /** A passkey that was used to sign in; it says itself whose it is. */

@@ -11,6 +11,13 @@ export const deskGateFrench: DeskGateWords = {
     button: 'Se connecter avec une clé d’accès',
     noPasskey:
       'Pas encore de clé d’accès ? La personne qui détient la clé de la campagne vous fait un lien, qui sert une fois.',
+    lost: 'J’ai perdu ma clé d’accès',
+    lostOther:
+      'Vous en avez fait une sur un autre appareil aussi ? Connectez-vous là, et supprimez celle qui est perdue à la page « Mes clés d’accès ».',
+    lostAsk:
+      'Sinon, adressez-vous à une personne au rôle « bureau ». Elle retire votre rôle à la page « Collègues » : dès lors la clé perdue n’ouvre plus rien, qui que ce soit qui l’ait trouvée. La personne qui détient la clé de la campagne vous fait un nouveau lien, par lequel vous venez comme nouveau collègue.',
+    lostLast:
+      'Vous êtes la dernière personne du bureau ? Alors les deux se font par qui détient la clé de la campagne, en ligne de commande : « desk colleague list » montre qui a une clé d’accès, « desk colleague role --role none » retire le vôtre, et « desk colleague invite --role office » fait le lien.',
     signedOut: 'Vous n’êtes plus en session.',
     over: 'Votre session est terminée : elle prend fin une demi-heure après le dernier usage, après douze heures, ou quand on vous retire votre rôle.',
     working: 'Votre clé d’accès est demandée …',
@@ -41,6 +48,7 @@ export const deskGateFrench: DeskGateWords = {
     impact: 'À montrer aux gens',
     tablets: 'Tablettes',
     carry: 'Remettre un fichier transporté',
+    passkeys: 'Mes clés d’accès',
     colleagues: 'Collègues',
     log: 'Journal d’audit',
     open: 'Ouvrir les lettres',
@@ -50,6 +58,7 @@ export const deskGateFrench: DeskGateWords = {
     impact: 'Un seul nombre pour le mur',
     tablets: 'Ce que chacune a envoyé, et les rapports du soir',
     carry: 'Les fichiers que des gens ont apportés',
+    passkeys: 'Sur quels appareils vous vous connectez',
     colleagues: 'Qui peut regarder, et à quel titre',
     log: 'Ce qui s’est fait ici, vérifié ligne par ligne',
     open: 'Avec le fichier de clé et sa phrase secrète',
@@ -71,6 +80,36 @@ export const deskGateFrench: DeskGateWords = {
     handedIn: 'Pris. Il compte comme provisoire jusqu’à l’arrivée des entrées de la tablette.',
     reportWrong:
       'Un caractère de ce rapport est faux ou manque, ou il est d’une autre campagne. Comparez avec la tablette.',
+  },
+  passkeys: {
+    title: 'Mes clés d’accès',
+    lead: 'Par chacune d’elles vous vous connectez, sur l’appareil ou dans le gestionnaire de mots de passe où elle fut faite. Avec deux, un appareil perdu ne vous ferme rien.',
+    first: 'La première',
+    made: (when) => `Faite le ${when}`,
+    used: (when) => `dernier usage le ${when}`,
+    unused: 'pas encore utilisée',
+    only: 'C’est votre seule. Faites-en une autre sur un second appareil tant que vous pouvez encore vous connecter.',
+    more: 'Une clé d’accès de plus',
+    moreHint:
+      'Votre navigateur demande où : sur cet appareil, sur un téléphone qui lit son code, sur une clé de sécurité ou dans un gestionnaire de mots de passe.',
+    name: 'Comment vous l’appelez',
+    nameHint: 'Par exemple l’appareil. Vous seul le voyez.',
+    make: 'Faire une clé d’accès',
+    making: 'Suivez la question de votre navigateur …',
+    makeDone: (name) => `Faite : ${name}. Connectez-vous une fois par elle, pour savoir qu’elle marche.`,
+    rename: 'Renommer',
+    renameOf: (name) => `Renommer ${name}`,
+    renameTitle: 'L’appeler autrement',
+    save: 'Enregistrer',
+    renamed: (name) => `Elle s’appelle désormais ${name}.`,
+    remove: 'Supprimer',
+    removeOf: (name) => `Supprimer ${name}`,
+    removeTitle: (name) => `Supprimer « ${name} » ?`,
+    removeLead:
+      'Elle n’ouvre plus rien, à l’instant, et vos sessions se ferment partout sauf ici. Effacez-la aussi sur son appareil, sinon il la propose et elle ne marche pas.',
+    removed: (name) => `Supprimée : ${name} n’ouvre plus rien.`,
+    again: 'Se connecter encore une fois',
+    cancel: 'Annuler',
   },
   colleagues: {
     title: 'Collègues',
@@ -142,6 +181,8 @@ export const deskGateFrench: DeskGateWords = {
       released: (id) => `A repris ce qui était mis de côté de ${id}`,
       confirmed: (_, n) => `A confirmé les totaux, ayant lu ${n} entrées du journal du bureau`,
       'let-go': () => 'A laissé partir ce qui était assez vieux',
+      'passkey-added': (_, n) => `A fait une clé d’accès de plus : ${n} maintenant`,
+      'passkey-removed': (_, n) => `A supprimé une clé d’accès : reste ${n}`,
     },
   },
   invite: {
@@ -169,9 +210,16 @@ export const deskGateFrench: DeskGateWords = {
     'invite-used':
       'Ce lien a déjà servi, et il ne sert qu’une fois. Si ce n’était pas vous, dites-le tout de suite à qui vous l’a donné.',
     'invite-withdrawn': 'Ce lien a été retiré. Demandez-en un autre.',
+    'sign-in-again':
+      'Pour cela, votre clé d’accès doit être montrée de nouveau, dans les dix minutes : qui trouve votre page ouverte ne doit pas s’en faire une.',
+    'passkey-known': 'Cette clé d’accès est déjà ici.',
+    'known-device': 'Cet appareil a déjà une clé d’accès à vous. Choisissez un autre appareil.',
+    'passkeys-full': 'Vous avez autant de clés d’accès qu’il peut y en avoir. Supprimez-en une d’abord.',
+    'last-passkey': 'C’est votre seule, et elle reste : sans elle vous ne pourriez pas vous connecter.',
     'too-often': 'Trop d’essais d’ici. Attendez une minute.',
     cancelled: 'La clé d’accès n’a pas servi : la question du navigateur fut fermée, ou a trop duré.',
     unsupported: 'Ce navigateur n’a pas de clés d’accès. Prenez-en un plus récent.',
+    gone: 'Ce n’est plus ici : quelqu’un, vous peut-être, l’a supprimé ailleurs.',
     offline: 'Le centre est injoignable.',
     busy: 'Le centre est occupé. Réessayez dans une minute.',
     broken: 'Le centre a des ennuis. Réessayez plus tard.',

@@ -67,6 +67,11 @@ const table: Readonly<Record<string, readonly Who[] | typeof everybody | typeof 
   'GET /v1/desk/session': ownPages,
   'POST /v1/desk/invites': ownPages,
   'POST /v1/desk/colleagues': ownPages,
+  'GET /v1/desk/passkeys': ownPages,
+  'POST /v1/desk/passkeys': ownPages,
+  'POST /v1/desk/passkeys/challenges': ownPages,
+  'PUT /v1/desk/passkeys/:credential': ownPages,
+  'DELETE /v1/desk/passkeys/:credential': ownPages,
   // Last, for it ends the sessions that the others are asked with.
   'DELETE /v1/desk/session': ownPages,
 };

@@ -6,6 +6,13 @@ import { giveColleagues, giveJoinChallenge, takeColleague, takeRole } from './co
 import { beginSession, endSession, giveSession, giveSignInChallenge } from './desk-sessions.ts';
 import { giveRetention } from './give-retention.ts';
 import { giveInvites } from './invites.ts';
+import {
+  givePasskeyChallenge,
+  givePasskeys,
+  removePasskeyOfOwn,
+  renamePasskey,
+  takePasskeyOfOwn,
+} from './own-passkeys.ts';
 
 type To = (
   handler: (context: CentreContext, parts: CentreParts) => Promise<Response>,
@@ -19,6 +26,11 @@ export function addDeskRoutes(app: Hono<CentreEnv>, to: To): void {
   app.delete(deskEndpoints.session(), to(endSession));
   app.post(deskEndpoints.joinChallenge(), to(giveJoinChallenge));
   app.post(deskEndpoints.join(), to(takeColleague));
+  app.get(deskEndpoints.passkeys(), to(givePasskeys));
+  app.post(deskEndpoints.passkeys(), to(takePasskeyOfOwn));
+  app.post(deskEndpoints.passkeyChallenge(), to(givePasskeyChallenge));
+  app.put(deskEndpoints.passkey(':credential'), to(renamePasskey));
+  app.delete(deskEndpoints.passkey(':credential'), to(removePasskeyOfOwn));
   app.get(deskEndpoints.colleagues(':campaign'), to(giveColleagues));
   app.put(deskEndpoints.colleague(':campaign', ':colleague'), to(takeRole));
   app.get(deskEndpoints.retention(':campaign', '').replace(/\?.*/, ''), to(giveRetention));

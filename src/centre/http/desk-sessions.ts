@@ -1,4 +1,5 @@
 import { readUsedPasskey } from '../../protocol/passkey-answer.ts';
+import { base64urlToBytes } from '../../sealing/base64url.ts';
 import { digestBytes } from '../../sealing/chain.ts';
 import { answerJson, refuseAtDesk } from './answers.ts';
 import type { CentreContext, CentreParts } from './centre-parts.ts';
@@ -25,7 +26,8 @@ export async function beginSession(context: CentreContext, parts: CentreParts): 
   if (!passkey || !owner) return refuseAtDesk('passkey-wrong');
   const { campaign, colleague } = owner;
   const { gate } = parts.store;
-  const known = await gate.findPasskey(campaign, colleague);
+  const credential = base64urlToBytes(passkey.id);
+  const known = credential && (await gate.findPasskey({ campaign, colleague }, credential));
   if (!known) return refuseAtDesk('passkey-wrong');
   const counter = await takePasskey(own.value, passkey, known, (challenge) =>
     gate.takeChallenge(digestBytes(challenge), aboutSigningIn, parts.clock()),
@@ -33,7 +35,10 @@ export async function beginSession(context: CentreContext, parts: CentreParts): 
   if (!counter.ok) return refuseAtDesk('passkey-wrong');
   const cookie = makeSessionCookie(campaign);
   const at = parts.clock();
-  const isIn = await gate.signIn({ campaign, colleague, digest: cookie.digest, at }, counter.value);
+  const isIn = await gate.signIn(
+    { campaign, colleague, digest: cookie.digest, at },
+    { credential: known.credential, counter: counter.value },
+  );
   const session = isIn ? await gate.findSession(campaign, cookie.digest, at, false) : undefined;
   return session ? answerSession(campaign, session, cookie.header) : refuseAtDesk('passkey-wrong');
 }

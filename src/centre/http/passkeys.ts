@@ -4,7 +4,7 @@ import type { DeskInvite } from '../../protocol/desk-invite.ts';
 import type { NewPasskey, UsedPasskey } from '../../protocol/passkey-answer.ts';
 import { base64urlToBytes, bytesToBase64url } from '../../sealing/base64url.ts';
 import { joinBytes } from '../../sealing/bytes.ts';
-import type { Passkey } from '../store/colleagues.ts';
+import type { Passkey } from '../store/passkeys.ts';
 import { StoreBusyError } from '../store/store-busy-error.ts';
 
 /** Loaded when somebody signs in: 0.2 s and 20 MB that no tablet needs. */
@@ -24,11 +24,12 @@ const timeout = 240_000;
 /** ES256, EdDSA, RS256 (IANA COSE): what every authenticator has one of. */
 const supportedAlgorithmIDs = [-7, -8, -257];
 
-/** What a browser is asked to make a passkey of, as JSON. The name is shown in the colleague's own list of passkeys. */
+/** What a browser is asked to make a passkey of, as JSON. The name is shown in the colleague's own list of passkeys. A device that has one of `known` makes none. */
 export async function askForNewPasskey(
   { hostname: rpID }: RelyingParty,
-  { campaign, id, name }: DeskInvite,
+  { campaign, id, name }: Pick<DeskInvite, 'campaign' | 'id' | 'name'>,
   challenge: Bytes,
+  known: readonly Bytes[] = [],
 ): Promise<unknown> {
   const { generateRegistrationOptions } = await library();
   return generateRegistrationOptions({
@@ -40,6 +41,7 @@ export async function askForNewPasskey(
     challenge,
     timeout,
     attestationType: 'none',
+    excludeCredentials: known.map((credential) => ({ id: bytesToBase64url(credential) })),
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
     supportedAlgorithmIDs,
   });

@@ -13,6 +13,7 @@ import { describeInvites } from './invites.suite.ts';
 import { describeJoining } from './joining.suite.ts';
 import { describeOffice } from './office.suite.ts';
 import { describeOfficeJournal } from './office-journal.suite.ts';
+import { describeOwnPasskeys } from './own-passkeys.suite.ts';
 import { describeReports } from './reports.suite.ts';
 import { describeRetention } from './retention.suite.ts';
 import { describeTotals } from './totals.suite.ts';
@@ -21,6 +22,7 @@ import { describeYesterday } from './yesterday.suite.ts';
 await describePostgres((createSource) => {
   describeAccess('PostgreSQL', createSource);
   describeAside('PostgreSQL', createSource);
+  describeOwnPasskeys('PostgreSQL', createSource);
   describeRetention('PostgreSQL', createSource);
   describeAttachments('PostgreSQL', createSource);
   describeBatches('PostgreSQL', createSource);

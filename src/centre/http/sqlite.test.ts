@@ -14,6 +14,7 @@ import { describeInvites } from './invites.suite.ts';
 import { describeJoining } from './joining.suite.ts';
 import { describeOffice } from './office.suite.ts';
 import { describeOfficeJournal } from './office-journal.suite.ts';
+import { describeOwnPasskeys } from './own-passkeys.suite.ts';
 import { describeReports } from './reports.suite.ts';
 import { describeRetention } from './retention.suite.ts';
 import { describeListening, describeTotals } from './totals.suite.ts';
@@ -21,6 +22,7 @@ import { describeYesterday } from './yesterday.suite.ts';
 
 describeAccess('SQLite', openSqliteSource);
 describeAside('SQLite', openSqliteSource);
+describeOwnPasskeys('SQLite', openSqliteSource);
 describeRetention('SQLite', openSqliteSource);
 describeAttachments('SQLite', openSqliteSource);
 describeAttachments('SQLite with a bucket', openSqliteSource, openTestBucket);

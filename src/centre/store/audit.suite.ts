@@ -102,7 +102,7 @@ export function describeAudit(name: string, createSource: () => Promise<StoreSou
       const before = (await readLines()).length;
       const colleague = randomBytes(16);
       const session = { campaign, colleague, digest: randomBytes(32), at: testAt };
-      expect(await store.gate.signIn(session, 1)).toBe(false);
+      expect(await store.gate.signIn(session, { credential: randomBytes(9), counter: 1 })).toBe(false);
       expect(await store.gate.giveRole({ campaign, colleague, role: 'office', by: { kind: 'key' }, at: 1 })).toBe(
         false,
       );

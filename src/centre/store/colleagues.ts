@@ -2,15 +2,14 @@ import type { Bytes } from '../../domain/bytes.ts';
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
 import type { Doer } from '../../protocol/audit-line.ts';
 import { type Role, roles } from '../../protocol/role.ts';
+import { areBytesEqual } from '../../sealing/bytes.ts';
 import { writeAudit } from './audit.ts';
 import { type SessionToBegin, writeSession } from './desk-sessions.ts';
 import { lockInvite } from './invites.ts';
+import { listPasskeys, notePasskeyUse, type Passkey, type PasskeyOwner } from './passkeys.ts';
 import { ask, type Steps } from './steps.ts';
 
-/** Steps of the people who sign in at the office's pages, each with one passkey. */
-
-/** A passkey's public half: its id, its key (COSE), how often it says it was used. */
-export type Passkey = { readonly credential: Bytes; readonly key: Bytes; readonly counter: number };
+/** Steps of the people who sign in at the office's pages, each with a passkey or more. */
 
 export type ColleagueToKeep = Passkey & {
   readonly campaign: Bytes;
@@ -70,23 +69,27 @@ export function* joinColleague(
   return good(undefined);
 }
 
-/** The passkey of a colleague who has a role. */
-export function* findPasskey(campaign: Bytes, colleague: Bytes): Steps<Passkey | undefined> {
-  const rows = yield* ask<Passkey>(
-    `SELECT credential, passkey AS key, counter FROM colleagues WHERE campaign = $1 AND id = $2 AND role <> ''`,
-    [campaign, colleague],
-  );
-  return rows[0];
+/** That passkey of a colleague, if they have a role. */
+export function* findPasskey({ campaign, colleague }: PasskeyOwner, credential: Bytes): Steps<Passkey | undefined> {
+  const known = yield* ask(`SELECT id FROM colleagues WHERE campaign = $1 AND id = $2 AND role <> ''`, [
+    campaign,
+    colleague,
+  ]);
+  if (known.length === 0) return undefined;
+  const passkeys = yield* listPasskeys({ campaign, colleague });
+  return passkeys.find((each) => areBytesEqual(each.credential, credential));
 }
 
-/** Signs a colleague in, if they still have a role; `counter` is what the passkey says of itself now. */
-export function* signIn(session: SessionToBegin, counter: number): Steps<boolean> {
+/** Signs a colleague in by a passkey, if both are still there; `counter` is what it says of itself now. */
+export function* signIn(session: SessionToBegin, passkey: Pick<Passkey, 'credential' | 'counter'>): Steps<boolean> {
   const { campaign, colleague, at } = session;
+  // Its row first, and locked: a passkey that is being removed signs nobody in behind that.
   const found = yield* ask(
-    `UPDATE colleagues SET counter = $3, signed_in_at = $4 WHERE campaign = $1 AND id = $2 AND role <> '' RETURNING id`,
-    [campaign, colleague, counter, at],
+    `UPDATE colleagues SET signed_in_at = $3 WHERE campaign = $1 AND id = $2 AND role <> '' RETURNING id`,
+    [campaign, colleague, at],
   );
-  if (found.length === 0) return false;
+  if (found.length === 0 || !(yield* findPasskey(session, passkey.credential))) return false;
+  yield* notePasskeyUse(session, passkey, at);
   yield* writeSession(session);
   const by: Doer = { kind: 'colleague', id: colleague };
   yield* writeAudit({ campaign, at, by, deed: 'signed-in', ids: [colleague], numbers: [] });

@@ -8,7 +8,6 @@ import {
   joinColleague,
   type KeptColleague,
   listColleagues,
-  type Passkey,
   type RoleToGive,
   signIn,
 } from './colleagues.ts';
@@ -22,6 +21,17 @@ import {
   takeChallenge,
 } from './desk-sessions.ts';
 import { isInviteWithdrawn, type KeptInvite, listInvites } from './invites.ts';
+import {
+  addPasskey,
+  type KeptPasskey,
+  listPasskeys,
+  namePasskey,
+  type Passkey,
+  type PasskeyOwner,
+  type PasskeyToAdd,
+  type PasskeyToRemove,
+  removePasskey,
+} from './passkeys.ts';
 import type { Database } from './steps.ts';
 
 /** What the centre keeps about who may look in, and about what was done. Each deed is in the audit log when it resolves. Times in epoch ms. */
@@ -38,9 +48,19 @@ export type GateStore = {
     session: SessionToBegin,
   ) => Promise<Outcome<undefined, { readonly kind: 'invite-used' | 'invite-withdrawn' }>>;
   /** Of a colleague who has a role. */
-  readonly findPasskey: (campaign: Bytes, colleague: Bytes) => Promise<Passkey | undefined>;
-  /** `false` where the role was taken meanwhile. */
-  readonly signIn: (session: SessionToBegin, counter: number) => Promise<boolean>;
+  readonly findPasskey: (owner: PasskeyOwner, credential: Bytes) => Promise<Passkey | undefined>;
+  /** `false` where the role or the passkey was taken meanwhile. */
+  readonly signIn: (session: SessionToBegin, passkey: Pick<Passkey, 'credential' | 'counter'>) => Promise<boolean>;
+  readonly listPasskeys: (owner: PasskeyOwner) => Promise<readonly KeptPasskey[]>;
+  readonly addPasskey: (
+    adding: PasskeyToAdd,
+  ) => Promise<Outcome<undefined, { readonly kind: 'passkey-known' | 'passkeys-full' }>>;
+  /** `false` where there is no such one. */
+  readonly namePasskey: (owner: PasskeyOwner, credential: Bytes, name: string) => Promise<boolean>;
+  /** With it all other sessions of its colleague go. */
+  readonly removePasskey: (
+    removing: PasskeyToRemove,
+  ) => Promise<Outcome<undefined, { readonly kind: 'not-found' | 'last-passkey' }>>;
   /** `isUse`: not only looked at, so it goes on. */
   readonly findSession: (
     campaign: Bytes,
@@ -64,8 +84,12 @@ export function openGateStore(database: Database): GateStore {
     keepChallenge: (challenge, now, most) => database.transaction(() => keepChallenge(challenge, now, most)),
     takeChallenge: (digest, about, now) => database.transaction(() => takeChallenge(digest, about, now)),
     joinColleague: (joining, session) => database.transaction(() => joinColleague(joining, session)),
-    findPasskey: (campaign, colleague) => database.read(() => findPasskey(campaign, colleague)),
-    signIn: (session, counter) => database.transaction(() => signIn(session, counter)),
+    findPasskey: (owner, credential) => database.snapshot(() => findPasskey(owner, credential)),
+    signIn: (session, passkey) => database.transaction(() => signIn(session, passkey)),
+    listPasskeys: (owner) => database.read(() => listPasskeys(owner)),
+    addPasskey: (adding) => database.transaction(() => addPasskey(adding)),
+    namePasskey: (owner, credential, name) => database.transaction(() => namePasskey(owner, credential, name)),
+    removePasskey: (removing) => database.transaction(() => removePasskey(removing)),
     findSession: (campaign, digest, now, isUse) =>
       database.transaction(() => findSession(campaign, digest, now, isUse)),
     endSession: (campaign, digest, at) => database.transaction(() => endSession(campaign, digest, at)),

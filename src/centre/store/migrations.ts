@@ -2,6 +2,7 @@ import { type Migration, makeTable } from './make-table.ts';
 import { migrateErasing } from './migrate-erasing.ts';
 import { migrateInvites } from './migrate-invites.ts';
 import { migrateKeeping } from './migrate-keeping.ts';
+import { migratePasskeys } from './migrate-passkeys.ts';
 import { ask, type Dialect, type Steps } from './steps.ts';
 
 /**
@@ -202,6 +203,7 @@ export const migrations: readonly Migration[] = [
   migrateKeeping,
   migrateErasing,
   migrateInvites,
+  migratePasskeys,
 ];
 
 /**

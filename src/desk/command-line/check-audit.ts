@@ -94,6 +94,8 @@ const deedWords: Readonly<Record<Deed, string>> = {
   released: 'released what was put aside',
   confirmed: 'published confirmed totals',
   'let-go': 'let go what was old enough',
+  'passkey-added': 'made one more passkey',
+  'passkey-removed': 'removed a passkey',
 };
 
 function lineToWords({ number, at, deed, by, ids, numbers }: AuditLine, names: ReadonlyMap<string, string>): string {

@@ -6,7 +6,7 @@ import type { Gate, GateState } from './gate-state.ts';
 import type { GateWords } from './gate-words.ts';
 import type { PasskeyProblem } from './use-passkey.ts';
 
-const { door, hint } = styles;
+const { door, hint, lost } = styles;
 
 type DoorProps = { readonly words: GateWords; readonly state: GateState; readonly gate: Gate };
 
@@ -37,6 +37,12 @@ export function Door({ words: { gate: says }, state, gate }: DoorProps) {
             {says.signIn.button}
           </Button>
           <p class={hint}>{says.signIn.noPasskey}</p>
+          <details class={lost}>
+            <summary>{says.signIn.lost}</summary>
+            {(['lostOther', 'lostAsk', 'lostLast'] as const).map((each) => (
+              <p key={each}>{says.signIn[each]}</p>
+            ))}
+          </details>
         </>
       )}
     </div>

@@ -5,13 +5,14 @@ import { deskEndpoints } from '../../../protocol/desk-endpoints.ts';
 import { type DeskRefusalKind, readDeskRefusal } from '../../../protocol/desk-refusal.ts';
 import { type Colleague, type DeskSession, readColleagues, readDeskSession } from '../../../protocol/desk-session.ts';
 import type { JournalList } from '../../../protocol/endpoints.ts';
+import { type PasskeyRow, readPasskeyList } from '../../../protocol/passkey-list.ts';
 import { readRefusal } from '../../../protocol/refusal.ts';
 import type { Role } from '../../../protocol/role.ts';
 import { readJournals } from '../../centre-lists.ts';
 
 /** Why something cannot be had or done by who is signed in. */
 export type GateProblem = {
-  readonly kind: DeskRefusalKind | 'report-wrong' | 'offline' | 'busy' | 'broken';
+  readonly kind: DeskRefusalKind | 'report-wrong' | 'gone' | 'offline' | 'busy' | 'broken';
 };
 
 type Answer<Value> = Promise<Outcome<Value, GateProblem>>;
@@ -43,8 +44,30 @@ export function sendNewPasskey(invite: string, passkey: object): Answer<DeskSess
 
 /** Signs out, here and at the centre. */
 export async function signOut(): Answer<undefined> {
-  const answer = await ask(deskEndpoints.session(), { method: 'DELETE' });
-  return answer.ok ? good(undefined) : answer;
+  return askNothing(deskEndpoints.session(), { method: 'DELETE' });
+}
+
+/** Of who is signed in. */
+export function fetchPasskeys(): Answer<readonly PasskeyRow[]> {
+  return askJson(deskEndpoints.passkeys(), readPasskeyList);
+}
+
+/** Of what one more passkey is to be made, as it came. */
+export function fetchPasskeyChallenge(): Answer<object> {
+  return askJson(deskEndpoints.passkeyChallenge(), readObject, withJson('POST', {}));
+}
+
+export function addPasskey(name: string, passkey: object): Answer<undefined> {
+  return askNothing(deskEndpoints.passkeys(), withJson('POST', { name, passkey }));
+}
+
+export function renamePasskey(id: string, name: string): Answer<undefined> {
+  return askNothing(deskEndpoints.passkey(id), withJson('PUT', { name }));
+}
+
+/** It opens nothing any more, and its colleague is signed out everywhere but here. */
+export function removePasskey(id: string): Answer<undefined> {
+  return askNothing(deskEndpoints.passkey(id), { method: 'DELETE' });
 }
 
 export function fetchColleagues({ campaign }: DeskSession): Answer<readonly Colleague[]> {
@@ -57,8 +80,7 @@ export async function giveRole(
   colleague: string,
   role: Role | undefined,
 ): Answer<undefined> {
-  const answer = await ask(deskEndpoints.colleague(campaign, colleague), withJson('PUT', { role: role ?? null }));
-  return answer.ok ? good(undefined) : answer;
+  return askNothing(deskEndpoints.colleague(campaign, colleague), withJson('PUT', { role: role ?? null }));
 }
 
 export function fetchAudit({ campaign }: DeskSession, after: number): Answer<AuditLog> {
@@ -72,8 +94,7 @@ export function fetchJournals({ campaign }: DeskSession): Answer<JournalList['jo
 /** Hands in an evening report as its SMS says it. */
 export async function sendReport({ campaign }: DeskSession, sms: string): Answer<undefined> {
   const init = { method: 'POST', headers: { 'content-type': contentTypes.report }, body: sms.trim() };
-  const answer = await ask(deskEndpoints.reports(campaign), init);
-  return answer.ok ? good(undefined) : answer;
+  return askNothing(deskEndpoints.reports(campaign), init);
 }
 
 async function ask(path: string, init: RequestInit = {}): Answer<Response> {
@@ -83,6 +104,11 @@ async function ask(path: string, init: RequestInit = {}): Answer<Response> {
   } catch {
     return bad({ kind: 'offline' });
   }
+}
+
+async function askNothing(path: string, init: RequestInit): Answer<undefined> {
+  const answer = await ask(path, init);
+  return answer.ok ? good(undefined) : answer;
 }
 
 async function askJson<Value>(
@@ -106,6 +132,8 @@ async function toProblem(answer: Response): Promise<GateProblem> {
       return { kind: 'not-signed-in' };
     case 'unreadable':
       return { kind: 'report-wrong' };
+    case 'not-found':
+      return { kind: 'gone' };
     case 'busy':
       return { kind: 'busy' };
     default:

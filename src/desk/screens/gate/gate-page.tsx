@@ -16,10 +16,17 @@ import { type Gate, type GateState, openGate } from './gate-state.ts';
 import { type GateWords, pickGateWords, toMoment } from './gate-words.ts';
 import { HomeView } from './home-view.tsx';
 import { LogView } from './log-view.tsx';
+import { PasskeysView } from './passkeys-view.tsx';
 import { TabletsView } from './tablets-view.tsx';
 
 const { beside } = styles;
-const viewByPage = { home: HomeView, tablets: TabletsView, colleagues: ColleaguesView, log: LogView } as const;
+const viewByPage = {
+  home: HomeView,
+  passkeys: PasskeysView,
+  tablets: TabletsView,
+  colleagues: ColleaguesView,
+  log: LogView,
+} as const;
 
 /** What a view works with. */
 export type ViewProps = {
@@ -27,6 +34,8 @@ export type ViewProps = {
   readonly session: DeskSession;
   /** The centre says that nobody is signed in any more. */
   readonly onOver: () => void;
+  /** Shows a passkey once more, on the same page. */
+  readonly onSignIn: () => void;
 };
 
 /** The pages of colleagues who sign in with a passkey: numbers and deeds, never letters. */
@@ -71,7 +80,7 @@ function GatePage({ gate, page }: { readonly gate: Gate; readonly page: GatePage
       }
     >
       {session ? (
-        <Inside page={page} words={words} session={session} onOver={gate.end} />
+        <Inside page={page} words={words} session={session} onOver={gate.end} onSignIn={gate.signIn} />
       ) : state.kind === 'looking' ? (
         <Progress label={words.gate.loading} />
       ) : (

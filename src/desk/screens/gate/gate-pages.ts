@@ -3,6 +3,7 @@ import type { Role } from '../../../protocol/role.ts';
 /** The addresses of the pages for who is signed in, and the role that each needs. */
 export const addressByPage = {
   home: '/desk/sign-in',
+  passkeys: '/desk/passkeys',
   tablets: '/desk/tablets',
   colleagues: '/desk/colleagues',
   log: '/desk/log',
@@ -12,6 +13,7 @@ export type GatePageName = keyof typeof addressByPage;
 
 export const roleByPage: Readonly<Record<GatePageName, Role>> = {
   home: 'viewer',
+  passkeys: 'viewer',
   tablets: 'organiser',
   colleagues: 'office',
   log: 'office',

@@ -13,6 +13,7 @@ const links = [
   { name: 'colleagues', href: addressByPage.colleagues, role: 'office' },
   { name: 'log', href: addressByPage.log, role: 'office' },
   { name: 'open', href: '/desk', role: 'office' },
+  { name: 'passkeys', href: addressByPage.passkeys, role: 'viewer' },
 ] as const;
 
 /** Where a colleague can go from here. */

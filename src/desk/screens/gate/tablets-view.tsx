@@ -58,7 +58,12 @@ export function TabletsView({ words, session, onOver }: ViewProps) {
   );
 }
 
-function ReportForm({ words, session, onOver, onTaken }: ViewProps & { readonly onTaken: () => void }) {
+function ReportForm({
+  words,
+  session,
+  onOver,
+  onTaken,
+}: Omit<ViewProps, 'onSignIn'> & { readonly onTaken: () => void }) {
   const { tablets: says } = words.gate;
   const [sms, setSms] = useState('');
   const [answer, setAnswer] = useState<Outcome<undefined, GateProblem> | 'sending'>();

@@ -8,14 +8,17 @@ import {
 import { bad, type Outcome } from '../../../domain/outcome.ts';
 import type { DeskSession } from '../../../protocol/desk-session.ts';
 import {
+  addPasskey,
   fetchJoinChallenge,
+  fetchPasskeyChallenge,
   fetchSignInChallenge,
   type GateProblem,
   sendNewPasskey,
   sendPasskey,
 } from './gate-client.ts';
 
-export type PasskeyProblem = GateProblem | { readonly kind: 'cancelled' | 'unsupported' };
+/** `known-device`: it has a passkey of theirs already. */
+export type PasskeyProblem = GateProblem | { readonly kind: 'cancelled' | 'unsupported' | 'known-device' };
 
 type Session = Promise<Outcome<DeskSession, PasskeyProblem>>;
 
@@ -28,6 +31,21 @@ export async function joinByPasskey(invite: string): Session {
   const optionsJSON = options.value as PublicKeyCredentialCreationOptionsJSON;
   const passkey = await startRegistration({ optionsJSON }).catch(() => undefined);
   return passkey ? sendNewPasskey(invite, passkey) : bad({ kind: 'cancelled' });
+}
+
+/** Makes one more passkey for who is signed in, and calls it so. */
+export async function makeOneMore(name: string): Promise<Outcome<undefined, PasskeyProblem>> {
+  if (!browserSupportsWebAuthn()) return bad({ kind: 'unsupported' });
+  const options = await fetchPasskeyChallenge();
+  if (!options.ok) return options;
+  const optionsJSON = options.value as PublicKeyCredentialCreationOptionsJSON;
+  try {
+    return await addPasskey(name, await startRegistration({ optionsJSON }));
+  } catch (error) {
+    // W3C WebAuthn §5.1.3: the authenticator has one of those that were not to be made again.
+    const isKnown = error instanceof Error && error.name === 'InvalidStateError';
+    return bad({ kind: isKnown ? 'known-device' : 'cancelled' });
+  }
 }
 
 /** Signs in with whichever passkey of this address the browser has. */
