@@ -1,35 +1,24 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type RunningCentre, startCentre } from '../centre/start-centre.ts';
-import { makeTestConfig } from '../centre/test-support/test-config.ts';
-import { createCentreClient } from '../desk/centre-client.ts';
-import { runCommand } from '../desk/command-line/run-command.ts';
-import type { CampaignKeys } from '../desk/keys/campaign-keys.ts';
 import { fetchPublished } from '../desk/published.ts';
 import { createTestCampaign, type TestCampaign, type TestJournal, type TestTablet } from '../desk/test-office.ts';
 import { contentTypes } from '../protocol/content-types.ts';
 import { endpoints } from '../protocol/endpoints.ts';
 import { encodeJournalPart, type JournalPart } from '../protocol/journal-sequence.ts';
-import { demoPassphrase, openDemoKeys, publishDemo } from './make-demo.ts';
-
-const cheap = { name: 'argon2id', memoryKiB: 64, passes: 1, lanes: 1 } as const;
+import { openTestDemo, type TestDemo } from './test-demo.ts';
 
 /** The desk's commands against a centre that listens, with a tablet's journal in it. */
-let folder: string;
-let centre: RunningCentre;
-let keys: CampaignKeys;
+let demo: TestDemo;
 let campaign: TestCampaign;
 let tablet: TestTablet;
 let journal: TestJournal;
+const desk: TestDemo['desk'] = (...words) => demo.desk(...words);
+const file: TestDemo['file'] = (name) => demo.file(name);
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'barua-desk-'));
-  centre = await startCentre(makeTestConfig(folder), () => undefined);
-  ({ keys } = await openDemoKeys(file('demo.key'), centre.url, cheap));
-  const client = createCentreClient({ url: centre.url, signer: keys.signer });
-  await publishDemo(client, keys, Date.now());
+  demo = await openTestDemo();
+  const { keys, client } = demo;
   const published = await fetchPublished(client, keys.campaign);
   if (!published.ok) throw new Error(published.problem.kind);
   campaign = await createTestCampaign(keys, published.value?.packs[0]?.dictionary);
@@ -45,10 +34,7 @@ beforeAll(async () => {
   await post(endpoints.batches(journal.text), contentTypes.batch, await journal.batch(1));
 });
 
-afterAll(async () => {
-  await centre.stop();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => demo.end());
 
 test('opens, verifies and exports what was collected, and finds the centre’s totals the same', async () => {
   const { code, printed } = await desk('open', '--csv', file('a.csv'), '--json', file('a.json'));
@@ -110,7 +96,7 @@ test('opens journal parts from files, also twice the same, and lists what is mis
 
 test('says what to do about a wrong passphrase, a wrong centre, and no centre', async () => {
   expect(await desk('open', '--passphrase-file', file('kept.csv'))).toMatchObject({ code: 3 });
-  await desk('campaign', 'new', '--title', 'T', '--centre', centre.url, '--yes', '--key', file('t.key'));
+  await desk('campaign', 'new', '--title', 'T', '--centre', demo.centre.url, '--yes', '--key', file('t.key'));
   const stranger = await desk('open', '--key', file('t.key'));
   expect(stranger.code).toBe(4);
   expect(stranger.complaint).toContain('does not know the campaign');
@@ -119,42 +105,19 @@ test('says what to do about a wrong passphrase, a wrong centre, and no centre', 
 
 test('makes a campaign, a pack, an invite and a link to the totals', async () => {
   const key = ['--key', file('n.key')];
-  expect((await desk('campaign', 'new', '--title', 'T', '--centre', centre.url, '--yes', ...key)).code).toBe(0);
-  expect((await desk('campaign', 'new', '--title', 'T', '--centre', centre.url, '--yes', ...key)).code).toBe(5);
+  expect((await desk('campaign', 'new', '--title', 'T', '--centre', demo.centre.url, '--yes', ...key)).code).toBe(0);
+  expect((await desk('campaign', 'new', '--title', 'T', '--centre', demo.centre.url, '--yes', ...key)).code).toBe(5);
   expect((await desk('pack', 'new', file('pack'))).code).toBe(0);
   expect((await desk('publish', '--pack', file('pack'), ...key)).printed).toContain('Published to');
   expect((await desk('publish', '--pack', join(file('pack'), 'pack.json'), ...key)).printed).toContain('all of this');
   const invite = await desk('invite', '--tablets', '3', '--days', '2', ...key);
-  expect(invite.printed).toMatch(new RegExp(`^${centre.url}/#invite=[A-Za-z0-9_-]+$`));
+  expect(invite.printed).toMatch(new RegExp(`^${demo.centre.url}/#invite=[A-Za-z0-9_-]+$`));
   const totals = await desk('totals', ...key);
   expect(totals.printed).toMatch(/\/desk\/totals#ticket=[A-Za-z0-9_-]+&campaign=[A-Za-z0-9_-]{22}$/);
 });
 
-/** Runs a command with the demo's key and passphrase, unless it says otherwise. */
-async function desk(...words: readonly string[]) {
-  const printed: string[] = [];
-  const complaints: string[] = [];
-  const needsKey = !words.includes('--key') && words[0] !== 'pack';
-  const code = await runCommand([...words, ...(needsKey ? ['--key', file('demo.key')] : [])], {
-    terminal: {
-      print: (line) => printed.push(line),
-      printError: (line) => complaints.push(line),
-      ask: async () => '',
-      isScreen: false,
-    },
-    env: { BARUA_PASSPHRASE: demoPassphrase },
-    now: Date.now,
-    stretching: cheap,
-  });
-  return { code, printed: printed.join('\n'), complaint: complaints.join('\n') };
-}
-
-function file(name: string): string {
-  return join(folder, name);
-}
-
 async function post(path: string, contentType: string, { bytes }: JournalPart): Promise<void> {
-  const answer = await fetch(centre.url + path, {
+  const answer = await fetch(demo.centre.url + path, {
     method: 'POST',
     headers: { 'content-type': contentType },
     body: bytes,

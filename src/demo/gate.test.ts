@@ -1,35 +1,22 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type RunningCentre, startCentre } from '../centre/start-centre.ts';
-import { makeTestConfig } from '../centre/test-support/test-config.ts';
-import { createCentreClient } from '../desk/centre-client.ts';
-import { runCommand } from '../desk/command-line/run-command.ts';
-import { demoPassphrase, openDemoKeys, publishDemo } from './make-demo.ts';
-
-const cheap = { name: 'argon2id', memoryKiB: 64, passes: 1, lanes: 1 } as const;
+import { openTestDemo, type TestDemo } from './test-demo.ts';
 
 /** The desk's commands about the audit log and colleagues, against a centre that listens. */
-let folder: string;
-let centre: RunningCentre;
+let demo: TestDemo;
+const desk: TestDemo['desk'] = (...words) => demo.desk(...words);
+const file: TestDemo['file'] = (name) => demo.file(name);
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'barua-gate-'));
-  centre = await startCentre(makeTestConfig(folder), () => undefined);
-  const { keys } = await openDemoKeys(file('demo.key'), centre.url, cheap);
-  await publishDemo(createCentreClient({ url: centre.url, signer: keys.signer }), keys, Date.now());
+  demo = await openTestDemo();
 });
 
-afterAll(async () => {
-  await centre.stop();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => demo.end());
 
 test('prints a link that lets one colleague in, and refuses roles that there are not', async () => {
   const made = await desk('colleague', 'invite', '--name', 'Amina', '--role', 'viewer', '--days', '2');
-  expect(made.printed).toMatch(new RegExp(`^${centre.url}/desk/sign-in#invite=[A-Za-z0-9_-]+$`));
+  expect(made.printed).toMatch(new RegExp(`^${demo.centre.url}/desk/sign-in#invite=[A-Za-z0-9_-]+$`));
   expect((await desk('colleague', 'invite', '--name', 'Amina', '--role', 'chief')).code).toBe(2);
   expect((await desk('colleague', 'invite', '--name', 'A'.repeat(61), '--role', 'viewer')).code).toBe(2);
   expect((await desk('colleague', 'invite', '--name', 'A', '--role', 'viewer', '--days', '31')).code).toBe(2);
@@ -77,24 +64,3 @@ test('checks the audit log, keeps its head, and finds what was changed since, at
   expect(rewritten.code).toBe(1);
   expect(rewritten.complaint).toContain('not the one whose head was kept');
 });
-
-async function desk(...words: readonly string[]) {
-  const printed: string[] = [];
-  const complaints: string[] = [];
-  const code = await runCommand([...words, ...(words.includes('--file') ? [] : ['--key', file('demo.key')])], {
-    terminal: {
-      print: (line) => printed.push(line),
-      printError: (line) => complaints.push(line),
-      ask: async () => '',
-      isScreen: false,
-    },
-    env: { BARUA_PASSPHRASE: demoPassphrase },
-    now: Date.now,
-    stretching: cheap,
-  });
-  return { code, printed: printed.join('\n'), complaint: complaints.join('\n') };
-}
-
-function file(name: string): string {
-  return join(folder, name);
-}

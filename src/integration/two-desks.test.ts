@@ -1,11 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type RunningCentre, startCentre } from '../centre/start-centre.ts';
-import { publishDemo } from '../demo/make-demo.ts';
-import { type CentreClient, createCentreClient } from '../desk/centre-client.ts';
-import { type CampaignKeys, makeCampaignKeys } from '../desk/keys/campaign-keys.ts';
+import { openTestDemo, type TestDemo } from '../demo/test-demo.ts';
+import type { CentreClient } from '../desk/centre-client.ts';
+import type { CampaignKeys } from '../desk/keys/campaign-keys.ts';
 import { bringPackBack, recallCase } from '../desk/pack/publish-draft.ts';
 import { fetchPublished } from '../desk/published.ts';
 import { revokeTablet } from '../desk/revoke.ts';
@@ -13,37 +9,17 @@ import { bytesToBase64url } from '../sealing/base64url.ts';
 import { randomBytes } from '../sealing/bytes.ts';
 
 /** Two desks of one office publish at once, and neither takes back what the other said. */
-let folder: string;
-let centre: RunningCentre;
+let demo: TestDemo;
 let keys: CampaignKeys;
 let desk: CentreClient;
 const tablet = bytesToBase64url(randomBytes(16));
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'barua-two-desks-'));
-  centre = await startCentre(
-    {
-      host: '127.0.0.1',
-      port: 0,
-      store: { kind: 'sqlite', path: join(folder, 'centre.db') },
-      attachmentFolder: join(folder, 'attachments'),
-      allowedCampaigns: 'any',
-      isBehindProxy: false,
-      metrics: undefined,
-      drainMs: 0,
-      staticFolder: 'none',
-    },
-    () => undefined,
-  );
-  keys = await makeCampaignKeys();
-  desk = createCentreClient({ url: centre.url, signer: keys.signer });
-  expect(await publishDemo(desk, keys, Date.now())).toMatchObject({ ok: true });
+  demo = await openTestDemo();
+  ({ keys, client: desk } = demo);
 });
 
-afterEach(async () => {
-  await centre.stop();
-  await rm(folder, { recursive: true });
-});
+afterEach(() => demo.end());
 
 test('a tablet that one desk withdraws stays withdrawn where another desk was about to publish', async () => {
   const slow = createSlowDesk(() => revokeTablet(desk, keys, { tablet, undo: false }, Date.now()));

@@ -4,28 +4,9 @@ import { importVerifier, makeSigner, type SignerKey, type VerifierKey } from '..
 import { sign } from '../sealing/signed.ts';
 import { type Confirmed, makeConfirmed, readConfirmed, readKeptConfirmed } from './confirmed.ts';
 import { contentTypes } from './content-types.ts';
+import { recordedConfirmed } from './recorded/recorded-office.ts';
 
-const confirmed: Confirmed = {
-  at: 1_795_000_000_123,
-  office: 7,
-  heads: [{ journal: 'AQEBAQEBAQEBAQEBAQEBAQ', head: 212 }],
-  places: [
-    {
-      event: 'AAAAAAAAAAA',
-      country: 'CD',
-      day: 16_049,
-      people: 211,
-      expected: 300,
-      attended: 360,
-      cells: [
-        { case: 1, purpose: 'appeal', form: 'signature', channel: 'tablet', n: 200 },
-        { case: 12, purpose: 'appeal', form: 'signature', channel: 'tablet', n: 11 },
-        { case: 1, purpose: 'solidarity', form: 'card', channel: 'paper', n: -1 },
-      ],
-    },
-    { event: '', country: '', day: 0, people: 0, expected: 0, attended: undefined, cells: [] },
-  ],
-};
+const confirmed: Confirmed = recordedConfirmed;
 
 let signer: SignerKey;
 let key: VerifierKey;
