@@ -4,14 +4,13 @@ import type { Outcome } from '../../domain/outcome.ts';
 import type { CarrierAnswer } from '../../protocol/carrier-answer.ts';
 import { type DeskWords, deskEnglish } from '../../text/desk-en.ts';
 import { deskFrench } from '../../text/desk-fr.ts';
-import { languages } from '../../text/languages.ts';
 import { language, speak } from '../../text/text.ts';
 import { FileButton } from '../../ui/file-button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Progress } from '../../ui/progress.tsx';
-import { Select } from '../../ui/select.tsx';
 import { CarryAnswer } from './carry-answer.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 import { type CarryProblem, sendCarrier } from './send-carrier.ts';
 
 const wordsByLanguage: Readonly<Record<string, DeskWords>> = { en: deskEnglish, fr: deskFrench };
@@ -39,20 +38,7 @@ function CarryPage({ state }: { readonly state: Signal<State> }) {
     });
   };
   return (
-    <Page
-      brand="Barua"
-      title={carry.title}
-      lead={carry.lead}
-      corner={
-        <Select
-          slim
-          label={words.language}
-          value={tag}
-          options={languages.map((each) => ({ value: each.tag, text: each.name, lang: each.tag }))}
-          onChange={speak}
-        />
-      }
-    >
+    <Page brand="Barua" title={carry.title} lead={carry.lead} corner={<LanguageChoice label={words.language} />}>
       {shown === 'sending' ? (
         <Progress label={carry.sending} />
       ) : (

@@ -1,20 +1,21 @@
 import { render } from 'preact';
 import { type DeskWords, deskEnglish } from '../../text/desk-en.ts';
 import { deskFrench } from '../../text/desk-fr.ts';
-import { languages } from '../../text/languages.ts';
 import { language, speak } from '../../text/text.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Progress } from '../../ui/progress.tsx';
-import { Select } from '../../ui/select.tsx';
+import besideStyles from './beside.module.css';
 import { ImpactView } from './impact-view.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 import { findTotalsPass, readTotalsLink } from './totals-link.ts';
 import type { Naming } from './totals-names.ts';
 import styles from './totals-page.module.css';
 import { createTotalsState, type TotalsState } from './totals-state.ts';
 import { TotalsView } from './totals-view.tsx';
 
-const { live, notLive, beside, hint } = styles;
+const { live, notLive, hint } = styles;
+const { beside } = besideStyles;
 const wordsByLanguage: Readonly<Record<string, DeskWords>> = { en: deskEnglish, fr: deskFrench };
 
 /** Shows the office its exact totals, by the link's ticket or as who is signed in; under `/desk/impact` the one number to show to people. */
@@ -34,15 +35,7 @@ function TotalsPage({ state, isImpact }: { readonly state: TotalsState; readonly
   const title = names?.pack?.title ?? {};
   const shown = state.shown.value;
   const naming: Naming = { names, words, language: tag, spoken };
-  const corner = (
-    <Select
-      slim
-      label={words.language}
-      value={tag}
-      options={languages.map((each) => ({ value: each.tag, text: each.name, lang: each.tag }))}
-      onChange={speak}
-    />
-  );
+  const corner = <LanguageChoice label={words.language} />;
   const content = (
     <>
       {shown === undefined && <Progress label={words.loading} />}

@@ -1,12 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { pickText } from '../../domain/case-pack.ts';
-import { languages } from '../../text/languages.ts';
-import { language, words } from '../../text/text.ts';
+import { language } from '../../text/text.ts';
 import { Page } from '../../ui/page.tsx';
-import { Select } from '../../ui/select.tsx';
 import { LanguageNote } from './language-note.tsx';
-import { chooseOrganiserLanguage, speakToOrganiser } from './organiser-language.ts';
+import { speakToOrganiser } from './organiser-language.ts';
+import { OrganiserLanguageChoice } from './organiser-language-choice.tsx';
 import type { Tablet } from './tablet.ts';
 
 type OrganiserPageProps = {
@@ -26,19 +25,7 @@ export function OrganiserPage({ tablet, children, ...page }: OrganiserPageProps)
   const { tag } = language.value;
   const brand = joined ? pickText(joined.pack.title, tag, joined.pack.languages[0] ?? 'en').text : 'Barua';
   return (
-    <Page
-      {...page}
-      brand={brand}
-      corner={
-        <Select
-          slim
-          label={words.value.general.language}
-          value={tag}
-          options={languages.map((each) => ({ value: each.tag, text: each.name, lang: each.tag }))}
-          onChange={chooseOrganiserLanguage}
-        />
-      }
-    >
+    <Page {...page} brand={brand} corner={<OrganiserLanguageChoice />}>
       {children}
       <LanguageNote />
     </Page>

@@ -5,6 +5,7 @@ import type { Role } from '../../../protocol/role.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Progress } from '../../../ui/progress.tsx';
+import lineStyles from '../lines.module.css';
 import styles from './gate.module.css';
 import { fetchColleagues, type GateProblem, giveRole } from './gate-client.ts';
 import type { ViewProps } from './gate-page.tsx';
@@ -14,7 +15,8 @@ import { RoleChoice } from './role-choice.tsx';
 import { RoleDialog } from './role-dialog.tsx';
 import { useFetched } from './use-fetched.ts';
 
-const { lines, line, who, name: nameClass, hint, controls } = styles;
+const { lines, line } = lineStyles;
+const { who, name: nameClass, hint, controls } = styles;
 
 /** What is asked once more: a role to give, or with none to take it. */
 type Asked = { readonly colleague: Colleague; readonly role: Role | undefined };

@@ -1,16 +1,15 @@
 import { render } from 'preact';
 import type { DeskSession } from '../../../protocol/desk-session.ts';
 import { isRoleEnough } from '../../../protocol/role.ts';
-import { languages } from '../../../text/languages.ts';
 import { language, speak } from '../../../text/text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { Progress } from '../../../ui/progress.tsx';
-import { Select } from '../../../ui/select.tsx';
+import besideStyles from '../beside.module.css';
+import { LanguageChoice } from '../language-choice.tsx';
 import { ColleaguesView } from './colleagues-view.tsx';
 import { Door } from './door.tsx';
-import styles from './gate.module.css';
 import { addressByPage, findPage, type GatePageName, roleByPage } from './gate-pages.ts';
 import { type Gate, type GateState, openGate } from './gate-state.ts';
 import { type GateWords, pickGateWords, toMoment } from './gate-words.ts';
@@ -19,7 +18,6 @@ import { LogView } from './log-view.tsx';
 import { PasskeysView } from './passkeys-view.tsx';
 import { TabletsView } from './tablets-view.tsx';
 
-const { beside } = styles;
 const viewByPage = {
   home: HomeView,
   passkeys: PasskeysView,
@@ -63,21 +61,13 @@ function GatePage({ gate, page }: { readonly gate: Gate; readonly page: GatePage
       narrow={!session}
       beside={
         session && (
-          <div class={beside}>
+          <div class={besideStyles['beside']}>
             {page !== 'home' && <a href={addressByPage.home}>{words.gate.pages.home}</a>}
             <Button onPress={gate.signOut}>{words.gate.home.signOut}</Button>
           </div>
         )
       }
-      corner={
-        <Select
-          slim
-          label={words.totals.language}
-          value={tag}
-          options={languages.map((each) => ({ value: each.tag, text: each.name, lang: each.tag }))}
-          onChange={speak}
-        />
-      }
+      corner={<LanguageChoice label={words.totals.language} />}
     >
       {session ? (
         <Inside page={page} words={words} session={session} onOver={gate.end} onSignIn={gate.signIn} />

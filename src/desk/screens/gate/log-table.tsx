@@ -2,11 +2,13 @@ import { useState } from 'preact/hooks';
 import type { AuditLine } from '../../../protocol/audit-line.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ScrollRegion } from '../../../ui/scroll-region.tsx';
+import tableStyles from '../table.module.css';
 import styles from './gate.module.css';
 import { type GateWords, toMoment } from './gate-words.ts';
 import { deedToWords, doerToWords, type NamesById } from './log-lines.ts';
 
-const { scroll, table, end, moment } = styles;
+const { scroll, table, end } = tableStyles;
+const { moment, tight } = styles;
 
 /** Lines that are shown at once. */
 const pieceLines = 50;
@@ -22,7 +24,7 @@ export function LogTable({ words, lines, names }: LogTableProps) {
   return (
     <>
       <ScrollRegion class={scroll} label={says.title}>
-        <table class={table}>
+        <table class={`${table} ${tight}`}>
           <thead>
             <tr>
               <th scope="col" class={end}>

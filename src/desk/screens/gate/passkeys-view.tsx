@@ -4,6 +4,7 @@ import type { PasskeyRow } from '../../../protocol/passkey-list.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Progress } from '../../../ui/progress.tsx';
+import lineStyles from '../lines.module.css';
 import styles from './gate.module.css';
 import { fetchPasskeys, removePasskey, renamePasskey } from './gate-client.ts';
 import type { ViewProps } from './gate-page.tsx';
@@ -14,7 +15,8 @@ import { ProblemNotice } from './problem-notice.tsx';
 import { useFetched } from './use-fetched.ts';
 import type { PasskeyProblem } from './use-passkey.ts';
 
-const { lines, line, who, name: nameClass, hint, controls } = styles;
+const { lines, line } = lineStyles;
+const { who, name: nameClass, hint, controls } = styles;
 
 type Asked = { readonly passkey: PasskeyRow; readonly deed: 'rename' | 'remove' };
 

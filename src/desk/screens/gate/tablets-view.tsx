@@ -7,6 +7,7 @@ import { Field } from '../../../ui/field.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { ScrollRegion } from '../../../ui/scroll-region.tsx';
+import tableStyles from '../table.module.css';
 import styles from './gate.module.css';
 import { fetchJournals, type GateProblem, sendReport } from './gate-client.ts';
 import type { ViewProps } from './gate-page.tsx';
@@ -14,7 +15,8 @@ import { toMoment } from './gate-words.ts';
 import { ProblemNotice } from './problem-notice.tsx';
 import { useFetched } from './use-fetched.ts';
 
-const { scroll, table, end, form, hint } = styles;
+const { scroll, table, end } = tableStyles;
+const { tight, form, hint } = styles;
 
 /** How far each tablet is, and where an evening's report is handed in. */
 export function TabletsView({ words, session, onOver }: ViewProps) {
@@ -27,7 +29,7 @@ export function TabletsView({ words, session, onOver }: ViewProps) {
       {fetched?.ok && fetched.value.length === 0 && <EmptyState>{says.none}</EmptyState>}
       {fetched?.ok && fetched.value.length > 0 && (
         <ScrollRegion class={scroll} label={says.title}>
-          <table class={table}>
+          <table class={`${table} ${tight}`}>
             <thead>
               <tr>
                 <th scope="col">{says.tablet}</th>

@@ -1,12 +1,12 @@
 import { formatNumber } from '../../../text/plural.ts';
 import { Button } from '../../../ui/button.tsx';
 import type { KeptSample } from '../../review/sample-check.ts';
-import listStyles from './long-list.module.css';
+import lineStyles from '../lines.module.css';
 import styles from './office.module.css';
 import type { OfficeWords } from './office-words.ts';
 
 const { soft, stack } = styles;
-const { line: row, list: lines } = listStyles;
+const { line: row, lines } = lineStyles;
 
 type KeptSamplesProps = {
   readonly kept: readonly KeptSample[];

@@ -3,10 +3,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { formatNumber } from '../../../text/plural.ts';
 import { Button } from '../../../ui/button.tsx';
 import type { Window } from '../../worker/messages.ts';
+import lineStyles from '../lines.module.css';
 import styles from './long-list.module.css';
 import type { OfficeWords } from './office-words.ts';
 
-const { head, list, line: lineClass, turning } = styles;
+const { head, turning } = styles;
+const { lines: list, line: lineClass } = lineStyles;
 
 type LongListProps<Line> = {
   readonly label: string;

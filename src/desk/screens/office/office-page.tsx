@@ -1,11 +1,10 @@
 import { type Signal, signal } from '@preact/signals';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { languages } from '../../../text/languages.ts';
 import { language, speak } from '../../../text/text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Page } from '../../../ui/page.tsx';
-import { Select } from '../../../ui/select.tsx';
+import { LanguageChoice } from '../language-choice.tsx';
 import { startDeskLine, type ToScriptUrl } from './desk-line.ts';
 import { createOfficeState, type OfficeState } from './office-state.ts';
 import { pickOfficeWords } from './office-words.ts';
@@ -38,15 +37,7 @@ function OfficePage({ state, office }: OfficePageProps) {
       title={shown.kind === 'open' ? shown.overview.title : words.open.title}
       lead={shown.kind === 'locked' && words.open.lead}
       beside={shown.kind === 'open' && <Button onPress={office.close}>{words.open.close}</Button>}
-      corner={
-        <Select
-          slim
-          label={words.totals.language}
-          value={tag}
-          options={languages.map((each) => ({ value: each.tag, text: each.name, lang: each.tag }))}
-          onChange={speak}
-        />
-      }
+      corner={<LanguageChoice label={words.totals.language} />}
     >
       {shown.kind === 'locked' && (
         <UnlockForm words={words} state={shown} chosen={chosen} onChoose={setChosen} onOpen={office.open} />

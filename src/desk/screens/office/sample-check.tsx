@@ -7,15 +7,15 @@ import { Field } from '../../../ui/field.tsx';
 import { Select } from '../../../ui/select.tsx';
 import type { ReviewProblem } from '../../review/review-session.ts';
 import type { SampleAsk, SampleRow, SampleState } from '../../review/sample-check.ts';
+import lineStyles from '../lines.module.css';
 import type { DeskLine } from './desk-line.ts';
 import { KeptSamples } from './kept-samples.tsx';
-import listStyles from './long-list.module.css';
 import styles from './office.module.css';
 import type { OfficeWords } from './office-words.ts';
 import { SignerLines } from './signer-lines.tsx';
 
 const { section, hint, actions } = styles;
-const { line: rowClass, list: lines } = listStyles;
+const { line: rowClass, lines } = lineStyles;
 
 type SampleCheckProps = {
   readonly words: OfficeWords;

@@ -1,10 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { languages } from '../../../text/languages.ts';
-import { language, organiserWords, words } from '../../../text/text.ts';
+import { organiserWords } from '../../../text/text.ts';
 import { Button } from '../../../ui/button.tsx';
-import { Select } from '../../../ui/select.tsx';
 import { canEnterFullScreen, enterFullScreen, leaveFullScreen, watchFullScreen } from '../../platform/full-screen.ts';
-import { chooseOrganiserLanguage } from '../organiser-language.ts';
+import { OrganiserLanguageChoice } from '../organiser-language-choice.tsx';
 import styles from './hall-controls.module.css';
 import { type HallState, hallViews, turnItem } from './hall-state.ts';
 import type { RunningDebate } from './running-debate.ts';
@@ -30,13 +28,7 @@ export function HallControls({ state, running, most, onState, onDialog, onLeave 
       <div class={row}>
         <ViewControls state={state} running={running} most={most} onState={onState} onDialog={onDialog} />
         <span class={spacer} />
-        <Select
-          slim
-          label={words.value.general.language}
-          value={language.value.tag}
-          options={languages.map((each) => ({ value: each.tag, text: each.name, lang: each.tag }))}
-          onChange={chooseOrganiserLanguage}
-        />
+        <OrganiserLanguageChoice />
         <FullScreenButton />
         <Button onPress={onLeave}>{say.leave}</Button>
       </div>

@@ -3,12 +3,12 @@ import { tagToLanguageName } from '../../../../text/languages.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { Field } from '../../../../ui/field.tsx';
 import { Panel } from '../../../../ui/panel.tsx';
-import listStyles from '../long-list.module.css';
+import lineStyles from '../../lines.module.css';
 import styles from '../office.module.css';
 import type { Editing } from './editing.ts';
 
 const { actions } = styles;
-const { list, line } = listStyles;
+const { lines: list, line } = lineStyles;
 
 /** The pack's languages; the first has every text, and stays. */
 export function LanguageList({ editing: { words, source, change } }: { readonly editing: Editing }) {

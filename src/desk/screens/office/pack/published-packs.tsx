@@ -5,15 +5,15 @@ import { formatNumber } from '../../../../text/plural.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { ScrollRegion } from '../../../../ui/scroll-region.tsx';
 import type { DeskAsks, PackSummary } from '../../../worker/messages.ts';
+import lineStyles from '../../lines.module.css';
 import tableStyles from '../../table.module.css';
 import { AskDialog } from '../ask-dialog.tsx';
-import listStyles from '../long-list.module.css';
 import styles from '../office.module.css';
 import type { OfficeWords } from '../office-words.ts';
 
 const { section, hint } = styles;
 const { table, scroll } = tableStyles;
-const { list: listClass, line } = listStyles;
+const { lines: listClass, line } = lineStyles;
 
 type Recall = DeskAsks['recall']['ask'];
 
