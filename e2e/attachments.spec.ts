@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { contentTypes } from '../src/protocol/content-types.ts';
+import { makeRefusal } from '../src/protocol/refusal.ts';
 import { runningEnglish } from '../src/text/en/running.ts';
 import { writingEnglish } from '../src/text/en/writing.ts';
 import { english } from '../src/text/en.ts';
@@ -58,13 +60,22 @@ test('a photographed letter waits for Wi-Fi, goes on where the link was cut, and
     await page.getByRole('button', { name: carrying.back }).click();
   });
 
+  const sendAll = page.getByRole('button', { name: photos.sendNow, exact: true });
+  await test.step('what the centre refuses is set aside, and the status says so and what to do', async () => {
+    const refusal = { status: 422, contentType: contentTypes.refusal, body: JSON.stringify(makeRefusal('unreadable')) };
+    await page.route('**/v1/attachments**', (route) => route.fulfill(refusal));
+    await sendAll.click();
+    await expect(page.getByText(photos.aside(1))).toBeVisible();
+    expect(await readPageFiles(page)).toHaveLength(1);
+    await page.unroute('**/v1/attachments**');
+  });
+
   // Twice the link dies when a chunk is on its way.
   let cuts = 0;
   await page.route('**/v1/attachments**', async (route) => {
     cuts += 1;
     return cuts <= 2 ? route.abort('connectionreset') : route.continue();
   });
-  const sendAll = page.getByRole('button', { name: photos.sendNow, exact: true });
   await sendAll.click();
   await waitUntilAllIsSent(page, 60_000);
   expect(cuts).toBeGreaterThan(2);

@@ -1,12 +1,21 @@
 import { statSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { makeDemoPack } from '../src/demo/campaign/demo-pack.ts';
+import { contentTypes } from '../src/protocol/content-types.ts';
+import { makeRefusal } from '../src/protocol/refusal.ts';
 import { deskEnglish } from '../src/text/desk-en.ts';
 import { english } from '../src/text/en.ts';
 import { expectAccessible } from './browser/check-accessibility.ts';
 import { signOnly } from './browser/participant-screens.ts';
-import { setUpPin, setUpTablet } from './browser/set-up-tablet.ts';
-import { closeSitting, readFigures, waitForStartPage, waitUntilAllIsSent } from './browser/tablet-screens.ts';
+import { giveClock, setClock } from './browser/set-clock.ts';
+import { setUpPin, setUpTablet, setUpTitle } from './browser/set-up-tablet.ts';
+import {
+  closeSitting,
+  openSitting,
+  readFigures,
+  waitForStartPage,
+  waitUntilAllIsSent,
+} from './browser/tablet-screens.ts';
 import type { Campaign } from './campaign.ts';
 import { runDesk } from './read-desk.ts';
 import { test } from './story.ts';
@@ -110,37 +119,58 @@ test('two tablets, no internet: one file goes from hand to hand, to the office a
   });
 });
 
-test('the status says why nothing is sent: a log-in page, no way to the centre, and then all is sent', async ({
+test('the status says why nothing is sent, and what to do: each in words of its own; then all is sent', async ({
   ownTablet: tablet,
   ownCampaign: campaign,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
+  const page = await tablet.start();
+  await giveClock(page, Date.now());
+  await page.reload();
   await setUpTablet(tablet, campaign.inviteLink, 'Green');
-  const page = tablet.page();
-  await page.route('**/v1/**', (route) =>
-    route.fulfill({ status: 200, contentType: 'text/html', body: '<html><h1>Hotel Wi-Fi</h1></html>' }),
-  );
-  await signOnly(page, 'Asha', [1], pack);
   await goHome(page);
-  await page.getByRole('button', { name: home.sendNow }).click();
-  await expect(page.getByText(sync.troubles['captive-portal'], { exact: false })).toBeVisible();
+  await waitUntilAllIsSent(page, 60_000);
+  await openSitting(page, setUpTitle);
+  const answer = { status: 200, contentType: 'text/html', body: '<html><h1>Hotel Wi-Fi</h1></html>' };
+  await page.route('**/v1/**', (route) => route.fulfill(answer));
+  await goHome(page);
+  await tryInVain(page, sync.troubles['captive-portal']);
+  Object.assign(answer, { status: 503, body: 'upstream' });
+  await tryInVain(page, sync.troubles['centre-busy']);
+  const refusal = {
+    status: 422,
+    contentType: contentTypes.refusal,
+    body: JSON.stringify(makeRefusal('version-too-new')),
+  };
+  Object.assign(answer, refusal);
+  await tryInVain(page, sync.troubles['centre-too-old']);
+
   await campaign.stopCentre();
   await page.unroute('**/v1/**');
-  await page.getByRole('button', { name: home.sendNow }).click();
-  await expect(page.getByText(sync.troubles.unreachable, { exact: false })).toBeVisible();
-  await expect(async () => {
-    await page.getByRole('button', { name: home.sendNow }).click();
-    const again = page.getByText(sync.troubles['no-secure-connection'], { exact: false });
-    await expect(again).toBeVisible({ timeout: 2_000 });
-  }).toPass({ timeout: 30_000 });
+  await tryInVain(page, sync.troubles.unreachable);
+  await expect(() => tryInVain(page, sync.troubles['no-secure-connection'], 2_000)).toPass({ timeout: 30_000 });
+  await setClock(page, -30 * 86_400_000);
+  await tryInVain(page, sync.troubles['clock-wrong']);
+  await setClock(page, 0);
+  await tablet.goOffline();
+  await tryInVain(page, sync.troubles.offline);
+
   await campaign.startCentre();
-  // The tablet's own timer may come first: then there is no button any more.
-  await expect(async () => {
-    const button = page.getByRole('button', { name: home.sendNow });
-    if (await button.isVisible()) await button.click({ timeout: 2_000 });
-    await waitUntilAllIsSent(page, 5_000);
-  }).toPass({ timeout: 60_000 });
+  expect(await runDesk(campaign, 'revoke', '--tablet', 'Green')).toMatchObject({ exitCode: 0 });
+  await tablet.goOnline();
+  await expect(page.getByText(sync.troubles['tablet-revoked'])).toBeVisible({ timeout: 30_000 });
+  const { written, atCentre } = await readFigures(page);
+  expect(atCentre).toBeLessThan(written);
+  expect(await runDesk(campaign, 'revoke', '--tablet', 'Green', '--undo')).toMatchObject({ exitCode: 0 });
+  await page.getByRole('button', { name: home.sendNow }).click();
+  await waitUntilAllIsSent(page, 60_000);
 });
+
+/** Somebody presses "Send now", and is told why not. */
+async function tryInVain(page: Page, why: string, timeout = 10_000): Promise<void> {
+  await page.getByRole('button', { name: home.sendNow }).click();
+  await expect(page.getByText(why)).toBeVisible({ timeout });
+}
 
 async function goHome(page: Page): Promise<void> {
   await closeSitting(page, setUpPin);

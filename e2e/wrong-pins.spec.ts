@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { english } from '../src/text/en.ts';
+import { giveClock, setClock } from './browser/set-clock.ts';
 import { setUpPin, setUpTablet } from './browser/set-up-tablet.ts';
 import type { TabletDevice } from './browser/tablet-driver.ts';
 import { readSittingFigures, waitForParticipants } from './browser/tablet-screens.ts';
@@ -14,21 +15,21 @@ test('twenty wrong PINs, with restarts between: each waits longer, restarts win 
   test.setTimeout(180_000);
   await setUpTablet(tablet, campaign.inviteLink, 'Blue');
   const waits: number[] = [];
-  let aheadMs = 0;
-  await startWithClock(tablet, aheadMs);
+  const clock = { at: Date.now(), aheadMs: 0 };
+  await startWithClock(tablet, clock);
   for (let tried = 1; tried <= 20; tried += 1) {
     if (tried % 5 === 0) {
-      await startWithClock(tablet, aheadMs);
+      await startWithClock(tablet, clock);
       await askPin(tablet.page(), '000000');
       await tablet.page().getByText(pinWords.answers['pin-wait']).waitFor();
       await tablet.page().keyboard.press('Escape');
     }
-    aheadMs += (waits.at(-1) ?? 0) * 1000;
-    await putClockForward(tablet.page(), aheadMs);
+    clock.aheadMs += (waits.at(-1) ?? 0) * 1000;
+    await setClock(tablet.page(), clock.aheadMs);
     waits.push(await tryPin(tablet.page(), '000000'));
   }
   expect(waits).toEqual([0, 0, 5, 15, 30, 60, ...Array<number>(14).fill(300)]);
-  await putClockForward(tablet.page(), aheadMs + 300_000);
+  await setClock(tablet.page(), clock.aheadMs + 300_000);
   const figures = await readSittingFigures(tablet.page(), setUpPin);
   expect(figures).toMatchObject({ written: 1, safeHere: 1 });
 });
@@ -57,21 +58,14 @@ async function tryPin(page: Page, digits: string): Promise<number> {
   return Number(seconds ?? 0);
 }
 
-/** Starts the app with a clock that can be put forward; its timers go on as ever. */
-async function startWithClock(tablet: TabletDevice, aheadMs: number): Promise<void> {
+type Clock = { readonly at: number; aheadMs: number };
+
+/** Starts the app with a clock that stands still; its timers go on as ever. */
+async function startWithClock(tablet: TabletDevice, { at, aheadMs }: Clock): Promise<void> {
   if (tablet.isRunning()) await tablet.close();
   const page = await tablet.start();
-  await page.addInitScript(() => {
-    const { now } = Date;
-    Date.now = () => now() + Number(window.name);
-  });
-  await putClockForward(page, aheadMs);
+  await giveClock(page, at);
+  await setClock(page, aheadMs);
   await page.reload();
   await waitForParticipants(page);
-}
-
-async function putClockForward(page: Page, aheadMs: number): Promise<void> {
-  await page.evaluate((ms) => {
-    window.name = String(ms);
-  }, aheadMs);
 }
