@@ -8,6 +8,7 @@ import { photographLetter } from './browser/paper-letter.ts';
 import { backToSheets, countShown, findSheet, makeSheets, moveShown, typeLines } from './browser/paper-screens.ts';
 import { photographSheet, printSheet } from './browser/paper-sheet.ts';
 import { handOn, pressSeal, readSealedPage } from './browser/participant-screens.ts';
+import { passTime } from './browser/pass-time.ts';
 import { setUpPin, setUpTablet } from './browser/set-up-tablet.ts';
 import {
   closeSitting,
@@ -148,7 +149,7 @@ test('lines that cannot be sealed wait: who leaves is asked, the tablet that loc
   await page.clock.install();
   // The volunteer walks away; the two minutes begin with the last touch.
   await page.getByRole('textbox', { name: sheets.name }).press('Shift');
-  await page.clock.fastForward(121_000);
+  await passTime(page, 121_000);
   await waitForParticipants(page);
   await expect(page.getByText('Joseph')).toHaveCount(0);
   await page.clock.resume();

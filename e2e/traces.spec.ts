@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { hitToText, searchFolders } from './browser/byte-search.ts';
 import { giveVoices } from './browser/give-voices.ts';
+import { passTime } from './browser/pass-time.ts';
 import { searchRawMemory } from './browser/raw-memory.ts';
 import { setUpPin, setUpTablet, setUpTitle } from './browser/set-up-tablet.ts';
 import { createTablet, type TabletDevice } from './browser/tablet-driver.ts';
@@ -43,7 +44,7 @@ test('after everything that a tablet can be given, nothing of anybody is left: n
   });
 
   await test.step('once the correction window has ended, nothing is', async () => {
-    await page.clock.fastForward('16:00');
+    await passTime(page, 16 * 60_000);
     await waitForParticipants(page);
     expect(await searchMemory(page)).toEqual([]);
     tellRawMemory(profile, 'after the window');

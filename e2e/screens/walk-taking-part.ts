@@ -3,6 +3,7 @@ import { proseLanguages, writeProse } from '../bench/prose.ts';
 import { seededRandom } from '../bench/seeded-random.ts';
 import { photographLetter } from '../browser/paper-letter.ts';
 import { drawOnPad } from '../browser/participant-screens.ts';
+import { passTime } from '../browser/pass-time.ts';
 import { caseName, greet, press, seal, sign, takeTablet, type Walk, waitForDialog, waitForTitle } from './walk.ts';
 
 /** Everything that a participant may come to see, from the choice of a language to the wish to hold an event. */
@@ -128,9 +129,7 @@ export async function walkAway(walk: Walk): Promise<void> {
   await press(walk, words.keptLetter.no);
   await page.clock.install();
   await takeTablet(walk);
-  // First what the page does after its drawing: the watch that counts begins there.
-  await page.clock.runFor(1000);
-  await page.clock.fastForward(95_000);
+  await passTime(page, 95_000);
   await waitForDialog(walk, words.idle.title);
   await look('idle');
   await press(walk, words.idle.no);
