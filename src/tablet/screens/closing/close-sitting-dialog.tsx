@@ -22,7 +22,8 @@ export function CloseSittingDialog({ tablet, sitting, onClose, onProblem }: Clos
   const { report } = organiserWords.value;
   const { id } = sitting.event;
   useEffect(() => {
-    void readHallScreen(id).then((kept) => setAttendance(kept.attendance === undefined ? '' : String(kept.attendance)));
+    // What somebody has typed meanwhile is newer.
+    void readHallScreen(id).then((kept) => setAttendance((typed) => typed || String(kept.attendance ?? '')));
   }, [id]);
   const close = async () => {
     onClose();
