@@ -101,7 +101,8 @@ export async function findFreePort(): Promise<number> {
   return address.port;
 }
 
-const startMs = 60_000;
+/** A busy machine is no fault of the centre's. */
+const startMs = 180_000;
 
 function createCentreProcess(client: CentreClient, env: Readonly<Record<string, string>>) {
   let child: ChildProcess | undefined;

@@ -5,6 +5,7 @@ import type { Pass } from '../src/domain/pass.ts';
 import type { Totals } from '../src/protocol/totals.ts';
 import { english } from '../src/text/en.ts';
 import { expectAccessible } from './browser/check-accessibility.ts';
+import { dateIn } from './browser/date-in.ts';
 import { prepareForEvent, setUpPin, setUpTablet, setUpTitle } from './browser/set-up-tablet.ts';
 import type { TabletDevice } from './browser/tablet-driver.ts';
 import { enterVolunteersPage, makeEvent, waitForParticipants, waitForStartPage } from './browser/tablet-screens.ts';
@@ -74,7 +75,7 @@ test('the evening’s report tells the debate: motion, hands before and after, t
 test('the device at the projector reports the debate too, though it wrote no entry', async ({ tablet, campaign }) => {
   const page = await tablet.start();
   await prepareForEvent(page, campaign.inviteLink, 'Projector');
-  await makeEvent(page, { title: setUpTitle, venue: 'Great hall', city: 'Lubumbashi', date: '2026-12-10' });
+  await makeEvent(page, { title: setUpTitle, venue: 'Great hall', city: 'Lubumbashi', date: dateIn(17) });
   await page.getByRole('button', { name: hallScreen.openFor(setUpTitle), exact: true }).click();
   await holdDebate(page);
   await page.getByRole('button', { name: hallScreen.leave }).click();

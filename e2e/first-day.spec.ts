@@ -6,6 +6,7 @@ import { french } from '../src/text/fr.ts';
 import { drawInk } from './bench/drawn-ink.ts';
 import { seededRandom } from './bench/seeded-random.ts';
 import { expectAccessible } from './browser/check-accessibility.ts';
+import { dateIn } from './browser/date-in.ts';
 import {
   completePass,
   type EnteredPass,
@@ -34,7 +35,7 @@ import { test } from './story.ts';
 
 const pack = makeDemoPack();
 const pin = '246810';
-const debate = { title: 'Debate at Lycée Umoja', venue: 'Great hall', city: 'Lubumbashi', date: '2026-12-10' };
+const debate = { title: 'Debate at Lycée Umoja', venue: 'Great hall', city: 'Lubumbashi', date: dateIn(17) };
 
 const signer: EnteredPass = {
   language: 'en',
@@ -160,7 +161,7 @@ test('the centre’s page of totals goes up by itself and shows exact numbers by
   await page.bringToFront();
   const days = [
     { event: debate, passes: [signer, friend] },
-    { event: { ...debate, title: 'Stand at the market', date: '2026-12-12' }, passes: [writer] },
+    { event: { ...debate, title: 'Stand at the market', date: dateIn(19) }, passes: [writer] },
   ];
   for (const { event, passes } of days) {
     await makeEvent(page, event);

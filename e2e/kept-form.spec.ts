@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { makeDemoPack } from '../src/demo/campaign/demo-pack.ts';
 import { english } from '../src/text/en.ts';
 import { readAccessibilityTree } from './browser/accessibility-tree.ts';
+import { dateIn } from './browser/date-in.ts';
 import { openLetter } from './browser/letter-screens.ts';
 import { type EnteredPass, enterHalf } from './browser/participant-screens.ts';
 import { passTime } from './browser/pass-time.ts';
@@ -17,7 +18,7 @@ import {
 } from './browser/tablet-screens.ts';
 import { test } from './story.ts';
 
-const stand = { title: 'Stand at the market', venue: 'Square', city: 'Lubumbashi', date: '2026-12-10' };
+const stand = { title: 'Stand at the market', venue: 'Square', city: 'Lubumbashi', date: dateIn(17) };
 const half: EnteredPass = {
   language: 'en',
   name: 'Amélie',

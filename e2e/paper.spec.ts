@@ -3,6 +3,7 @@ import { makeDemoPack } from '../src/demo/campaign/demo-pack.ts';
 import { isSheetNumber, sheetNumberToCode } from '../src/domain/sheet-number.ts';
 import { english } from '../src/text/en.ts';
 import { expectAccessible } from './browser/check-accessibility.ts';
+import { dateIn } from './browser/date-in.ts';
 import { backToSheets, countShown, findSheet, makeSheets, moveShown, openPaper } from './browser/paper-screens.ts';
 import { prepareForEvent, setUpPin } from './browser/set-up-tablet.ts';
 import { enterVolunteersPage, makeEvent, openSitting, waitUntilAllIsSent } from './browser/tablet-screens.ts';
@@ -17,7 +18,7 @@ const names = ['Mumtaz', 'Ngũgĩ wa Amélie', 'ዓለም ፀጋዬ'];
 
 async function setUp(page: Page, inviteLink: string): Promise<void> {
   await prepareForEvent(page, inviteLink, 'Blue');
-  await makeEvent(page, { title, venue: '', city: 'Lubumbashi', date: '2026-12-10' });
+  await makeEvent(page, { title, venue: '', city: 'Lubumbashi', date: dateIn(17) });
 }
 
 /** What the evening's report says of something. */

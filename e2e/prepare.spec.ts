@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { dateToDay, dayToIsoDate } from '../src/domain/campaign-event.ts';
 import { english } from '../src/text/en.ts';
 import { expectAccessible } from './browser/check-accessibility.ts';
+import { dateIn } from './browser/date-in.ts';
 import { drawQrCode, encodePng } from './browser/drawn-qr.ts';
 import {
   closeSitting,
@@ -103,7 +103,7 @@ test('an event is made without a network, changed, held, and made again like las
   await waitUntilAppIsKept(page);
   await tablet.goOffline();
   await leaveReadiness(page);
-  const today = toDate(0);
+  const today = dateIn(0);
   await makeEvent(page, { title: 'Class 9b', venue: '', city: 'Likasi', date: today });
   await page.getByRole('button', { name: events.changeOf('Class 9b') }).click();
   await page.getByRole('heading', { level: 1, name: events.changeTitle }).waitFor();
@@ -147,7 +147,7 @@ test('an event is made without a network, changed, held, and made again like las
   await again.getByText(events.used).waitFor();
   await expect(again.getByRole('button', { name: events.changeOf('Class 9c') })).toHaveCount(0);
   await again.getByRole('button', { name: events.repeatOf('Class 9c') }).click();
-  await expect(again.getByLabel(event.date)).toHaveValue(toDate(7));
+  await expect(again.getByLabel(event.date)).toHaveValue(dateIn(7));
   await expect(again.getByRole('checkbox', { name: 'Français' })).toBeChecked();
   await again.getByRole('button', { name: event.save }).click();
   await expect(again.getByRole('heading', { level: 3, name: 'Class 9c' })).toHaveCount(2);
@@ -159,9 +159,4 @@ async function readForm(page: Page): Promise<string[]> {
   const values = await fields.evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value));
   const ticked = page.locator('form label:has(input:checked) > span:first-of-type');
   return [...values, ...(await ticked.allInnerTexts())];
-}
-
-/** ISO 8601, so many days from now, in this machine's calendar. */
-function toDate(days: number): string {
-  return dayToIsoDate(dateToDay(new Date()) + days);
 }

@@ -5,6 +5,7 @@ import { sheetNumberToCode } from '../src/domain/sheet-number.ts';
 import { english } from '../src/text/en.ts';
 import { pickLanguage } from '../src/text/languages.ts';
 import { expectAccessible } from './browser/check-accessibility.ts';
+import { dateIn } from './browser/date-in.ts';
 import { readPictureCode } from './browser/drawn-qr.ts';
 import { backToSheets, makeSheets, openPaper } from './browser/paper-screens.ts';
 import { prepareForEvent } from './browser/set-up-tablet.ts';
@@ -33,7 +34,7 @@ for (const size of ['a4', 'letter'] as const) {
     test.setTimeout(180_000);
     const page = await tablet.start();
     await prepareForEvent(page, campaign.inviteLink, 'Blue');
-    await makeEvent(page, { title, venue: '', city: 'Lubumbashi', date: '2026-12-10' });
+    await makeEvent(page, { title, venue: '', city: 'Lubumbashi', date: dateIn(17) });
     await makeClassEvent(page);
     for (const [eventTitle, isMinors] of [
       [title, false],

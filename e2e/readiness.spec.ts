@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { endpoints } from '../src/protocol/endpoints.ts';
 import { english } from '../src/text/en.ts';
 import { expectAccessible } from './browser/check-accessibility.ts';
+import { dateIn } from './browser/date-in.ts';
 import {
   closeSitting,
   joinCampaign,
@@ -80,7 +81,7 @@ test('collecting in a browser that has not promised to keep the data takes a dec
   await expect(page.getByText(checks.persistent.warn)).toBeVisible();
   await setPin(page, pin);
   await leaveReadiness(page);
-  await makeEvent(page, { title: 'Stand', venue: '', city: '', date: '2026-12-10' });
+  await makeEvent(page, { title: 'Stand', venue: '', city: '', date: dateIn(17) });
   await page.reload();
   await openSitting(page, 'Stand');
   await closeSitting(page, pin);

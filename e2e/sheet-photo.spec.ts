@@ -5,6 +5,7 @@ import { expect, type Page } from '@playwright/test';
 import { writingEnglish } from '../src/text/en/writing.ts';
 import { english } from '../src/text/en.ts';
 import { expectAccessible } from './browser/check-accessibility.ts';
+import { dateIn } from './browser/date-in.ts';
 import { readPictureCode } from './browser/drawn-qr.ts';
 import { countOpenPictures, runOutOfPixels } from './browser/open-pictures.ts';
 import { backToSheets, countShown, findSheet, makeSheets, moveShown, openPaper } from './browser/paper-screens.ts';
@@ -34,7 +35,7 @@ async function bringSheetBack(
   copies = 1,
 ): Promise<PrintedPicture & { readonly number: string; readonly first: string }> {
   await prepareForEvent(page, inviteLink, 'Blue');
-  await makeEvent(page, { title, venue: '', city: 'Lubumbashi', date: '2026-12-10' });
+  await makeEvent(page, { title, venue: '', city: 'Lubumbashi', date: dateIn(17) });
   await openPaper(page, title);
   const numbers = await makeSheets(page, { copies });
   const [first = ''] = numbers;

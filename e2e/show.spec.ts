@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { english } from '../src/text/en.ts';
 import { expectAccessible } from './browser/check-accessibility.ts';
+import { dateIn } from './browser/date-in.ts';
 import { prepareForEvent, setUpPin } from './browser/set-up-tablet.ts';
 import type { TabletDevice } from './browser/tablet-driver.ts';
 import {
@@ -14,7 +15,7 @@ import { savePass } from './hall/save-pass.ts';
 import { test } from './story.ts';
 
 const { home, event, sitting, hallScreen, hallCount, debate, hands, hallFigures, pin, general, scan } = english;
-const debateAtLycee = { title: 'Debate at Lycée Umoja', venue: 'Great hall', city: 'Lubumbashi', date: '2026-12-10' };
+const debateAtLycee = { title: 'Debate at Lycée Umoja', venue: 'Great hall', city: 'Lubumbashi', date: dateIn(17) };
 
 test('the hall sees the count go up and the goal reached; the way out is the volunteers’ door', async ({
   tablet,

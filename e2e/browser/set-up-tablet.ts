@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { dateIn } from './date-in.ts';
 import type { TabletDevice } from './tablet-driver.ts';
 import { joinCampaign, leaveReadiness, makeEvent, openSitting, setPin, waitUntilAppIsKept } from './tablet-screens.ts';
 
@@ -29,6 +30,6 @@ export async function setUpTablet(tablet: TabletDevice, inviteLink: string, tabl
   await setPin(page, setUpPin);
   await waitUntilAppIsKept(page);
   await leaveReadiness(page);
-  await makeEvent(page, { title: setUpTitle, venue: 'Great hall', city: 'Lubumbashi', date: '2026-12-10' });
+  await makeEvent(page, { title: setUpTitle, venue: 'Great hall', city: 'Lubumbashi', date: dateIn(17) });
   await openSitting(page, setUpTitle);
 }

@@ -3,6 +3,7 @@ import { makeDemoPack } from '../../src/demo/campaign/demo-pack.ts';
 import { english } from '../../src/text/en.ts';
 import { drawInk } from '../bench/drawn-ink.ts';
 import { seededRandom } from '../bench/seeded-random.ts';
+import { dateIn } from '../browser/date-in.ts';
 import {
   completePass,
   type EnteredPass,
@@ -32,7 +33,7 @@ import type { EngineTablet } from './engine-tablet.ts';
 
 const pack = makeDemoPack();
 const pin = '482913';
-const debate = { title: 'Debate in the great hall', venue: 'Great hall', city: 'Lubumbashi', date: '2026-12-10' };
+const debate = { title: 'Debate in the great hall', venue: 'Great hall', city: 'Lubumbashi', date: dateIn(17) };
 
 const online: EnteredPass = {
   language: 'en',
