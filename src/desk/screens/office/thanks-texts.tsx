@@ -7,11 +7,11 @@ import { Notice } from '../../../ui/notice.tsx';
 import { offerDownload } from '../../../ui/offer-download.ts';
 import { Panel } from '../../../ui/panel.tsx';
 import { Select } from '../../../ui/select.tsx';
+import { TextBox } from '../../../ui/text-box.tsx';
 import { readThanksSource, type ThanksText } from '../../thanks/thanks-source.ts';
 import type { Drafts } from './drafts.ts';
 import styles from './office.module.css';
 import type { OfficeWords } from './office-words.ts';
-import { TextBox } from './text-box.tsx';
 
 const { actions } = styles;
 

@@ -1,6 +1,6 @@
+import { TextBox } from '../../../../ui/text-box.tsx';
 import { textsAt } from '../../../pack/edit-source.ts';
 import type { SourcePath } from '../../../pack/source-texts.ts';
-import { TextBox } from '../text-box.tsx';
 import type { Editing } from './editing.ts';
 
 type PartTextProps = {

@@ -1,7 +1,9 @@
 import { useId } from 'preact/hooks';
+import fieldStyles from './field.module.css';
 import styles from './text-box.module.css';
 
-const { box, label: labelClass, note, area, beside: besideClass } = styles;
+const { field, label: labelClass, hint: hintClass, input } = fieldStyles;
+const { area, beside: besideClass } = styles;
 
 type TextBoxProps = {
   readonly label: string;
@@ -20,12 +22,12 @@ export function TextBox({ label, value, onInput, lang, rows = 1, hint, beside }:
   const id = useId();
   const notes = [hint && `${id}-hint`, beside?.text && `${id}-beside`].filter(Boolean).join(' ');
   return (
-    <div class={box}>
+    <div class={field}>
       <label class={labelClass} for={id}>
         {label}
       </label>
       {hint && (
-        <p class={note} id={`${id}-hint`}>
+        <p class={hintClass} id={`${id}-hint`}>
           {hint}
         </p>
       )}
@@ -36,7 +38,7 @@ export function TextBox({ label, value, onInput, lang, rows = 1, hint, beside }:
       )}
       <textarea
         id={id}
-        class={area}
+        class={`${input} ${area}`}
         rows={rows}
         value={value}
         lang={lang}
