@@ -2,7 +2,7 @@ import { expect, type Page, type Response } from '@playwright/test';
 import { makeDemoPack } from '../src/demo/campaign/demo-pack.ts';
 import { makeInviteLink } from '../src/desk/links.ts';
 import { english } from '../src/text/en.ts';
-import { makeNextBuild } from './browser/next-build.ts';
+import { buildNext } from './browser/next-build.ts';
 import { completePass, type EnteredPass, enterHalf, pressSeal, readSealedPage } from './browser/participant-screens.ts';
 import { setUpPin, setUpTablet } from './browser/set-up-tablet.ts';
 import { createTablet } from './browser/tablet-driver.ts';
@@ -32,7 +32,9 @@ test('a new version waits until nobody writes; cut in the middle it changes noth
   tablet,
   campaign,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
+  // It takes as long as everything up to the half of a form.
+  const building = buildNext(campaign.appFolder, [english.home.title, newTitle]);
   const centre = await startUpdatingCentre(campaign.url);
   const own = createTablet({ profile: tablet.profile, url: centre.url });
   const page = await own.start();
@@ -44,7 +46,7 @@ test('a new version waits until nobody writes; cut in the middle it changes noth
   const road: Response[] = [];
   page.on('response', (response) => road.push(response));
 
-  const next = makeNextBuild(campaign.appFolder, [english.home.title, newTitle]);
+  const next = await building;
   const lastFile = [...next.files.keys()].filter((path) => path.startsWith('/assets/first-tablet')).at(-1) ?? '';
   centre.give(next, lastFile);
   for (let times = 0; times < 2; times += 1) expect(await lookForUpdate(page)).toBe('redundant');
