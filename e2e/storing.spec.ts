@@ -46,6 +46,12 @@ test('the tablet goes to somebody else: not while anything is here alone, then n
     await expectAccessible(page);
   });
 
+  const spent = storing.spent('0\\.\\d', '20');
+  await test.step('what was spent this month, of how much, and what the waiting will take', async () => {
+    await page.getByRole('textbox', { name: storing.cap }).fill('20');
+    await expect(page.getByText(new RegExp(`${spent} ${storing.waits('0\\.1')}`))).toBeVisible();
+  });
+
   await test.step('once all is sent it is safe; the centre is asked all the same, and without its word nothing is deleted', async () => {
     await tablet.goOnline();
     await page.getByText(storing.safe(5)).waitFor({ timeout: 60_000 });
@@ -56,6 +62,7 @@ test('the tablet goes to somebody else: not while anything is here alone, then n
     await waitForStartPage(page);
     await tablet.goOnline();
     await waitUntilAllIsSent(page, 30_000);
+    await expect(page.getByText(new RegExp(spent))).toBeVisible();
   });
 
   const needles = [tabletName, setUpTitle, pack.cases[0]?.name['en'] ?? '', 'Lubumbashi'].map((text) => ({
