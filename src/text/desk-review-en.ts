@@ -75,6 +75,8 @@ export const deskReviewEnglish = {
     behind: 'Another desk of this office has confirmed since. Close, open again and look.',
     'clock-behind':
       'What stands confirmed bears a later time than this computer’s clock. Opening again does not help: set date and time right, here or where it was confirmed, and confirm again.',
+    'worker-broken':
+      'Something went wrong on this page, and it cannot say whether that was written. Close, open again and look before you try once more.',
     other: 'The centre did not take it. Nothing was written; try again.',
   },
 };

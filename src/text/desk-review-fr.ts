@@ -77,6 +77,8 @@ export const deskReviewFrench: DeskReviewWords = {
     behind: 'Un autre poste de ce bureau a confirmé depuis. Fermez, rouvrez et regardez.',
     'clock-behind':
       'Ce qui est confirmé porte une heure plus tardive que l’horloge de cet ordinateur. Rouvrir n’y change rien : réglez la date et l’heure, ici ou là où ce fut confirmé, puis confirmez encore.',
+    'worker-broken':
+      'Quelque chose a échoué sur cette page, et elle ne peut dire si cela fut écrit. Fermez, rouvrez et regardez avant de réessayer.',
     other: 'Le centre ne l’a pas pris. Rien n’a été écrit ; réessayez.',
   },
 };

@@ -19,8 +19,11 @@ export function AskDialog({ title, children, cancel, yes, risky = false, onYes, 
   const [isBusy, setBusy] = useState(false);
   const go = async () => {
     setBusy(true);
-    await onYes();
-    onClose();
+    try {
+      await onYes();
+    } finally {
+      onClose();
+    }
   };
   return (
     <Dialog

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Cell, cellKey } from '../../../domain/action.ts';
-import type { Outcome } from '../../../domain/outcome.ts';
 import { formatNumber } from '../../../text/plural.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -9,6 +8,7 @@ import { Sums } from '../../../ui/sums.tsx';
 import type { PublishedTotals } from '../../review/publish-confirmed.ts';
 import type { ReviewProblem, ReviewState } from '../../review/review-session.ts';
 import tableStyles from '../table.module.css';
+import { createAsking } from './asking.ts';
 import { caseToName } from './case-name.ts';
 import { LongList } from './long-list.tsx';
 import { NotValidLine } from './not-valid-line.tsx';
@@ -28,17 +28,15 @@ type ConfirmedSectionProps = TabProps & {
 /** What remains after the check, sort by sort and down to the line, and the way of it to the centre. */
 export function ConfirmedSection({ words, overview, line, state: { totals }, version }: ConfirmedSectionProps) {
   const { review, totals: says, open, tag } = words;
-  const [answer, setAnswer] = useState<Outcome<PublishedTotals, ReviewProblem> | 'busy'>();
-  useEffect(() => setAnswer(undefined), [version]);
+  const [publishing] = useState(() => createAsking<PublishedTotals, ReviewProblem>());
+  const answer = publishing.state.value;
+  useEffect(publishing.forget, [version]);
   const number = (n: number) => formatNumber(tag, n);
   const total = (cells: readonly Cell[]) => number(cells.reduce((sum, { n }) => sum + n, 0));
   const find = (cells: readonly Cell[], cell: Cell) =>
     cells.filter((each) => cellKey(each) === cellKey(cell)).reduce((sum, { n }) => sum + n, 0);
   const time = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short' });
-  const publish = () => {
-    setAnswer('busy');
-    void line.ask('publish', undefined).then(setAnswer);
-  };
+  const publish = () => void publishing.ask(() => line.ask('publish', undefined));
   return (
     <>
       <Sums

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import type { Outcome } from '../../../domain/outcome.ts';
 import { sheetNumberToText } from '../../../domain/sheet-number.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
@@ -7,6 +6,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { offerDownload } from '../../../ui/offer-download.ts';
 import type { ErasureProblem, ErasureProof } from '../../session/erase-people.ts';
 import type { PersonPlace, PersonRow } from '../../session/list-people.ts';
+import { createAsking } from './asking.ts';
 import type { DeskLine } from './desk-line.ts';
 import { type OfficeWords, reviewProblemToSentence } from './office-words.ts';
 
@@ -19,12 +19,10 @@ type EraseDialogProps = {
 
 /** Asks once, erases, and hands out the proof. */
 export function EraseDialog({ row, words: { lists: says, review, open }, line, onClose }: EraseDialogProps) {
-  const [answer, setAnswer] = useState<Outcome<ErasureProof, ErasureProblem> | 'busy'>();
+  const [erasing] = useState(() => createAsking<ErasureProof, ErasureProblem>());
+  const answer = erasing.state.value;
   const { journal, number, name } = row;
-  const erase = () => {
-    setAnswer('busy');
-    void line.ask('erase', { journal, number, line: row.line, sheet: row.sheet }).then(setAnswer);
-  };
+  const erase = () => void erasing.ask(() => line.ask('erase', { journal, number, line: row.line, sheet: row.sheet }));
   const isDone = typeof answer === 'object' && answer.ok;
   return (
     <Dialog

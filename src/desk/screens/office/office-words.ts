@@ -21,6 +21,7 @@ import { deskThanksFrench } from '../../../text/desk-thanks-fr.ts';
 import type { ProblemCause } from '../../journal-news.ts';
 import type { ReviewProblem } from '../../review/review-session.ts';
 import type { SessionProblem } from '../../session/session.ts';
+import type { WorkerBroken } from './asking.ts';
 
 /** What the office's pages say. */
 export type OfficeWords = {
@@ -88,8 +89,10 @@ export function problemToSentence(
 }
 
 /** A sentence for whatever kept a word of the office from being written. */
-export function reviewProblemToSentence(problem: ReviewProblem, { problems }: DeskReviewWords): string {
-  if (problem.kind === 'no-centre' || problem.kind === 'clock-behind') return problems[problem.kind];
+export function reviewProblemToSentence(problem: ReviewProblem | WorkerBroken, { problems }: DeskReviewWords): string {
+  if (problem.kind === 'no-centre' || problem.kind === 'clock-behind' || problem.kind === 'worker-broken') {
+    return problems[problem.kind];
+  }
   const isBehind = problem.kind === 'centre-refused' && problem.refusal.kind === 'gap';
   return isBehind ? problems.behind : problems.other;
 }

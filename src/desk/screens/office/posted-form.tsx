@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { dateToDay } from '../../../domain/campaign-event.ts';
-import type { Outcome } from '../../../domain/outcome.ts';
 import type { PostingWay } from '../../../protocol/office-content.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { Select } from '../../../ui/select.tsx';
 import type { ReviewProblem } from '../../review/review-session.ts';
+import { createAsking } from './asking.ts';
 import { caseToName } from './case-name.ts';
 import styles from './office.module.css';
 import type { TabProps } from './open-office.tsx';
@@ -20,18 +20,19 @@ export function PostedForm({ words, overview, line, way }: TabProps & { readonly
   const [ofCase, setCase] = useState(String(cases[0] ?? 1));
   const [letters, setLetters] = useState('');
   const [proof, setProof] = useState('');
-  const [answer, setAnswer] = useState<Outcome<number, ReviewProblem>>();
+  const [posting] = useState(() => createAsking<number, ReviewProblem>());
   const count = /^[1-9]\d{0,6}$/.test(letters) ? Number(letters) : 0;
   const record = () =>
-    void line
-      .ask('posted', {
+    void posting.ask(() =>
+      line.ask('posted', {
         case: Number(ofCase),
         letters: count,
         way,
         day: dateToDay(new Date()),
         proof: proof.slice(0, 200),
-      })
-      .then(setAnswer);
+      }),
+    );
+  const answer = posting.state.value;
   return (
     <section class={section}>
       <h2>{says.posted}</h2>
@@ -44,7 +45,7 @@ export function PostedForm({ words, overview, line, way }: TabProps & { readonly
       <Field label={says.number} value={letters} onInput={setLetters} digits short max={7} />
       <Field label={says.proof} value={proof} onInput={setProof} max={200} />
       <div class={actions}>
-        <Button disabled={count === 0 || proof.trim() === ''} onPress={record}>
+        <Button disabled={count === 0 || proof.trim() === '' || answer === 'busy'} onPress={record}>
           {says.record}
         </Button>
       </div>

@@ -4,6 +4,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Pill } from '../../../ui/pill.tsx';
 import type { DuplicateRow, ReviewProblem, ReviewState } from '../../review/review-session.ts';
+import { createAsking } from './asking.ts';
 import { ConfirmedSection } from './confirmed-section.tsx';
 import { LongList } from './long-list.tsx';
 import styles from './office.module.css';
@@ -19,25 +20,20 @@ export function ReviewTab({ words, overview, line }: TabProps) {
   const { review } = words;
   const [state, setState] = useState<ReviewState>();
   const [turn, setTurn] = useState(0);
-  const [problem, setProblem] = useState<ReviewProblem>();
-  const [isBusy, setBusy] = useState(false);
+  const [deciding] = useState(() => createAsking<unknown, ReviewProblem>());
   useEffect(() => {
     void line.ask('review-state', undefined).then(setState);
   }, [turn]);
-  const decide = (asked: Promise<Outcome<unknown, ReviewProblem>>) => {
-    setBusy(true);
-    void asked.then((answer) => {
-      setBusy(false);
-      setProblem(answer.ok ? undefined : answer.problem);
-      setTurn((before) => before + 1);
-    });
-  };
+  const decide = (what: () => Promise<Outcome<unknown, ReviewProblem>>) =>
+    void deciding.ask(what).then(() => setTurn((before) => before + 1));
+  const decided = deciding.state.value;
+  const isBusy = decided === 'busy';
   return (
     <>
       <p class={hint}>{review.lead}</p>
-      {problem && (
+      {typeof decided === 'object' && !decided.ok && (
         <Notice tone="bad" role="alert">
-          {reviewProblemToSentence(problem, review)}
+          {reviewProblemToSentence(decided.problem, review)}
         </Notice>
       )}
       {state && <ConfirmedSection words={words} overview={overview} line={line} state={state} version={turn} />}
@@ -62,7 +58,7 @@ export function ReviewTab({ words, overview, line }: TabProps) {
                   row={row}
                   words={words}
                   isBusy={isBusy}
-                  onSettle={(as) => decide(line.ask('settle', { place, as }))}
+                  onSettle={(as) => decide(() => line.ask('settle', { place, as }))}
                 />
               )}
             />

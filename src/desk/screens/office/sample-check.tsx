@@ -23,7 +23,7 @@ type SampleCheckProps = {
   /** Changes with every judgement. */
   readonly version: number;
   readonly isBusy: boolean;
-  readonly onWrite: (asked: Promise<Outcome<unknown, ReviewProblem>>) => void;
+  readonly onWrite: (what: () => Promise<Outcome<unknown, ReviewProblem>>) => void;
 };
 
 /** A page of a sample is looked at by a person: more at once nobody looks at. */
@@ -75,7 +75,7 @@ export function SampleCheck({ words, line, version, isBusy, onWrite }: SampleChe
                   row={row}
                   words={words}
                   isBusy={isBusy}
-                  onSay={(reason) => onWrite(line.ask('judge', toRows([row], reason)))}
+                  onSay={(reason) => onWrite(() => line.ask('judge', toRows([row], reason)))}
                 />
               </li>
             ))}
@@ -85,14 +85,14 @@ export function SampleCheck({ words, line, version, isBusy, onWrite }: SampleChe
               <p class={hint}>{review.keepHint}</p>
               <div class={actions}>
                 {open.length > 0 && (
-                  <Button disabled={isBusy} onPress={() => onWrite(line.ask('judge', toRows(open, 'none')))}>
+                  <Button disabled={isBusy} onPress={() => onWrite(() => line.ask('judge', toRows(open, 'none')))}>
                     {review.restValid(open.length)}
                   </Button>
                 )}
                 <Button
                   kind="primary"
                   disabled={isBusy || open.length > 0}
-                  onPress={() => onWrite(line.ask('keep-sample', undefined))}
+                  onPress={() => onWrite(() => line.ask('keep-sample', undefined))}
                 >
                   {review.keep}
                 </Button>

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Outcome } from '../../../domain/outcome.ts';
 import { tagToLanguageName } from '../../../text/languages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
@@ -8,7 +7,9 @@ import { offerDownload } from '../../../ui/offer-download.ts';
 import type { ReviewProblem } from '../../review/review-session.ts';
 import type { ThanksOverview } from '../../thanks/describe-thanks.ts';
 import type { ThanksFault } from '../../thanks/thanks-source.ts';
+import { createAsking } from './asking.ts';
 import styles from './office.module.css';
+import { reviewProblemToSentence } from './office-words.ts';
 import type { WritingTabProps } from './open-office.tsx';
 import { ThanksPeople } from './thanks-people.tsx';
 import { ThanksTexts } from './thanks-texts.tsx';
@@ -26,7 +27,9 @@ export function ThanksTab({ words, line, drafts }: WritingTabProps) {
   const [typedNumber, setTypedNumber] = useState('');
   const [shown, setShown] = useState<ThanksOverview>();
   const [faults, setFaults] = useState<readonly ThanksFault[]>([]);
-  const [recorded, setRecorded] = useState<Outcome<number, ReviewProblem>>();
+  const [recording] = useState(() => createAsking<number, ReviewProblem>());
+  const isBusy = recording.state.value === 'busy';
+  const recorded = recording.state.value === 'busy' ? undefined : recording.state.value;
   const number = /^[1-9]\d{0,9}$/.test(typedNumber) ? Number(typedNumber) : undefined;
   useEffect(() => {
     let isWanted = true;
@@ -47,7 +50,7 @@ export function ThanksTab({ words, line, drafts }: WritingTabProps) {
   const isGood = faults.length === 0;
   const save = () =>
     void line.ask('export', { what: 'thanks-csv', source, number }).then(({ name, file }) => offerDownload(file, name));
-  const record = () => void line.ask('thanked', { source, number }).then(setRecorded);
+  const record = () => void recording.ask(() => line.ask('thanked', { source, number }));
   return (
     <>
       <p class={hint}>{says.lead}</p>
@@ -89,7 +92,7 @@ export function ThanksTab({ words, line, drafts }: WritingTabProps) {
               <Button kind="primary" disabled={!isGood} onPress={save}>
                 {says.csv}
               </Button>
-              <Button disabled={!isGood || shown.mail + shown.phone + shown.unclear === 0} onPress={record}>
+              <Button disabled={isBusy || !isGood || shown.mail + shown.phone + shown.unclear === 0} onPress={record}>
                 {says.record}
               </Button>
             </div>
@@ -101,7 +104,7 @@ export function ThanksTab({ words, line, drafts }: WritingTabProps) {
             )}
             {recorded?.ok === false && (
               <Notice tone="bad" role="alert">
-                {recorded.problem.kind === 'no-centre' ? review.problems['no-centre'] : review.problems.other}
+                {reviewProblemToSentence(recorded.problem, review)}
               </Notice>
             )}
             <p class={hint}>
