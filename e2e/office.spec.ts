@@ -58,6 +58,19 @@ test('the office opens what a hall collected, checks it, hands lists over, and l
     });
   });
 
+  await test.step('a link that got into wrong hands is taken back, and so is a tablet that came by one', async () => {
+    const { invites } = gate;
+    await press(invites.title);
+    const links = page.getByRole('list', { name: invites.title });
+    const colleague = links.getByRole('listitem').filter({ hasText: invites.colleague });
+    await colleague.getByRole('button', { name: /./ }).click();
+    await page.getByRole('dialog').getByRole('button', { name: invites.takeBack }).click();
+    await expect(page.getByText(invites.takenBack)).toBeVisible();
+    await expect(colleague).toContainText(invites.states.withdrawn);
+    await expect(colleague.getByRole('button')).toHaveCount(0);
+    await expect(links.getByRole('button', { name: /^Withdraw / }).first()).toBeVisible();
+  });
+
   await test.step('who signed twice stands first; the office says so, and one signature less is confirmed', async () => {
     await press(words.tabs.review);
     const first = page.getByRole('region', { name: review.duplicates }).getByRole('listitem').first();
@@ -91,7 +104,7 @@ test('the office opens what a hall collected, checks it, hands lists over, and l
     const kept = page.getByRole('listitem').filter({ hasText: `of ${drawn} not valid` });
     await expect(kept).toBeVisible();
     await kept.getByRole('button').click();
-    await expect(page.getByText(review.shownAgain('4'))).toBeVisible();
+    await expect(page.getByText(review.shownAgain('6'))).toBeVisible();
   });
 
   await test.step('what remains is confirmed, and the centre’s page shows it beside what is collected, with the hall', async () => {
@@ -145,7 +158,7 @@ test('the office opens what a hall collected, checks it, hands lists over, and l
     await page.getByRole('textbox', { name: letters.number }).fill(String(sum));
     await page.getByRole('textbox', { name: letters.proof }).fill('RR 123 456 789 CD');
     await press(letters.record);
-    await expect(page.getByText(letters.recorded('5'))).toBeVisible();
+    await expect(page.getByText(letters.recorded('7'))).toBeVisible();
   });
 
   await test.step('the browser’s whole profile holds nothing of it, killed while it was open', async () => {
@@ -162,7 +175,7 @@ test('the office opens what a hall collected, checks it, hands lists over, and l
     await page.getByRole('dialog').getByRole('button', { name: lists.erase, exact: true }).click();
     await expect(page.getByText(lists.erased)).toBeVisible();
     const proof = await save(page, () => press(lists.proof));
-    expect(JSON.parse(proof.toString('utf8'))).toMatchObject({ officeEntry: 6, erased: [{}], seenGone: true });
+    expect(JSON.parse(proof.toString('utf8'))).toMatchObject({ officeEntry: 8, erased: [{}], seenGone: true });
     expect(proof.toString('utf8')).not.toContain(someone.name);
     await press(words.done);
     await expect(page.getByText(words.found(0))).toBeVisible();

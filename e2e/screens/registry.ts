@@ -63,6 +63,7 @@ export const sightsByFile = {
     'office',
     'office-refused',
     'office-open',
+    'office-invites',
     'office-people',
     'office-review',
     'office-lists',

@@ -1,3 +1,5 @@
+import { deskGateEnglish } from '../../src/text/desk-gate-en.ts';
+import { deskGateFrench } from '../../src/text/desk-gate-fr.ts';
 import { deskKeepingEnglish } from '../../src/text/desk-keeping-en.ts';
 import { deskKeepingFrench } from '../../src/text/desk-keeping-fr.ts';
 import { deskListsEnglish } from '../../src/text/desk-lists-en.ts';
@@ -17,6 +19,7 @@ export async function walkOffice(walk: Walk): Promise<void> {
   const { page, campaign, tag, look } = walk;
   const words = tag === 'fr' ? deskOpenFrench : deskOpenEnglish;
   const review = tag === 'fr' ? deskReviewFrench : deskReviewEnglish;
+  const { invites } = tag === 'fr' ? deskGateFrench : deskGateEnglish;
   const lists = tag === 'fr' ? deskListsFrench : deskListsEnglish;
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
   await loseTablets(campaign);
@@ -32,6 +35,10 @@ export async function walkOffice(walk: Walk): Promise<void> {
   await press(words.open);
   await page.getByRole('button', { name: words.close }).waitFor({ timeout: 60_000 });
   await look('office-open');
+  await press(invites.title);
+  await page.getByRole('button', { name: invites.again }).waitFor();
+  await page.getByRole('list', { name: invites.title }).waitFor();
+  await look('office-invites');
   await press(words.tabs.people);
   await page.getByRole('listitem').first().waitFor();
   await look('office-people');

@@ -1,3 +1,4 @@
+import { deskInvitesEnglish } from './desk-invites-en.ts';
 import { plural } from './plural.ts';
 
 const count = (n: number, one: string, other: string) => plural('en', n, { one, other });
@@ -191,6 +192,7 @@ export const deskGateEnglish = {
     copy: 'Copy the link',
     copied: 'Copied',
   },
+  invites: deskInvitesEnglish,
   problems: {
     'not-signed-in': 'Your session is over.',
     'role-too-low': 'Your role does not open this.',

@@ -1,4 +1,5 @@
 import type { DeskGateWords } from './desk-gate-en.ts';
+import { deskInvitesFrench } from './desk-invites-fr.ts';
 import { plural } from './plural.ts';
 
 const count = (n: number, one: string, other: string) => plural('fr', n, { one, other });
@@ -196,6 +197,7 @@ export const deskGateFrench: DeskGateWords = {
     copy: 'Copier le lien',
     copied: 'Copié',
   },
+  invites: deskInvitesFrench,
   problems: {
     'not-signed-in': 'Votre session est terminée.',
     'role-too-low': 'Votre rôle n’ouvre pas cela.',

@@ -2,11 +2,13 @@ import { bad, good, type Outcome } from '../../domain/outcome.ts';
 import { type Aside, createAside } from '../aside/aside-session.ts';
 import type { CentreClient } from '../centre-client.ts';
 import { listInterests } from '../interests/follow-interests.ts';
+import { listInvites, noteInvite, withdrawInvite } from '../invites.ts';
 import type { CampaignKeys } from '../keys/campaign-keys.ts';
 import { planPostage } from '../letters/plan-postage.ts';
 import { makeColleagueLink } from '../links.ts';
 import { listCounted } from '../lists/list-counted.ts';
 import { makeExport, readCasesToPrint } from '../lists/make-export.ts';
+import { readOfficeJournal } from '../office-journal.ts';
 import { readDraftFile, writeDraftFile } from '../pack/draft-file.ts';
 import { bringPackBack, publishDraft, recallCase } from '../pack/publish-draft.ts';
 import { loadPages } from '../print/load-pages.ts';
@@ -14,6 +16,7 @@ import type { PublishResult } from '../publish.ts';
 import { fetchPublished } from '../published.ts';
 import { createRetentionWork, type RetentionWork } from '../retention/retention-session.ts';
 import { createReview, type Review } from '../review/review-session.ts';
+import { revokeTablet } from '../revoke.ts';
 import { eraseEntries } from '../session/erase-people.ts';
 import { createPeopleSearch, listEntriesOf, type PeopleSearch } from '../session/list-people.ts';
 import { sessionToOverview } from '../session/overview.ts';
@@ -68,6 +71,14 @@ export function createDeskService(onProgress: (progress: SessionProgress) => voi
     const now = await fetchPublished(client, keys.campaign);
     if (now.ok && now.value) opened = { ...others, session: { ...session, packs: now.value.packs } };
     return published;
+  };
+
+  const invites = async (): Promise<DeskAsks['invites']['answer']> => {
+    const { session, review } = use();
+    const { client, keys } = session;
+    if (!client) return bad({ kind: 'no-centre' });
+    const journal = await readOfficeJournal(client, keys.signer, review.journal());
+    return journal.ok ? listInvites(client, journal.value, Date.now()) : journal;
   };
 
   return async (message: AskMessage): Promise<DeskAsks[AskMessage['kind']]['answer']> => {
@@ -154,7 +165,23 @@ export function createDeskService(onProgress: (progress: SessionProgress) => voi
       case 'invite-colleague': {
         const { name, role, days, centre } = message.ask;
         const expiresAt = Date.now() + days * 86_400_000;
-        return makeColleagueLink(use().session.keys, centre, { name, role, expiresAt });
+        const { session, review } = use();
+        const link = await makeColleagueLink(session.keys, centre, { name, role, expiresAt });
+        return { link, isListed: (await noteInvite(review.write, session.keys, link)).ok };
+      }
+      case 'invites':
+        return invites();
+      case 'withdraw-invite': {
+        const listed = await invites();
+        return listed.ok
+          ? withdrawInvite(use().review.write, use().session.keys, listed.value, message.ask.id)
+          : listed;
+      }
+      case 'withdraw-tablet': {
+        const { client, keys } = use().session;
+        return client
+          ? revokeTablet(client, keys, { tablet: message.ask.tablet, undo: false }, Date.now())
+          : bad({ kind: 'no-centre' });
       }
       case 'aside':
         return use().aside.list();

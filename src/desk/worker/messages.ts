@@ -12,6 +12,7 @@ import type { RetentionDays, RetentionView } from '../../protocol/retention-view
 import type { AsidePile } from '../aside/aside-pile.ts';
 import type { AsideDecided, AsideWord } from '../aside/aside-session.ts';
 import type { InterestRow } from '../interests/follow-interests.ts';
+import type { InviteLine, InviteNotFound } from '../invites.ts';
 import type { KeyFileSecret } from '../keys/key-file.ts';
 import type { Mailing } from '../letters/plan-postage.ts';
 import type { ExportAsk } from '../lists/make-export.ts';
@@ -25,6 +26,7 @@ import type { NotValidRow } from '../review/list-not-valid.ts';
 import type { PublishedTotals } from '../review/publish-confirmed.ts';
 import type { DuplicateRow, ReviewProblem, ReviewState } from '../review/review-session.ts';
 import type { SampleAsk, SampleState } from '../review/sample-check.ts';
+import type { Revoked, RevokeProblem } from '../revoke.ts';
 import type { ErasureProblem, ErasureProof } from '../session/erase-people.ts';
 import type { PersonPlace, PersonRow } from '../session/list-people.ts';
 import type { Overview } from '../session/overview.ts';
@@ -133,7 +135,18 @@ export type DeskAsks = {
   /** A link by which one colleague makes a passkey at this centre, good for so many days. */
   readonly 'invite-colleague': {
     readonly ask: Pick<DeskInvite, 'name' | 'role'> & { readonly days: number; readonly centre: string };
-    readonly answer: string;
+    /** `isListed`: the centre was told of it. */
+    readonly answer: { readonly link: string; readonly isListed: boolean };
+  };
+  readonly invites: { readonly ask: undefined; readonly answer: Outcome<readonly InviteLine[], ReviewProblem> };
+  readonly 'withdraw-invite': {
+    readonly ask: { readonly id: string };
+    readonly answer: Outcome<string, ReviewProblem | InviteNotFound>;
+  };
+  /** By its id. */
+  readonly 'withdraw-tablet': {
+    readonly ask: { readonly tablet: string };
+    readonly answer: Outcome<Revoked, RevokeProblem | NoCentre>;
   };
   /** What the centre put aside, and the office's word about some of it. */
   readonly aside: { readonly ask: undefined; readonly answer: Outcome<readonly AsidePile[], ReviewProblem> };

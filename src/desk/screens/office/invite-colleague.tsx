@@ -5,6 +5,7 @@ import type { DeskGateWords } from '../../../text/desk-gate-en.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { Select } from '../../../ui/select.tsx';
+import type { DeskAsks } from '../../worker/messages.ts';
 import { pickGateWords } from '../gate/gate-words.ts';
 import styles from './office.module.css';
 import type { TabProps } from './open-office.tsx';
@@ -15,18 +16,18 @@ const days = ['1', '3', '7', '30'] as const;
 
 /** Makes a link by which one colleague comes to see numbers; only here, where the campaign's key is open. */
 export function InviteColleague({ words, line }: Pick<TabProps, 'words' | 'line'>) {
-  const { invite: says, roles: roleNames } = pickGateWords(words.tag).gate;
+  const { invite: says, invites, roles: roleNames } = pickGateWords(words.tag).gate;
   const [isOpen, setIsOpen] = useState(false);
   const [name, setName] = useState('');
   const [role, setRole] = useState<Role>('viewer');
   const [lasts, setLasts] = useState<(typeof days)[number]>('3');
-  const [link, setLink] = useState<string>();
+  const [made, setMade] = useState<DeskAsks['invite-colleague']['answer']>();
   const make = (event: Event) => {
     event.preventDefault();
     const given = name.trim();
     if (given === '') return;
     const ask = { name: given, role, days: Number(lasts), centre: location.origin };
-    void line.ask('invite-colleague', ask).then(setLink);
+    void line.ask('invite-colleague', ask).then(setMade);
   };
   return (
     <section class={section} aria-label={says.title}>
@@ -56,7 +57,8 @@ export function InviteColleague({ words, line }: Pick<TabProps, 'words' | 'line'
           <div>
             <Button submit>{says.make}</Button>
           </div>
-          {link !== undefined && <InviteLink link={link} says={says} />}
+          {made && <InviteLink link={made.link} says={says} />}
+          {made?.isListed === false && <p class={hint}>{invites.notListed}</p>}
         </form>
       )}
     </section>

@@ -6,6 +6,7 @@ import type { Overview } from '../../session/overview.ts';
 import tableStyles from '../table.module.css';
 import { caseToName } from './case-name.ts';
 import { InviteColleague } from './invite-colleague.tsx';
+import { InvitesSection } from './invites/invites-section.tsx';
 import styles from './office.module.css';
 import type { OfficeWords } from './office-words.ts';
 import type { TabProps } from './open-office.tsx';
@@ -66,6 +67,7 @@ export function OverviewTab({ words, overview, line }: TabProps) {
         {open.memory(new Intl.NumberFormat(words.tag, { maximumFractionDigits: 1 }).format(overview.bytes / 1e6))}
       </p>
       <InviteColleague words={words} line={line} />
+      <InvitesSection words={words} line={line} />
     </>
   );
 }
