@@ -6,7 +6,7 @@ import type { Judgements } from '../review/judge-signatures.ts';
 
 /** Somebody who asked to hear what comes of it. One person however often they took part: whoever has one address is one. */
 export type ThankedPerson = Omit<ContactLine, 'place'> & {
-  /** Where they said so, oldest first; the first stands for them in the office's journal. */
+  /** Where they said so, oldest first: the office's journal names all of them, and calls the letter by the first. */
   readonly places: readonly EntryPlace[];
 };
 

@@ -12,6 +12,7 @@ import { createReview } from '../review/review-session.ts';
 import type { Session } from '../session/session.ts';
 import { createTestCampaign, streamParts, type TestCampaign, type TestJournal } from '../test-office.ts';
 import { exampleThanks } from './example-thanks.ts';
+import { findLetterState, readThanksStates } from './list-thanked.ts';
 import { listLanguageGaps, planThanks, writeThanksCsv } from './plan-thanks.ts';
 import { type Delivery, type MailLetter, type SendOptions, sendThanks, settleThanks } from './send-thanks.ts';
 
@@ -112,6 +113,15 @@ describe('a letter of thanks', () => {
       }
     }
     expect(wasUnsure).toBeGreaterThan(0);
+  });
+
+  test('stays sent when what somebody asked for first has gone by its age, for every time they asked is written down', async () => {
+    await run();
+    const { plan } = await run();
+    const states = readThanksStates((await openAgain()).officeJournal, plan.mailing);
+    const [first, ...others] = plan.letters.find(({ person }) => person.name === 'Two again')?.person.places ?? [];
+    expect([first, ...others]).toHaveLength(2);
+    expect(findLetterState({ places: others }, states)).toBe('sent');
   });
 
   test('goes out once where two desks of the office send at the same time', async () => {

@@ -1,5 +1,6 @@
 import { good, type Outcome } from '../../domain/outcome.ts';
-import { type EntryPlace, maxOfficeRows, type ThanksState } from '../../protocol/office-content.ts';
+import type { EntryPlace, ThanksState } from '../../protocol/office-content.ts';
+import { cutRows } from '../office-journal.ts';
 import type { Review, ReviewProblem } from '../review/review-session.ts';
 import type { FilledLetter } from './fill-letter.ts';
 import { findLetterState, readThanksStates, type ThankedPerson } from './list-thanked.ts';
@@ -83,8 +84,7 @@ export async function settleThanks(
   letters: readonly PlannedLetter[],
   review: Pick<Review, 'write'>,
 ): Promise<Outcome<undefined, ReviewProblem>> {
-  for (let from = 0; from < letters.length; from += maxOfficeRows) {
-    const rows = letters.slice(from, from + maxOfficeRows).map(toPlace);
+  for (const rows of cutRows(letters.flatMap(toPlaces))) {
     const written = await review.write({ kind: 'thanks', mailing, state, rows });
     if (!written.ok) return written;
   }
@@ -109,7 +109,9 @@ async function claimLetters(
   const written = await review.write((journal) => {
     const states = readThanksStates(journal, mailing);
     claimed = letters.filter(({ person }) => findLetterState(person, states) === 'open');
-    return claimed.length === 0 ? undefined : { kind: 'thanks', mailing, state: 'begun', rows: claimed.map(toPlace) };
+    return claimed.length === 0
+      ? undefined
+      : { kind: 'thanks', mailing, state: 'begun', rows: claimed.flatMap(toPlaces) };
   });
   return written.ok ? good(claimed) : written;
 }
@@ -120,7 +122,7 @@ async function deliverPatiently(
   { deliver, patience, wait, isStopped }: SendOptions,
 ): Promise<Delivery> {
   const { name, address } = letter.person;
-  const mail = { ...plan.fill(letter), name, address: address.trim(), place: toPlace(letter) };
+  const mail = { ...plan.fill(letter), name, address: address.trim(), place: toFirstPlace(letter) };
   let delivery = await deliver(mail);
   for (const ms of patience) {
     if (delivery !== 'later' || isStopped()) break;
@@ -134,16 +136,16 @@ async function deliverPatiently(
 const writePatience = [1_000, 4_000, 15_000, 60_000];
 
 function createSettled() {
-  const rows = { sent: [] as EntryPlace[], refused: [] as EntryPlace[], released: [] as EntryPlace[] };
+  const letters = { sent: [] as PlannedLetter[], refused: [] as PlannedLetter[], released: [] as PlannedLetter[] };
   return {
-    add: (state: keyof typeof rows, letter: PlannedLetter) => {
-      rows[state].push(toPlace(letter));
+    add: (state: keyof typeof letters, letter: PlannedLetter) => {
+      letters[state].push(letter);
     },
-    count: (state: keyof typeof rows) => rows[state].length,
+    count: (state: keyof typeof letters) => letters[state].length,
     write: async (mailing: string, review: Pick<Review, 'write'>, wait: SendOptions['wait']) => {
       for (const state of ['sent', 'refused', 'released'] as const) {
-        if (rows[state].length === 0) continue;
-        const content = { kind: 'thanks', mailing, state, rows: rows[state] } as const;
+        if (letters[state].length === 0) continue;
+        const content = { kind: 'thanks', mailing, state, rows: letters[state].flatMap(toPlaces) } as const;
         let written = await review.write(content);
         for (const ms of writePatience) {
           if (written.ok) break;
@@ -157,8 +159,17 @@ function createSettled() {
   };
 }
 
-function toPlace({ person }: PlannedLetter): EntryPlace {
-  const [place] = person.places;
+/** So many entries of one person are named: with those of a whole claim they are one entry of the journal. */
+const mostPlaces = 40;
+
+/** All of them, for the first may have gone by its age when somebody looks whether the letter was sent. */
+function toPlaces({ person }: PlannedLetter): EntryPlace[] {
+  return person.places.slice(0, mostPlaces).map(({ journal, number }) => ({ journal, number }));
+}
+
+/** By which the letter is called. */
+function toFirstPlace(letter: PlannedLetter): EntryPlace {
+  const [place] = toPlaces(letter);
   if (!place) throw new Error('a person who said nothing');
-  return { journal: place.journal, number: place.number };
+  return place;
 }
