@@ -16,6 +16,8 @@ export type LiveTotals = {
 type Listening = {
   readonly campaign: Bytes;
   readonly query: TotalsQuery;
+  /** Whose stream it is: a colleague, or an address. `undefined` where nobody can tell. */
+  readonly by?: string | undefined;
   /** The version that the listener has already (`Last-Event-ID`). */
   readonly known: string | undefined;
   /** Asked before anything is sent: a ticket that has expired, or a session that is over, ends the stream. */
@@ -31,6 +33,8 @@ type LiveTotalsOptions = {
   /** Aborted when the centre is to stop: all streams end, and no more are taken. */
   readonly stopping: AbortSignal;
   readonly most?: number;
+  /** Of one colleague, or one address. */
+  readonly mostEach?: number;
   readonly everyMs?: number;
   /** Something is sent at least so often, so that nobody between takes the connection for dead, and a listener that has gone is noticed. */
   readonly heartbeatMs?: number;
@@ -44,7 +48,7 @@ type Listener = Listening & {
 
 /** Nobody listens yet. */
 export function createLiveTotals(options: LiveTotalsOptions): LiveTotals {
-  const { store, clock, stopping, most = 200, everyMs = 1_000, heartbeatMs = 15_000 } = options;
+  const { store, clock, stopping, most = 200, mostEach = 20, everyMs = 1_000, heartbeatMs = 15_000 } = options;
   const listeners = new Set<Listener>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -95,6 +99,10 @@ export function createLiveTotals(options: LiveTotalsOptions): LiveTotals {
     if (listeners.delete(listener)) listener.controller.close();
   }
 
+  function isAtMost(by: string | undefined): boolean {
+    return by !== undefined && [...listeners].filter((listener) => listener.by === by).length >= mostEach;
+  }
+
   stopping.addEventListener('abort', () => {
     clearTimeout(timer);
     for (const listener of [...listeners]) end(listener);
@@ -102,7 +110,7 @@ export function createLiveTotals(options: LiveTotalsOptions): LiveTotals {
 
   return {
     listen: (listening) => {
-      if (stopping.aborted || listeners.size >= most) return undefined;
+      if (stopping.aborted || listeners.size >= most || isAtMost(listening.by)) return undefined;
       let listener: Listener;
       const stream = new ReadableStream<Uint8Array>(
         {

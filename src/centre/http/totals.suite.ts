@@ -130,7 +130,7 @@ export function describeListening(): void {
     };
     const campaign = new Uint8Array(16);
 
-    function open(options: { most?: number; heartbeatMs?: number } = {}) {
+    function open(options: { most?: number; mostEach?: number; heartbeatMs?: number } = {}) {
       const ending = new AbortController();
       const asked = { versions: 0, queries: 0 };
       const store = {
@@ -144,8 +144,8 @@ export function describeListening(): void {
         },
       };
       const live = createLiveTotals({ store, clock: () => 1, stopping: ending.signal, everyMs: 2, ...options });
-      const listen = (isAllowed = true, known?: string) =>
-        live.listen({ campaign, query: { by: [], only: {} }, known, isAllowed: async () => isAllowed });
+      const listen = (isAllowed = true, known?: string, by?: string) =>
+        live.listen({ campaign, query: { by: [], only: {} }, known, by, isAllowed: async () => isAllowed });
       return { listen, live, asked, stop: () => ending.abort() };
     }
 
@@ -186,6 +186,16 @@ export function describeListening(): void {
       const next = read(open({ heartbeatMs: 0 }).listen(false, '1.0'));
       expect(await next()).toBe('retry: 3000\n\n');
       expect(await next()).toBe(undefined);
+    });
+
+    test('nobody takes all there are: so many of one sender, and others listen all the same', async () => {
+      const { listen } = open({ most: 5, mostEach: 2 });
+      const [first] = [listen(true, '1.0', 'one'), listen(true, '1.0', 'one')];
+      expect(listen(true, '1.0', 'one')).toBe(undefined);
+      for (const other of ['another', undefined, undefined]) expect(listen(true, '1.0', other)).toBeDefined();
+      expect(listen()).toBe(undefined);
+      await first?.body?.cancel();
+      expect(listen(true, '1.0', 'one')).toBeDefined();
     });
 
     test('is for so many and no more, for none when the centre stops, and who goes makes room', async () => {

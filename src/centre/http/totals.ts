@@ -1,9 +1,11 @@
 import type { Bytes } from '../../domain/bytes.ts';
+import type { Doer } from '../../protocol/audit-line.ts';
 import { readTotalsQuery, type TotalsFigures, type TotalsQuery } from '../../protocol/totals-query.ts';
 import { bytesToBase64url } from '../../sealing/base64url.ts';
 import { answerJson, refuse } from './answers.ts';
 import { askPass, type Needed } from './ask-pass.ts';
 import type { CentreContext, CentreParts } from './centre-parts.ts';
+import { findSender } from './find-sender.ts';
 import { readId } from './read-id.ts';
 
 const forTotals: Needed = { scope: 'totals', role: 'viewer' };
@@ -23,19 +25,20 @@ export async function giveFigures(context: CentreContext, parts: CentreParts): P
 export async function giveLiveFigures(context: CentreContext, parts: CentreParts): Promise<Response> {
   const asked = await readAsked(context, parts);
   if (asked instanceof Response) return asked;
-  const { campaign, query, isSession } = asked;
+  const { campaign, query, doer } = asked;
   const known = context.req.header('Last-Event-ID');
   const listened = parts.liveTotals.listen({
     campaign,
     query,
     known,
     isAllowed: async () => (await askPass(context, parts, campaign, forTotals, false)).ok,
-    isRevocable: isSession,
+    isRevocable: doer.kind === 'colleague',
+    by: doer.kind === 'colleague' ? bytesToBase64url(doer.id) : findSender(context, parts.isBehindProxy),
   });
   return listened ?? refuse('busy');
 }
 
-type Asked = { readonly campaign: Bytes; readonly query: TotalsQuery; readonly isSession: boolean };
+type Asked = { readonly campaign: Bytes; readonly query: TotalsQuery; readonly doer: Doer };
 
 async function readAsked(context: CentreContext, parts: CentreParts): Promise<Response | Asked> {
   const campaign = readId(context.req.param('campaign'), 16);
@@ -43,5 +46,5 @@ async function readAsked(context: CentreContext, parts: CentreParts): Promise<Re
   const pass = await askPass(context, parts, campaign, forTotals);
   if (!pass.ok) return pass.problem;
   const query = readTotalsQuery(new URL(context.req.url).searchParams);
-  return query ? { campaign, query, isSession: pass.value.kind === 'colleague' } : refuse('unreadable');
+  return query ? { campaign, query, doer: pass.value } : refuse('unreadable');
 }
