@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
+import { makeStatement } from '../../protocol/attachment.ts';
+import type { CarrierPart } from '../../protocol/carrier-part.ts';
+import { contentTypes } from '../../protocol/content-types.ts';
+import { endpoints } from '../../protocol/endpoints.ts';
+import { base64urlToBytes } from '../../sealing/base64url.ts';
+import { randomBytes } from '../../sealing/bytes.ts';
 import { openAttachmentBucket } from '../store/bucket/attachment-bucket.ts';
 import { openBucket } from '../store/bucket/bucket.ts';
 import { openSqliteSource } from '../store/sqlite/sqlite-source.ts';
+import { writeTestCarrier } from '../test-support/test-carrier.ts';
 import { openTestCentre, readRefused } from '../test-support/test-centre.ts';
 import { openTestFolder } from '../test-support/test-files.ts';
 import { signature } from '../test-support/test-hall.ts';
@@ -48,5 +55,30 @@ test('letters are taken while the bucket is away', async () => {
   expect((await centre.app.request(healthPaths.ready)).status).toBe(200);
   const number = upload.journal.sign([signature(1)]);
   expect((await centre.post(upload.journal, await upload.journal.pack(number))).status).toBe(200);
+  await centre.store.close();
+});
+
+test('of a carrier file letters are taken while the bucket is away, and its pages are told to come later', async () => {
+  const { centre, s3 } = await openFailing();
+  const upload = await openTestUpload(centre, 65_536, false);
+  await s3.close();
+  const statement = base64urlToBytes(await makeStatement(upload.journal.tablet, upload.statement)) ?? new Uint8Array(0);
+  const { digest, bytes: size } = upload.statement;
+  const page: readonly CarrierPart[] = [
+    { kind: 'attachment', bytes: statement },
+    { kind: 'chunk', digest, size, at: 0, bytes: upload.file },
+  ];
+  const body = await writeTestCarrier([
+    { kind: 'opening', campaign: centre.campaign, manifest: randomBytes(32) },
+    { kind: 'batch', bytes: await upload.journal.pack(1) },
+    ...page,
+    ...page,
+  ]);
+  const answer = await centre.send('POST', endpoints.carriers(), contentTypes.carrier, body);
+  expect(await answer.json()).toMatchObject({
+    journals: [{ taken: 2 }],
+    pages: { taken: 0, left: 2, why: [{ why: 'busy', count: 2 }] },
+    ending: 'whole',
+  });
   await centre.store.close();
 });

@@ -11,6 +11,7 @@ import type { RefusalKind } from '../../protocol/refusal.ts';
 import { bytesToBase64url } from '../../sealing/base64url.ts';
 import { areBytesEqual } from '../../sealing/bytes.ts';
 import { isFull } from '../store/attachment-files.ts';
+import { StoreBusyError } from '../store/store-busy-error.ts';
 import type { CentreParts } from './centre-parts.ts';
 import { checkStatement, hasRoomFor } from './check-statement.ts';
 import { isLetGo, recordAttachment } from './record-attachment.ts';
@@ -49,6 +50,8 @@ export function createPageIntake(parts: CentreParts): PageIntake {
   let stated: { readonly signed: Bytes; readonly statement: AttachmentStatement } | undefined;
   let early: { readonly signed: Bytes; readonly bytes: Bytes }[] = [];
   let earlyBytes = 0;
+  /** The files' store does not answer: its pages come again later. */
+  let isAway = false;
   let taken = 0;
   let known = 0;
 
@@ -77,22 +80,32 @@ export function createPageIntake(parts: CentreParts): PageIntake {
   /** Flushed under its digest, then written down. */
   async function keepPage(statement: AttachmentStatement, bytes: Bytes): Promise<RefusalKind | 'kept'> {
     if (!(await hasRoomFor(statement, parts))) return 'no-room';
-    const digest = bytesToBase64url(statement.digest);
-    const isHere = (await isLetGo(parts, statement)) || (await attachmentFiles.has(digest, statement.bytes));
-    if (!isHere) {
-      // A name of its own: the same page may be on its way by itself.
-      const name = `${attachmentToName(statement)}.${randomUUID()}`;
-      try {
-        await attachmentFiles.begin(name);
-        await attachmentFiles.write(name, once(bytes), 0);
-        if (!(await attachmentFiles.keep(name, digest))) return 'attachment-damaged';
-      } catch (error) {
-        // What was written in part has not the digest, and is taken away by this.
-        await attachmentFiles.keep(name, digest).catch(() => false);
-        return isFull(error) ? 'no-room' : 'broken';
-      }
+    // Each page would wait for all its tries, and letters behind it.
+    if (isAway) return 'busy';
+    try {
+      const no = await keepFile(statement, bytes);
+      return no ?? ((await recordAttachment(parts, statement)) ? 'kept' : 'busy');
+    } catch (error) {
+      if (error instanceof StoreBusyError) isAway = true;
+      return isFull(error) ? 'no-room' : isAway ? 'busy' : 'broken';
     }
-    return (await recordAttachment(parts, statement)) ? 'kept' : 'busy';
+  }
+
+  /** The reason why not, or nothing where it lies under its digest, or need not. */
+  async function keepFile(statement: AttachmentStatement, bytes: Bytes): Promise<RefusalKind | undefined> {
+    const digest = bytesToBase64url(statement.digest);
+    if ((await isLetGo(parts, statement)) || (await attachmentFiles.has(digest, statement.bytes))) return undefined;
+    // A name of its own: the same page may be on its way by itself.
+    const name = `${attachmentToName(statement)}.${randomUUID()}`;
+    try {
+      await attachmentFiles.begin(name);
+      await attachmentFiles.write(name, once(bytes), 0);
+      return (await attachmentFiles.keep(name, digest)) ? undefined : 'attachment-damaged';
+    } catch (error) {
+      // What was written in part has not the digest, and is taken away by this.
+      await attachmentFiles.keep(name, digest).catch(() => false);
+      throw error;
+    }
   }
 
   return {
