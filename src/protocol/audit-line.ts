@@ -27,6 +27,7 @@ export const deeds = [
   'let-go',
   'passkey-added',
   'passkey-removed',
+  'discarded',
 ] as const;
 export type Deed = (typeof deeds)[number];
 

@@ -179,6 +179,7 @@ export const deskGateEnglish = {
       'let-go': () => 'Let go what was old enough',
       'passkey-added': (_: string, n: string) => `Made one more passkey: ${n} now`,
       'passkey-removed': (_: string, n: string) => `Removed a passkey: ${n} left`,
+      discarded: (id: string) => `Discarded what was put aside of ${id}`,
     },
   },
   invite: {

@@ -184,6 +184,7 @@ export const deskGateFrench: DeskGateWords = {
       'let-go': () => 'A laissé partir ce qui était assez vieux',
       'passkey-added': (_, n) => `A fait une clé d’accès de plus : ${n} maintenant`,
       'passkey-removed': (_, n) => `A supprimé une clé d’accès : reste ${n}`,
+      discarded: (id) => `A jeté ce qui était mis de côté de ${id}`,
     },
   },
   invite: {

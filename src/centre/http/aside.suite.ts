@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Bytes } from '../../domain/bytes.ts';
+import { decodeAuditLine } from '../../protocol/audit-line.ts';
 import { deskEndpoints } from '../../protocol/desk-endpoints.ts';
 import type { AsideList } from '../../protocol/endpoints.ts';
 import type { AsideDecision } from '../../protocol/keeping-content.ts';
@@ -38,6 +39,14 @@ export function describeAside(name: string, createSource: () => Promise<StoreSou
       ((await (await centre.askOffice(path(), centre.signer, 'office')).json()) as AsideList).aside;
     const decide = (digests: readonly string[], decision: AsideDecision) =>
       office.say({ kind: 'aside', rows: digests.map((digest) => ({ digest, decision })) });
+    /** As the audit log tells it. */
+    const discarded = async () => {
+      const { lines } = await centre.store.gate.readAudit(centre.campaign, 0);
+      return lines.flatMap((bytes) => {
+        const line = decodeAuditLine(bytes);
+        return line?.deed === 'discarded' ? [{ ids: line.ids, numbers: line.numbers }] : [];
+      });
+    };
     const headOf = async () => (await centre.store.findJournal(journal.id))?.head;
 
     test('are listed, and given just as they came, to the office alone', async () => {
@@ -97,6 +106,9 @@ export function describeAside(name: string, createSource: () => Promise<StoreSou
       expect((await list()).map(({ kind }) => kind)).toEqual(['fork']);
       await decide(digests, 'discard');
       expect(await list()).toEqual([]);
+      expect(await discarded()).toEqual([{ ids: [fork.tablet.id], numbers: [1] }]);
+      await decide(digests, 'discard');
+      expect(await discarded()).toHaveLength(1);
       expect({ ...(await centre.totals()), asOf: 0 }).toEqual({ ...before, asOf: 0 });
     });
 

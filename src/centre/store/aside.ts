@@ -1,4 +1,5 @@
 import type { Bytes } from '../../domain/bytes.ts';
+import { bytesToBase64url } from '../../sealing/base64url.ts';
 import { writeAudit } from './audit.ts';
 import { ask, type Steps } from './steps.ts';
 
@@ -46,11 +47,28 @@ export function* dropReleased(campaign: Bytes, { digest, tablet, at }: ReleasedB
   yield* writeAudit({ campaign, at, by: { kind: 'key' }, deed: 'released', ids: [tablet], numbers: [1] });
 }
 
-/** Thrown away. Again is good. */
-export function* dropAside(campaign: Bytes, digest: Bytes): Steps<void> {
-  yield* ask('DELETE FROM set_aside WHERE campaign = $1 AND digest = $2', [campaign, digest]);
-  yield* ask('DELETE FROM forks WHERE digest = $2 AND journal IN (SELECT id FROM journals WHERE campaign = $1)', [
-    campaign,
-    digest,
-  ]);
+/** Thrown away. Again is good. Gives whose they were: nobody's where it was gone already. */
+export function* dropAside(campaign: Bytes, digest: Bytes): Steps<readonly Bytes[]> {
+  const place = [campaign, digest];
+  const forked = yield* ask<{ tablet: Bytes }>(
+    `SELECT journals.tablet FROM forks JOIN journals ON journals.id = forks.journal
+     WHERE journals.campaign = $1 AND forks.digest = $2`,
+    place,
+  );
+  yield* ask('DELETE FROM forks WHERE digest = $2 AND journal IN (SELECT id FROM journals WHERE campaign = $1)', place);
+  const withdrawn = yield* ask<{ tablet: Bytes }>(
+    'DELETE FROM set_aside WHERE campaign = $1 AND digest = $2 RETURNING tablet',
+    place,
+  );
+  return [...forked, ...withdrawn].map(({ tablet }) => tablet);
+}
+
+/** At the office's word, which is the key's: a line of the audit log for each tablet whose batches go. */
+export function* discardAside(campaign: Bytes, digests: readonly Bytes[], at: number): Steps<void> {
+  const gone: Bytes[] = [];
+  for (const digest of digests) gone.push(...(yield* dropAside(campaign, digest)));
+  for (const some of Map.groupBy(gone, bytesToBase64url).values()) {
+    const ids = some.slice(0, 1);
+    yield* writeAudit({ campaign, at, by: { kind: 'key' }, deed: 'discarded', ids, numbers: [some.length] });
+  }
 }

@@ -2,7 +2,7 @@ import type { Bytes } from '../../domain/bytes.ts';
 import { bad, good, type Outcome } from '../../domain/outcome.ts';
 import { bytesToBase64url } from '../../sealing/base64url.ts';
 import { areBytesEqual } from '../../sealing/bytes.ts';
-import { dropAside } from './aside.ts';
+import { discardAside } from './aside.ts';
 import { writeAudit } from './audit.ts';
 import { eraseAside } from './erase-aside.ts';
 import { eraseEntry } from './erasing.ts';
@@ -60,7 +60,7 @@ export function* keepOfficeEntry(entry: OfficeEntryToKeep): Steps<Outcome<undefi
   for (const journal of journals.values()) yield* eraseAside(campaign, journal);
   const { opened } = entry;
   for (const place of opened?.places ?? []) yield* noteOpened(campaign, place.journal, place.number, opened?.at ?? 0);
-  for (const each of entry.discarded ?? []) yield* dropAside(campaign, each);
+  yield* discardAside(campaign, entry.discarded ?? [], at);
   for (const each of entry.withdrawn ?? []) yield* withdrawInvite(campaign, each, at);
   if (entry.retention) yield* setRetention(campaign, entry.retention);
   const erased = entry.erased?.length ?? 0;

@@ -96,6 +96,7 @@ const deedWords: Readonly<Record<Deed, string>> = {
   'let-go': 'let go what was old enough',
   'passkey-added': 'made one more passkey',
   'passkey-removed': 'removed a passkey',
+  discarded: 'threw away what was put aside',
 };
 
 function lineToWords({ number, at, deed, by, ids, numbers }: AuditLine, names: ReadonlyMap<string, string>): string {
