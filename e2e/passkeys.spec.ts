@@ -31,7 +31,7 @@ test('colleagues come by a link and a passkey, see what their role opens and no 
   await test.step('a viewer sees totals, but not the log, the colleagues or the tablets', async () => {
     await joinByLink(bruno, await inviteColleague(campaign, 'Bruno', 'viewer'), words);
     await expect(bruno.getByRole('navigation').getByRole('link')).toHaveCount(3);
-    for (const path of ['/desk/log', '/desk/colleagues', '/desk/tablets']) {
+    for (const path of ['/desk/log', '/desk/colleagues', '/desk/aside', '/desk/tablets']) {
       await bruno.goto(path);
       await expect(bruno.getByRole('alert')).toHaveText(words.tooLow);
     }

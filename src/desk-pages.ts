@@ -12,7 +12,7 @@ export async function startDeskPage(path: string): Promise<void> {
       import('./desk/screens/office/office-page.tsx'),
     ]);
     startOfficePage(toScriptUrl);
-  } else if (/^\/desk\/(sign-in|passkeys|tablets|colleagues|log)\/?$/.test(path)) {
+  } else if (/^\/desk\/(sign-in|passkeys|tablets|aside|colleagues|log)\/?$/.test(path)) {
     const { startGatePage } = await import('./desk/screens/gate/gate-page.tsx');
     startGatePage();
   } else {

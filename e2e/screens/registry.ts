@@ -80,6 +80,7 @@ export const sightsByFile = {
     'join',
     'gate-home',
     'gate-tablets',
+    'gate-aside',
     'gate-colleagues',
     'gate-log',
     'gate-passkeys',

@@ -25,6 +25,9 @@ export async function walkGate({ page, campaign, tag, look }: Walk): Promise<voi
   await goTo('/desk/tablets', words.tablets.title);
   await page.getByRole('textbox').waitFor();
   await look('gate-tablets');
+  await goTo('/desk/aside', words.aside.title);
+  await page.getByRole('row').nth(1).waitFor();
+  await look('gate-aside');
   await goTo('/desk/passkeys', words.passkeys.title);
   await loseDevice(page);
   await page.getByRole('textbox').fill('Zawadi’s phone');

@@ -44,6 +44,7 @@ export const deskGateEnglish = {
     impact: 'Show it to people',
     tablets: 'Tablets',
     carry: 'Hand in a carrier file',
+    aside: 'Put aside',
     passkeys: 'My passkeys',
     colleagues: 'Colleagues',
     log: 'Audit log',
@@ -54,6 +55,7 @@ export const deskGateEnglish = {
     impact: 'One number for the wall',
     tablets: 'What each has sent, and evening reports',
     carry: 'Files that people brought',
+    aside: 'What came and is not counted yet',
     passkeys: 'On which devices you sign in',
     colleagues: 'Who may look in, and as what',
     log: 'What was done here, checked line by line',
@@ -76,6 +78,18 @@ export const deskGateEnglish = {
     handedIn: 'Taken. It counts as provisional until the tablet’s entries are here.',
     reportWrong:
       'A character of this report is wrong or missing, or it is another campaign’s. Compare it with the tablet.',
+  },
+  aside: {
+    title: 'Put aside',
+    lead: 'What came to the centre and is not counted: nothing of it is lost. What becomes of it is said by whoever holds the campaign’s key: on the page “Open letters”, under “Put aside”.',
+    none: 'Nothing is put aside.',
+    why: 'Why',
+    because: {
+      withdrawn: 'It was withdrawn, and sent this afterwards.',
+      fork: 'It wrote other entries under numbers that were here already.',
+    },
+    pieces: 'Pieces',
+    came: 'Came last',
   },
   passkeys: {
     title: 'My passkeys',

@@ -49,6 +49,7 @@ export const deskGateFrench: DeskGateWords = {
     impact: 'À montrer aux gens',
     tablets: 'Tablettes',
     carry: 'Remettre un fichier transporté',
+    aside: 'Mis de côté',
     passkeys: 'Mes clés d’accès',
     colleagues: 'Collègues',
     log: 'Journal d’audit',
@@ -59,6 +60,7 @@ export const deskGateFrench: DeskGateWords = {
     impact: 'Un seul nombre pour le mur',
     tablets: 'Ce que chacune a envoyé, et les rapports du soir',
     carry: 'Les fichiers que des gens ont apportés',
+    aside: 'Ce qui est arrivé et n’est pas encore compté',
     passkeys: 'Sur quels appareils vous vous connectez',
     colleagues: 'Qui peut regarder, et à quel titre',
     log: 'Ce qui s’est fait ici, vérifié ligne par ligne',
@@ -81,6 +83,18 @@ export const deskGateFrench: DeskGateWords = {
     handedIn: 'Pris. Il compte comme provisoire jusqu’à l’arrivée des entrées de la tablette.',
     reportWrong:
       'Un caractère de ce rapport est faux ou manque, ou il est d’une autre campagne. Comparez avec la tablette.',
+  },
+  aside: {
+    title: 'Mis de côté',
+    lead: 'Ce qui est arrivé au centre et n’est pas compté : rien n’en est perdu. Ce qu’il en advient, la personne qui détient la clé de la campagne le dit : à la page « Ouvrir les lettres », sous « Mis de côté ».',
+    none: 'Rien n’est mis de côté.',
+    why: 'Pourquoi',
+    because: {
+      withdrawn: 'Elle a été retirée, et a envoyé ceci ensuite.',
+      fork: 'Elle a écrit d’autres entrées sous des numéros déjà présents.',
+    },
+    pieces: 'Morceaux',
+    came: 'Dernier arrivé',
   },
   passkeys: {
     title: 'Mes clés d’accès',

@@ -4,11 +4,11 @@ import { contentTypes } from '../../../protocol/content-types.ts';
 import { deskEndpoints } from '../../../protocol/desk-endpoints.ts';
 import { type DeskRefusalKind, readDeskRefusal } from '../../../protocol/desk-refusal.ts';
 import { type Colleague, type DeskSession, readColleagues, readDeskSession } from '../../../protocol/desk-session.ts';
-import type { JournalList } from '../../../protocol/endpoints.ts';
+import type { AsideList, JournalList } from '../../../protocol/endpoints.ts';
 import { type PasskeyRow, readPasskeyList } from '../../../protocol/passkey-list.ts';
 import { readRefusal } from '../../../protocol/refusal.ts';
 import type { Role } from '../../../protocol/role.ts';
-import { readJournals } from '../../centre-lists.ts';
+import { readAside, readJournals } from '../../centre-lists.ts';
 
 /** Why something cannot be had or done by who is signed in. */
 export type GateProblem = {
@@ -89,6 +89,10 @@ export function fetchAudit({ campaign }: DeskSession, after: number): Answer<Aud
 
 export function fetchJournals({ campaign }: DeskSession): Answer<JournalList['journals']> {
   return askJson(deskEndpoints.journals(campaign), readJournals);
+}
+
+export function fetchAside({ campaign }: DeskSession): Answer<AsideList['aside']> {
+  return askJson(deskEndpoints.aside(campaign), readAside);
 }
 
 /** Hands in an evening report as its SMS says it. */

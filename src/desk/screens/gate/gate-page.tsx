@@ -8,6 +8,7 @@ import { Page } from '../../../ui/page.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import besideStyles from '../beside.module.css';
 import { LanguageChoice } from '../language-choice.tsx';
+import { AsideView } from './aside-view.tsx';
 import { ColleaguesView } from './colleagues-view.tsx';
 import { Door } from './door.tsx';
 import { addressByPage, findPage, type GatePageName, roleByPage } from './gate-pages.ts';
@@ -22,6 +23,7 @@ const viewByPage = {
   home: HomeView,
   passkeys: PasskeysView,
   tablets: TabletsView,
+  aside: AsideView,
   colleagues: ColleaguesView,
   log: LogView,
 } as const;

@@ -5,6 +5,7 @@ export const addressByPage = {
   home: '/desk/sign-in',
   passkeys: '/desk/passkeys',
   tablets: '/desk/tablets',
+  aside: '/desk/aside',
   colleagues: '/desk/colleagues',
   log: '/desk/log',
 } as const;
@@ -15,6 +16,7 @@ export const roleByPage: Readonly<Record<GatePageName, Role>> = {
   home: 'viewer',
   passkeys: 'viewer',
   tablets: 'organiser',
+  aside: 'office',
   colleagues: 'office',
   log: 'office',
 };

@@ -10,6 +10,7 @@ const links = [
   { name: 'impact', href: '/desk/impact', role: 'viewer' },
   { name: 'tablets', href: addressByPage.tablets, role: 'organiser' },
   { name: 'carry', href: '/desk/carry', role: 'organiser' },
+  { name: 'aside', href: addressByPage.aside, role: 'office' },
   { name: 'colleagues', href: addressByPage.colleagues, role: 'office' },
   { name: 'log', href: addressByPage.log, role: 'office' },
   { name: 'open', href: '/desk', role: 'office' },
