@@ -81,6 +81,7 @@ async function measure(): Promise<void> {
     await press(words.open);
     await page.getByRole('button', { name: words.close }).waitFor({ timeout: 600_000 });
   });
+  const memory = await page.getByText(/\d MB in memory/).allTextContents();
   await step('all people listed', async () => {
     await press(words.tabs.people);
     await page.getByRole('listitem').first().waitFor({ timeout: 60_000 });
@@ -97,7 +98,6 @@ async function measure(): Promise<void> {
     await press(words.tabs.review);
     await page.getByText(review.confirmed).first().waitFor({ timeout: 120_000 });
   });
-  const memory = await page.getByText(/MB/).allTextContents();
   await browser.close();
   const size = `${(statSync(carrier).size / 1e6).toFixed(0)} MB sealed`;
   printTable([`${entries.toLocaleString('en')} entries, ${size}`, 'took', 'page stood still at the most'], rows);

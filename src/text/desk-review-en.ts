@@ -15,6 +15,7 @@ export const deskReviewEnglish = {
     'The same name for the same case, capitals, accents and order apart; never across scripts. The likeliest first. Nobody is blocked: you decide.',
   groups: (n: number) => count(n, '# pair or group', '# pairs or groups'),
   open: (n: number) => count(n, '# still to decide', '# still to decide'),
+  allSigners: (n: number) => count(n, 'Show all #', 'Show all #'),
   none: 'No two signatures for one case look like one person’s.',
   cases: (cases: string) => `Case ${cases}`,
   one: 'One person: count once',

@@ -16,6 +16,7 @@ export const deskReviewFrench: DeskReviewWords = {
     'Le même nom pour le même cas, sans égard aux majuscules, aux accents ni à l’ordre ; jamais d’une écriture à l’autre. Les plus probables d’abord. Personne n’est bloqué : c’est vous qui décidez.',
   groups: (n) => count(n, '# paire ou groupe', '# paires ou groupes'),
   open: (n) => count(n, '# encore à décider', '# encore à décider'),
+  allSigners: (n) => count(n, 'Montrer les #', 'Montrer les #'),
   none: 'Aucune paire de signatures pour un cas ne semble venir d’une seule personne.',
   cases: (cases) => `Cas ${cases}`,
   one: 'Une personne : compter une fois',

@@ -1,4 +1,6 @@
+import { useState } from 'preact/hooks';
 import { sheetNumberToText } from '../../../domain/sheet-number.ts';
+import { Button } from '../../../ui/button.tsx';
 import type { SignerRow } from '../../review/list-signers.ts';
 import styles from './office.module.css';
 import type { OfficeWords } from './office-words.ts';
@@ -7,12 +9,17 @@ const { soft, stack, signers: signersClass } = styles;
 
 type SignerLinesProps = { readonly signers: readonly SignerRow[]; readonly words: OfficeWords };
 
+/** More of them are drawn when asked for: a frequent name can stand for hundreds, and the page would stand still. */
+const firstCount = 12;
+
 /** Who signed, where and when: what somebody decides by. */
 export function SignerLines({ signers, words: { tag, review } }: SignerLinesProps) {
+  const [isWhole, setWhole] = useState(signers.length <= firstCount);
   const time = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' });
+  const shown = isWhole ? signers : signers.slice(0, firstCount);
   return (
     <ul class={signersClass}>
-      {signers.map(({ journal, number, line, sheet, name, contact, age, event, country, at }) => (
+      {shown.map(({ journal, number, line, sheet, name, contact, age, event, country, at }) => (
         <li key={`${journal}/${number}.${line}`} class={stack}>
           <bdi>{name}</bdi>
           <span class={soft}>
@@ -22,6 +29,13 @@ export function SignerLines({ signers, words: { tag, review } }: SignerLinesProp
           </span>
         </li>
       ))}
+      {!isWhole && (
+        <li>
+          <Button kind="quiet" onPress={() => setWhole(true)}>
+            {review.allSigners(signers.length)}
+          </Button>
+        </li>
+      )}
     </ul>
   );
 }
