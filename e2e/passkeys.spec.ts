@@ -120,6 +120,20 @@ test('colleagues come by a link and a passkey, see what their role opens and no 
     await expect(amina.getByText(passkeys.only)).toBeVisible();
     await make('This one again');
     await expect(amina.getByRole('alert')).toHaveText(words.problems['known-device']);
+  });
+
+  await test.step('who has not shown a passkey lately shows it once more, and is on the same page', async () => {
+    const challenges = '**/v1/desk/passkeys/challenges';
+    await amina.route(challenges, (route) =>
+      route.fulfill({ status: 401, json: { kind: 'sign-in-again', retry: 'never' } }),
+    );
+    await make('My phone');
+    await expect(amina.getByRole('alert')).toContainText(words.problems['sign-in-again']);
+    await amina.unroute(challenges);
+    await press(passkeys.again);
+    await expect(amina.getByRole('heading', { level: 1 })).toHaveText(passkeys.title);
+    await expect(amina.getByText(passkeys.only)).toBeVisible();
+    await expect(amina.getByRole('alert')).toHaveCount(0);
     await loseDevice(amina);
     await make('My phone');
     await expect(amina.getByText(passkeys.makeDone('My phone'))).toBeVisible();
