@@ -1,6 +1,6 @@
-import { bad, good, type Outcome } from '../domain/outcome.ts';
+import { good, type Outcome } from '../domain/outcome.ts';
 import type { EntryKind } from '../protocol/entry-header.ts';
-import type { EntryPlace, OfficeContent } from '../protocol/office-content.ts';
+import type { EntryPlace, LineTally, OfficeContent } from '../protocol/office-content.ts';
 import { bytesToBase64url } from '../sealing/base64url.ts';
 import type { CentreClient } from './centre-client.ts';
 import type { CampaignKeys } from './keys/campaign-keys.ts';
@@ -98,10 +98,11 @@ export async function noteOpened(
   const journal = await readOfficeJournal(client, keys.signer);
   if (!journal.ok) return journal;
   const lines = findLineTallies(sheets, journal.value);
-  const contents = [
-    ...cutRows(lines).map((some): OfficeContent => ({ kind: 'line-tally', rows: some })),
-    ...cutRows(rows).map((some): OfficeContent => ({ kind: 'opened', rows: some })),
-  ];
-  const written = await writeContents(client, keys, contents, pagesAt);
-  return written.ok ? good(undefined) : bad(written.problem);
+  const linesAt = journal.value.entries.at(-1)?.at ?? pagesAt;
+  const toLines = (some: readonly LineTally[]): OfficeContent => ({ kind: 'line-tally', rows: some });
+  const counted = await writeContents(client, keys, cutRows(lines).map(toLines), linesAt);
+  if (!counted.ok) return counted;
+  const toOpened = (some: readonly EntryPlace[]): OfficeContent => ({ kind: 'opened', rows: some });
+  const written = await writeContents(client, keys, cutRows(rows).map(toOpened), pagesAt);
+  return written.ok ? good(undefined) : written;
 }

@@ -14,6 +14,7 @@ export const deskInvitesEnglish = {
   states: { open: 'it works', expired: 'it has expired', 'used-up': 'it is used up', withdrawn: 'it was taken back' },
   made: 'Made',
   until: 'Until',
+  unknown: 'not written down',
   joined: 'Came by it',
   nobody: 'nobody',
   isWithdrawn: 'withdrawn',

@@ -15,6 +15,7 @@ export const deskInvitesFrench: DeskInvitesWords = {
   states: { open: 'il fonctionne', expired: 'il a expiré', 'used-up': 'il a servi', withdrawn: 'il a été repris' },
   made: 'Fait',
   until: 'Jusqu’à',
+  unknown: 'pas noté',
   joined: 'Venus par lui',
   nobody: 'personne',
   isWithdrawn: 'retirée',

@@ -1,12 +1,15 @@
 import { useState } from 'preact/hooks';
+import { good } from '../../../domain/outcome.ts';
 import { maxColleagueName } from '../../../protocol/desk-invite.ts';
 import { type Role, roles } from '../../../protocol/role.ts';
 import type { DeskGateWords } from '../../../text/desk-gate-en.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
+import { Notice } from '../../../ui/notice.tsx';
 import { Select } from '../../../ui/select.tsx';
 import type { DeskAsks } from '../../worker/messages.ts';
 import { pickGateWords } from '../gate/gate-words.ts';
+import { createAsking } from './asking.ts';
 import styles from './office.module.css';
 import type { TabProps } from './open-office.tsx';
 
@@ -21,13 +24,14 @@ export function InviteColleague({ words, line }: Pick<TabProps, 'words' | 'line'
   const [name, setName] = useState('');
   const [role, setRole] = useState<Role>('viewer');
   const [lasts, setLasts] = useState<(typeof days)[number]>('3');
-  const [made, setMade] = useState<DeskAsks['invite-colleague']['answer']>();
+  const [making] = useState(() => createAsking<DeskAsks['invite-colleague']['answer'], never>());
+  const answer = making.state.value;
   const make = (event: Event) => {
     event.preventDefault();
     const given = name.trim();
     if (given === '') return;
     const ask = { name: given, role, days: Number(lasts), centre: location.origin };
-    void line.ask('invite-colleague', ask).then(setMade);
+    void making.ask(async () => good(await line.ask('invite-colleague', ask)));
   };
   return (
     <section class={section} aria-label={says.title}>
@@ -55,10 +59,17 @@ export function InviteColleague({ words, line }: Pick<TabProps, 'words' | 'line'
             />
           </div>
           <div>
-            <Button submit>{says.make}</Button>
+            <Button submit disabled={answer === 'busy'}>
+              {says.make}
+            </Button>
           </div>
-          {made && <InviteLink link={made.link} says={says} />}
-          {made?.isListed === false && <p class={hint}>{invites.notListed}</p>}
+          {typeof answer === 'object' && !answer.ok && (
+            <Notice tone="bad" role="alert">
+              {words.review.problems[answer.problem.kind]}
+            </Notice>
+          )}
+          {typeof answer === 'object' && answer.ok && <InviteLink link={answer.value.link} says={says} />}
+          {typeof answer === 'object' && answer.ok && !answer.value.isListed && <p class={hint}>{invites.notListed}</p>}
         </form>
       )}
     </section>

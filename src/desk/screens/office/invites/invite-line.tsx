@@ -31,12 +31,8 @@ export function InviteLine({ line, words, onTakeBack, onWithdraw }: InviteLinePr
             <dd>{toMoment(madeAt, words)}</dd>
           </>
         )}
-        {expiresAt > 0 && (
-          <>
-            <dt>{says.until}</dt>
-            <dd>{toMoment(expiresAt, words)}</dd>
-          </>
-        )}
+        <dt>{says.until}</dt>
+        <dd>{expiresAt > 0 ? toMoment(expiresAt, words) : says.unknown}</dd>
         <dt>{says.joined}</dt>
         <dd>
           {joined.length === 0 && says.nobody}
@@ -51,7 +47,7 @@ export function InviteLine({ line, words, onTakeBack, onWithdraw }: InviteLinePr
       </dl>
       <div class={choices}>
         {state !== 'withdrawn' && state !== 'expired' && (
-          <Button label={says.takeBackOf(forWhom)} onPress={onTakeBack}>
+          <Button label={says.takeBackOf(`${forWhom} ${id.slice(0, 6)}`)} onPress={onTakeBack}>
             {says.takeBack}
           </Button>
         )}
