@@ -24,19 +24,22 @@ afterEach(() => {
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 test('every question gets its own answer, in whatever order they come, also when asked before the worker is ready', async () => {
-  serveLine<number, string>(async () => {
-    await wait(5);
-    return async (ms) => {
-      await wait(ms);
-      return `after ${ms}`;
+  const [ready, thought] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  serveLine<string, string>(async () => {
+    await ready.promise;
+    return async (question) => {
+      if (question === 'hard') await thought.promise;
+      return `of ${question}`;
     };
   });
-  const line = openWorkerLine<number, string>('worker.js');
+  const line = openWorkerLine<string, string>('worker.js');
   const open = line.open();
-  const early = line.ask(30);
+  const early = line.ask('hard');
+  ready.resolve();
   expect(await open).toBe(true);
-  expect(await Promise.race([early, line.ask(1)])).toBe('after 1');
-  expect(await early).toBe('after 30');
+  expect(await line.ask('easy')).toBe('of easy');
+  thought.resolve();
+  expect(await early).toBe('of hard');
 });
 
 test('a worker that lacks what it needs says so, and is ended', async () => {
