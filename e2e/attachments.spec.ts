@@ -5,18 +5,15 @@ import { expect, type Page } from '@playwright/test';
 import { contentTypes } from '../src/protocol/content-types.ts';
 import { makeRefusal } from '../src/protocol/refusal.ts';
 import { runningEnglish } from '../src/text/en/running.ts';
-import { writingEnglish } from '../src/text/en/writing.ts';
 import { english } from '../src/text/en.ts';
-import { openLetter } from './browser/letter-screens.ts';
-import { photographLetter } from './browser/paper-letter.ts';
+import { openLetter, photographAndSign } from './browser/letter-screens.ts';
 import { pressSeal, readSealedPage } from './browser/participant-screens.ts';
 import { setUpPin, setUpTablet } from './browser/set-up-tablet.ts';
 import { closeSitting, waitUntilAllIsSent } from './browser/tablet-screens.ts';
 import { runDesk } from './read-desk.ts';
 import { test } from './story.ts';
 
-const { carrying, general, letter: say, sign } = english;
-const { pages, photo } = writingEnglish;
+const { carrying } = english;
 const { photos } = runningEnglish;
 
 test('a photographed letter waits for Wi-Fi, goes on where the link was cut, and is at the desk byte for byte', async ({
@@ -27,15 +24,7 @@ test('a photographed letter waits for Wi-Fi, goes on where the link was cut, and
   await setUpTablet(tablet, campaign.inviteLink, 'Photos');
   const page = tablet.page();
   await openLetter(page, 'en', 3);
-  await page.getByRole('button', { name: pages.photograph, exact: true }).click();
-  const buffer = await photographLetter(page, ['Monsieur le Ministre,', 'je vous écris.'], 2);
-  await page.locator('input[type=file]').setInputFiles({ name: 'letter.jpg', mimeType: 'image/jpeg', buffer });
-  await page.getByRole('button', { name: photo.use, exact: true }).click({ timeout: 60_000 });
-  await page.getByRole('img', { name: pages.page(1), exact: true }).waitFor({ timeout: 60_000 });
-  await page.getByRole('button', { name: say.done, exact: true }).click();
-  await page.getByRole('button', { name: general.next, exact: true }).click();
-  await page.getByRole('textbox', { name: sign.name, exact: true }).fill('Mumtaz');
-  await page.getByRole('button', { name: general.next, exact: true }).click();
+  await photographAndSign(page, ['Monsieur le Ministre,', 'je vous écris.'], 'Mumtaz');
   await tablet.goOffline();
   await pressSeal(page, 'en');
   expect((await readSealedPage(page, 'en')).person).toBe(1);

@@ -2,9 +2,8 @@ import { expect } from '@playwright/test';
 import { writingEnglish } from '../src/text/en/writing.ts';
 import { english } from '../src/text/en.ts';
 import { fillDisk } from './browser/full-disk.ts';
-import { openLetter } from './browser/letter-screens.ts';
+import { openLetter, photographAndSign } from './browser/letter-screens.ts';
 import { limitStorage } from './browser/limit-storage.ts';
-import { photographLetter } from './browser/paper-letter.ts';
 import { backToSheets, countShown, findSheet, makeSheets, moveShown, typeLines } from './browser/paper-screens.ts';
 import { photographSheet, printSheet } from './browser/paper-sheet.ts';
 import { handOn, pressSeal, readSealedPage } from './browser/participant-screens.ts';
@@ -20,8 +19,8 @@ import {
 import { readDesk } from './read-desk.ts';
 import { test } from './story.ts';
 
-const { general, letter, sheets, sign } = english;
-const { pages, photo } = writingEnglish;
+const { general, letter, sheets } = english;
+const { pages } = writingEnglish;
 
 /** Less than a page, more than many letters. */
 const littleBytes = 60_000;
@@ -36,15 +35,7 @@ test('where the storage is full when a photographed page is sealed, the letter�
   const page = tablet.page();
   await openLetter(page, 'en', 3);
   await page.getByRole('textbox', { name: letter.text, exact: true }).fill(text);
-  await page.getByRole('button', { name: pages.photograph, exact: true }).click();
-  const buffer = await photographLetter(page, ['Monsieur le Ministre,', 'libérez-la, sans condition.'], 4);
-  await page.locator('input[type=file]').setInputFiles({ name: 'letter.jpg', mimeType: 'image/jpeg', buffer });
-  await page.getByRole('button', { name: photo.use, exact: true }).click({ timeout: 60_000 });
-  await page.getByRole('img', { name: pages.page(1), exact: true }).waitFor({ timeout: 60_000 });
-  await page.getByRole('button', { name: letter.done, exact: true }).click();
-  await page.getByRole('button', { name: general.next, exact: true }).click();
-  await page.getByRole('textbox', { name: sign.name, exact: true }).fill('Amina');
-  await page.getByRole('button', { name: general.next, exact: true }).click();
+  await photographAndSign(page, ['Monsieur le Ministre,', 'libérez-la, sans condition.'], 'Amina');
   await limitStorage(page, 12_000);
   await pressSeal(page, 'en');
   await page.getByText(pages.notSaved.full).waitFor({ timeout: 30_000 });
