@@ -48,6 +48,7 @@ export async function letCampaignGo(
   const isOurs = async () =>
     !ending?.aborted && letting.lease(campaign, 'retention', holder, { now: clock(), until: clock() + leaseMs });
   if (!(await isOurs())) return undefined;
+  await letting.eraseBegun(campaign, clock());
   const policy = await letting.policy(campaign);
   const { pagesBefore, bodiesBefore } = policyToTimes(policy, clock());
   let [pages, bodies, files] = [0, 0, 0];

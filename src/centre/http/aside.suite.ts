@@ -112,6 +112,22 @@ export function describeAside(name: string, createSource: () => Promise<StoreSou
       expect({ ...(await centre.totals()), asOf: 0 }).toEqual({ ...before, asOf: 0 });
     });
 
+    test('that turn out to be a fork when they are released lie among the forks, and there only', async () => {
+      const fork = await createTestJournal(centre.campaign, journal);
+      fork.openSitting();
+      fork.sign([signature(2)]);
+      await centre.post(journal, await journal.pack(3, 6));
+      await withdraw(journal.tablet.id);
+      await centre.post(fork, await fork.pack(1));
+      const digests = (await list()).map(({ digest }) => digest);
+      expect((await list()).map(({ kind }) => kind)).toEqual(['withdrawn']);
+      await decide(digests, 'release');
+      await decide(digests, 'release');
+      expect((await list()).map(({ kind, digest }) => ({ kind, digest }))).toEqual([
+        { kind: 'fork', digest: digests[0] },
+      ]);
+    });
+
     test('of another campaign are nobody’s business', async () => {
       await withdraw(journal.tablet.id);
       await centre.post(journal, await journal.pack(3, 4));

@@ -65,7 +65,10 @@ export async function releaseBatches(rows: readonly AsideRow[], campaign: Bytes,
   batches.sort((one, other) => one.batch.statement.first - other.batch.statement.first);
   for (const { digest, bytes, batch } of batches) {
     const kept = await keepBatchBytes(bytes, parts, { isReleased: true });
-    if (!kept.ok) continue;
+    if (!kept.ok) {
+      if (kept.problem.kind === 'fork') await parts.store.aside.dropForked(campaign, digest);
+      continue;
+    }
     await parts.store.aside.dropReleased(campaign, { digest, tablet: batch.tablet, at: parts.clock() });
     released += 1;
   }

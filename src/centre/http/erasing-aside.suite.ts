@@ -72,6 +72,18 @@ export function describeErasingAside(name: string, createSource: () => Promise<S
       expect(await centre.totals()).toMatchObject({ entries: 6, rows: [{ n: 5 }] });
     });
 
+    test('what is left of a batch is not written over when the batch comes again', async () => {
+      await centre.post(journal, await journal.pack(1, 2));
+      await centre.withdraw(2, [journal.tablet.id]);
+      await erase(3);
+      const whole = await journal.pack(3, 6);
+      await centre.post(journal, whole);
+      const again = Array.from({ length: 6 }, () => centre.post(journal, whole));
+      await Promise.all([erase(5), ...again]);
+      await Promise.all([...again, centre.post(journal, whole)]);
+      expect(await listGone()).toEqual({ [digestAt(6)]: [3, 5] });
+    });
+
     test('a fork loses what it has in common with the journal, and nobody else’s under the same number', async () => {
       const copyOf = (await journal.batch(1, 3)).entries;
       const fork = await createTestJournal(centre.campaign, { ...journal, copyOf });

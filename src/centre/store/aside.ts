@@ -41,10 +41,20 @@ export function* findAside(campaign: Bytes, digest: Bytes): Steps<Bytes | undefi
   return rows[0]?.batch;
 }
 
-/** It is in its journal by now: at the office's word, which is the key's. */
+/** It is in its journal by now: at the office's word, which is the key's. Where the same word came twice at once, one line of the audit log tells it. */
 export function* dropReleased(campaign: Bytes, { digest, tablet, at }: ReleasedBatch): Steps<void> {
-  yield* dropAside(campaign, digest);
+  const gone = yield* dropAside(campaign, digest);
+  if (gone.length === 0) return;
   yield* writeAudit({ campaign, at, by: { kind: 'key' }, deed: 'released', ids: [tablet], numbers: [1] });
+}
+
+/** Its release showed that it contradicts its journal: it lies among the forks now, and there only. */
+export function* dropForked(campaign: Bytes, digest: Bytes): Steps<void> {
+  yield* ask(
+    `DELETE FROM set_aside WHERE campaign = $1 AND digest = $2 AND EXISTS (
+       SELECT 1 FROM forks JOIN journals ON journals.id = forks.journal WHERE journals.campaign = $1 AND forks.digest = $2)`,
+    [campaign, digest],
+  );
 }
 
 /** Thrown away. Again is good. Gives whose they were: nobody's where it was gone already. */

@@ -98,6 +98,8 @@ export type AsideStore = {
   readonly find: (campaign: Bytes, digest: Bytes) => Promise<Bytes | undefined>;
   /** It is in its journal by now, and so no longer here. */
   readonly dropReleased: (campaign: Bytes, batch: ReleasedBatch) => Promise<void>;
+  /** It lies among the forks by now, and so nowhere else. */
+  readonly dropForked: (campaign: Bytes, digest: Bytes) => Promise<void>;
 };
 
 /** Pages and bodies that go because of their age, and files that are to be taken away. Times are epoch ms; each step does some and says how many, 0 at the end. */
@@ -112,6 +114,8 @@ export type LettingStore = {
   readonly letPagesGo: (campaign: Bytes, before: number, at: number) => Promise<number>;
   readonly listOld: (campaign: Bytes, before: number) => Promise<readonly JournalDue[]>;
   readonly letBodiesGo: (campaign: Bytes, due: JournalDue, at: number) => Promise<number>;
+  /** What an older copy of the centre left of erasures, beginning their journals without looking. */
+  readonly eraseBegun: (campaign: Bytes, at: number) => Promise<void>;
   /** Files that no entry needs any more. */
   readonly listDoomed: (campaign: Bytes) => Promise<readonly Bytes[]>;
   readonly forgetDoomed: (campaign: Bytes, digests: readonly Bytes[]) => Promise<void>;

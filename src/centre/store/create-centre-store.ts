@@ -1,9 +1,10 @@
 import type { Bytes } from '../../domain/bytes.ts';
-import { dropReleased, findAside, listAside } from './aside.ts';
+import { dropForked, dropReleased, findAside, listAside } from './aside.ts';
 import { findAttachment, findHeader, isErased, keepAttachment, sumAttachments } from './attachments.ts';
 import type { CentreStore, KeptCampaign, KeptJournal, KeptTablet } from './centre-store.ts';
 import { keepConfirmed } from './confirmed.ts';
 import { countOpened } from './count-opened.ts';
+import { eraseBegun } from './erase-aside.ts';
 import { forgetDoomedFiles, listDoomedFiles } from './erasing.ts';
 import { openGateStore } from './gate-store.ts';
 import { enrolTablet, keepPublication, keepReceiptKey } from './joining.ts';
@@ -76,6 +77,7 @@ export async function createCentreStore(
       list: (campaign) => database.read(() => listAside(campaign)),
       find: (campaign, digest) => database.read(() => findAside(campaign, digest)),
       dropReleased: (campaign, batch) => database.transaction(() => dropReleased(campaign, batch)),
+      dropForked: (campaign, digest) => database.transaction(() => dropForked(campaign, digest)),
     },
     letting: {
       campaigns: () => database.read(listCampaigns),
@@ -85,6 +87,7 @@ export async function createCentreStore(
       letPagesGo: (campaign, before, at) => database.transaction(() => letPagesGo(campaign, before, at)),
       listOld: (campaign, before) => database.read(() => listOld(campaign, before)),
       letBodiesGo: (campaign, due, at) => database.transaction(() => letBodiesGo(campaign, due, at)),
+      eraseBegun: (campaign, at) => database.transaction(() => eraseBegun(campaign, at)),
       listDoomed: (campaign) => database.read(() => listDoomedFiles(campaign)),
       forgetDoomed: (campaign, digests) => database.transaction(() => forgetDoomedFiles(campaign, digests)),
       lease: (campaign, purpose, holder, time) =>

@@ -3,6 +3,7 @@ import { type Batch, readBatch } from '../../protocol/batch.ts';
 import { asKept, isErased, type KeptEntry, packKeptBatch } from '../../protocol/kept-batch.ts';
 import { areBytesEqual } from '../../sealing/bytes.ts';
 import { digestBytes } from '../../sealing/chain.ts';
+import { eraseEntry } from './erasing.ts';
 import { ask, type Steps } from './steps.ts';
 
 /** Steps by which what has gone from a journal, or must never come into it, goes from the batches that were put aside, too. */
@@ -31,6 +32,22 @@ export function* stripErased({ statement, signed, entries }: Batch): Steps<Bytes
     return { header: entry.header, body: digest, isErased: true };
   });
   return isStripped ? packKeptBatch(signed, left) : undefined;
+}
+
+/** Journals of which something was erased ahead, and which a copy of an older version, that did not look, has begun since. Again is good. */
+export function* eraseBegun(campaign: Bytes, at: number): Steps<void> {
+  const rows = yield* ask<{ journal: Bytes; number: number }>(
+    `SELECT ahead.journal, ahead.number FROM erasures_ahead AS ahead
+     JOIN journals ON journals.id = ahead.journal AND journals.campaign = ahead.campaign
+     WHERE ahead.campaign = $1 ORDER BY ahead.journal, ahead.number LIMIT 200`,
+    [campaign],
+  );
+  for (const { journal, number } of rows) {
+    yield* eraseEntry(campaign, journal, number, at);
+    const place = [campaign, journal, number];
+    yield* ask('DELETE FROM erasures_ahead WHERE campaign = $1 AND journal = $2 AND number = $3', place);
+    yield* eraseAside(campaign, journal);
+  }
 }
 
 /** Goes over all that was put aside of a journal. Again is good. */

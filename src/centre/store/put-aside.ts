@@ -14,11 +14,13 @@ export function* putAside({ batch, bytes, at }: BatchToTake): Steps<void> {
     [campaign, tablet],
   );
   if ((rows[0]?.n ?? 0) + bytes.length > mostBytes) return;
-  yield* ask(
+  const kept = yield* ask(
     `INSERT INTO set_aside (campaign, tablet, digest, journal, batch, received_at) VALUES ($1, $2, $3, $4, $5, $6)
-     ON CONFLICT DO NOTHING`,
+     ON CONFLICT DO NOTHING RETURNING digest`,
     [campaign, tablet, head, journal, bytes, at],
   );
+  // One that is here already is what an erasure has left of it, perhaps in this moment: nothing is written over it.
+  if (kept.length === 0) return;
   // Only now, for the row waits for an erasure that is just being written: its reference to the campaign does.
   const stripped = yield* stripErased(batch);
   if (!stripped) return;
