@@ -39,8 +39,9 @@ test('checks the audit log, keeps its head, and finds what was changed since, at
   const head = ['--head', file('head')];
   const first = await desk('audit', '--list', ...head, '--save', file('log.json'));
   expect(first).toMatchObject({ code: 0 });
+  expect(first.printed).toMatch(/: withdrew an invite \([\w-]{22}\)$/m);
   expect(first.printed).toMatch(/^1 {2}\S+ {2}the campaign’s key: published a manifest and a case pack/);
-  expect(await readFile(file('head'), 'utf8')).toMatch(/^5 [\w-]{43}\n$/);
+  expect(await readFile(file('head'), 'utf8')).toMatch(/^6 [\w-]{43}\n$/);
   expect((await desk('audit', ...head)).printed).toContain('as it was when its head was kept');
   expect(await desk('audit', '--file', file('log.json'), ...head)).toMatchObject({ code: 0 });
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { good } from '../domain/outcome.ts';
+import { bad, good } from '../domain/outcome.ts';
 import type { Colleague } from '../protocol/desk-session.ts';
 import type { InviteList } from '../protocol/invite-list.ts';
 import type { OfficeContent } from '../protocol/office-content.ts';
@@ -16,18 +16,34 @@ let keys: CampaignKeys;
 let entries: OfficeJournal['entries'][number][];
 let invites: InviteList['invites'];
 let colleagues: Colleague[];
+/** What the centre does at the office's word: a copy of before keeps it, and does nothing. */
+let centre: 'today' | 'of-before' | 'away';
 
 beforeEach(async () => {
   ({ keys } = await createTestCampaign());
   [entries, invites, colleagues] = [[], [], []];
+  centre = 'today';
 });
 
 const write = async (content: OfficeContent) => {
   entries.push({ number: entries.length + 1, previous: new Uint8Array(32), at: now + entries.length * 1_000, content });
+  const rows = content.kind === 'invite' && centre === 'today' ? content.rows : [];
+  for (const { id, deed } of rows) {
+    const tablets = invites.find((each) => each.id === id)?.tablets ?? [];
+    if (deed === 'withdrawn')
+      invites = [...invites.filter((each) => each.id !== id), { id, withdrawnAt: now, tablets }];
+  }
   return good(entries.length);
 };
+const client = { invites: async () => good(invites), colleagues: async () => good(colleagues) };
+const withdraw = async (which: string) => {
+  const asked = {
+    invites: async () =>
+      centre === 'away' ? bad({ kind: 'centre-unreachable', url: '', why: '' } as const) : good(invites),
+  };
+  return withdrawInvite(write, asked, keys, await list(), which);
+};
 const list = async (at = now) => {
-  const client = { invites: async () => good(invites), colleagues: async () => good(colleagues) };
   const listed = await listInvites(client, { entries }, at);
   if (!listed.ok) throw new Error(listed.problem.kind);
   return listed.value;
@@ -52,7 +68,7 @@ test('what was made is listed, the latest first, until it is used, over or taken
     { state: 'used-up', joined: [{ name: 'Amina', isWithdrawn: true }] },
     { state: 'used-up', joined: [{ id: 'T', name: 'Tablet 1', isWithdrawn: false }] },
   ]);
-  expect(await withdrawInvite(write, keys, await list(), tablets)).toEqual(good(tablets));
+  expect(await withdraw(tablets)).toEqual(good(tablets));
   expect((await list())[1]).toMatchObject({ state: 'withdrawn', expiresAt: until, tablets: 1, madeAt: now });
 });
 
@@ -64,12 +80,29 @@ test('one that nobody wrote down is listed once somebody has come by it, and is 
     { sort: 'tablets', madeAt: 0, expiresAt: 0, tablets: 0, state: 'open' },
   ]);
   for (const link of await makeLinks()) {
-    const withdrawn = await withdrawInvite(write, keys, await list(), ` ${link}\n`);
+    const withdrawn = await withdraw(` ${link}\n`);
     expect((await list()).find(({ id }) => withdrawn.ok && id === withdrawn.value)).toMatchObject({
       state: 'withdrawn',
       expiresAt: until,
     });
   }
+});
+
+test('is not taken back by what is written alone: while the centre does not say so it works, and is to be taken back once more', async () => {
+  const [link = ''] = await makeLinks();
+  await noteInvite(write, keys, link);
+  const [{ id = '' } = {}] = await list();
+  for (const each of ['of-before', 'away'] as const) {
+    centre = each;
+    expect(await withdraw(id)).toEqual({ ok: false, problem: { kind: 'withdrawal-not-seen' } });
+    expect(await list()).toMatchObject([{ id, state: 'open' }]);
+  }
+  const tablet = { id: 'T', name: 'Tablet 1', joinedAt: now, isWithdrawn: false };
+  invites = [{ id, withdrawnAt: null, tablets: [tablet] }];
+  expect(await list()).toMatchObject([{ id, state: 'used-up' }]);
+  centre = 'today';
+  expect(await withdraw(id)).toEqual(good(id));
+  expect(await list()).toMatchObject([{ id, state: 'withdrawn', expiresAt: until, joined: [{ id: 'T' }] }]);
 });
 
 test('another campaign’s link, half a link and a wrong id are none; nothing is written', async () => {
@@ -83,7 +116,7 @@ test('another campaign’s link, half a link and a wrong id are none; nothing is
     '',
   ];
   for (const which of links) {
-    expect(await withdrawInvite(write, keys, await list(), which)).toEqual({
+    expect(await withdraw(which)).toEqual({
       ok: false,
       problem: { kind: 'invite-not-found' },
     });

@@ -60,21 +60,31 @@ export async function noteInvite<Problem>(
   return write({ kind: 'invite', rows: [{ ...invite, deed: 'made' }] });
 }
 
-export type InviteNotFound = { readonly kind: 'invite-not-found' };
+export type WithdrawInviteProblem =
+  | { readonly kind: 'invite-not-found' }
+  /** The office's journal says it; the centre does not, or could not be asked. The link may go on working. */
+  | { readonly kind: 'withdrawal-not-seen' };
 
-/** `which`: the link itself, or the id of one that is listed. Nobody joins by it any more; who has joined stays. Again is good. Gives its id. */
+/**
+ * `which`: the link itself, or the id of one that is listed. Nobody joins by it any more; who has joined stays. Again is good. Gives its id,
+ * once the centre says that it is so: a copy of before passes over what the journal says here, and does nothing.
+ */
 export async function withdrawInvite<Problem>(
   write: Write<Problem>,
+  client: Pick<CentreClient, 'invites'>,
   keys: Pick<CampaignKeys, 'campaign'>,
   listed: readonly Pick<InviteLine, 'sort' | 'id'>[],
   which: string,
-): Promise<Outcome<string, Problem | InviteNotFound>> {
+): Promise<Outcome<string, Problem | WithdrawInviteProblem>> {
   const known = listed.find(({ id }) => id === which);
   const invite = known ? { ...known, expiresAt: 0, of: 0 } : await linkToInvite(which, keys);
   if (!invite || base64urlToBytes(invite.id)?.length !== 16) return bad({ kind: 'invite-not-found' });
   const { sort, id, expiresAt, of } = invite;
   const written = await write({ kind: 'invite', rows: [{ sort, id, deed: 'withdrawn', expiresAt, of }] });
-  return written.ok ? good(id) : written;
+  if (!written.ok) return written;
+  const now = await client.invites();
+  const isSeen = now.ok && now.value.some((each) => each.id === id && each.withdrawnAt !== null);
+  return isSeen ? good(id) : bad({ kind: 'withdrawal-not-seen' });
 }
 
 /** All that the office wrote down or the centre knows of, the latest first. `now`: epoch ms. */
@@ -91,7 +101,7 @@ export async function listInvites(
   // The centre counts a colleague's invite as one of its own once it is withdrawn, or used.
   for (const { id } of invites.value) if (!written.has(id)) written.set(id, { sort: 'tablets', id, madeAt: 0 });
   for (const { id } of colleagues.value) written.set(id, { madeAt: 0, ...written.get(id), sort: 'colleague', id });
-  const lines = [...written.values()].map(({ sort, id, madeAt, expiresAt = 0, of = 0, isWithdrawn }): InviteLine => {
+  const lines = [...written.values()].map(({ sort, id, madeAt, expiresAt = 0, of = 0 }): InviteLine => {
     const kept = invites.value.find((each) => each.id === id);
     const colleague = colleagues.value.find((each) => each.id === id);
     const joined = colleague
@@ -106,8 +116,9 @@ export async function listInvites(
       expiresAt: expiresAt * 1000,
       tablets,
       role: sort === 'colleague' && expiresAt > 0 ? roles[of] : undefined,
+      // By the centre's word alone: what the journal says may have come to a copy that did not know it.
       state:
-        isWithdrawn || (kept?.withdrawnAt ?? null) !== null
+        (kept?.withdrawnAt ?? null) !== null
           ? 'withdrawn'
           : joined.length >= most
             ? 'used-up'
@@ -121,8 +132,7 @@ export async function listInvites(
   return good(lines.reverse().sort((one, other) => other.madeAt - one.madeAt));
 }
 
-type Written = Pick<InviteLine, 'sort' | 'id' | 'madeAt'> &
-  Partial<Pick<InviteRow, 'expiresAt' | 'of'>> & { readonly isWithdrawn?: boolean };
+type Written = Pick<InviteLine, 'sort' | 'id' | 'madeAt'> & Partial<Pick<InviteRow, 'expiresAt' | 'of'>>;
 
 function readWritten({ entries }: Pick<OfficeJournal, 'entries'>): Map<string, Written> {
   const written = new Map<string, Written>();
@@ -132,7 +142,7 @@ function readWritten({ entries }: Pick<OfficeJournal, 'entries'>): Map<string, W
       const before = written.get(id);
       const facts = expiresAt > 0 ? { expiresAt, of } : {};
       const madeAt = deed === 'made' ? at : (before?.madeAt ?? 0);
-      written.set(id, { ...before, sort, id, madeAt, ...facts, ...(deed === 'withdrawn' && { isWithdrawn: true }) });
+      written.set(id, { ...before, sort, id, madeAt, ...facts });
     }
   }
   return written;

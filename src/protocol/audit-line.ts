@@ -28,6 +28,7 @@ export const deeds = [
   'passkey-added',
   'passkey-removed',
   'discarded',
+  'invite-withdrawn',
 ] as const;
 export type Deed = (typeof deeds)[number];
 

@@ -3,7 +3,10 @@ import type { Bytes } from '../domain/bytes.ts';
 import { base64urlToBytes, bytesToBase64url } from '../sealing/base64url.ts';
 import { bytesOf, codeOf, uintShape } from './shape.ts';
 
-/** What the office says of the links by which tablets and colleagues join: parts of `OfficeContent`. The order of each list is its code: append only. */
+/**
+ * What the office says of the links by which tablets and colleagues join: parts of `OfficeContent`. The order of each list is its code, and a
+ * reader of before takes a code that it does not know for damage: nothing is appended, a new sort needs a new kind.
+ */
 
 export const inviteSorts = ['tablets', 'colleague'] as const;
 export type InviteSort = (typeof inviteSorts)[number];

@@ -2,7 +2,10 @@ import type { Bytes } from '../domain/bytes.ts';
 import type { InviteRow } from './invite-content.ts';
 import type { AsideRow, Retention } from './keeping-content.ts';
 
-/** What the office's own journal says (`office-entry.ts`). The order of each list is its code: append only. */
+/**
+ * What the office's own journal says (`office-entry.ts`). The order of each list is its code. Kinds are append only, for a reader passes over one that it does not know; of the other
+ * lists it takes an unknown code for damage, so that nothing is appended to them: what is new needs a new kind.
+ */
 export const officeKinds = [
   'judgement',
   'sample-check',

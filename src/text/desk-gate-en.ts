@@ -194,6 +194,7 @@ export const deskGateEnglish = {
       'passkey-added': (_: string, n: string) => `Made one more passkey: ${n} now`,
       'passkey-removed': (_: string, n: string) => `Removed a passkey: ${n} left`,
       discarded: (id: string) => `Discarded what was put aside of ${id}`,
+      'invite-withdrawn': (id: string) => `Took the link ${id} back`,
     },
   },
   invite: {

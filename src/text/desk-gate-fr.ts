@@ -199,6 +199,7 @@ export const deskGateFrench: DeskGateWords = {
       'passkey-added': (_, n) => `A fait une clé d’accès de plus : ${n} maintenant`,
       'passkey-removed': (_, n) => `A supprimé une clé d’accès : reste ${n}`,
       discarded: (id) => `A jeté ce qui était mis de côté de ${id}`,
+      'invite-withdrawn': (id) => `A repris le lien ${id}`,
     },
   },
   invite: {

@@ -24,6 +24,8 @@ export const deskInvitesEnglish = {
   takeBackLead:
     'Nobody joins by it any more, at once and for ever. Whoever has come by it stays until you withdraw them, too.',
   takenBack: 'Taken back: nobody joins by that link any more.',
+  notSeen:
+    'It is written down, but the centre does not say that the link is taken back: it may still let somebody in. Take it back once more; while the centre is being updated, when that is done.',
   withdraw: (name: string) => `Withdraw ${name}`,
   withdrawTitle: (name: string) => `Withdraw ${name}?`,
   withdrawLead: 'What it sends from now on is put aside, not counted. What came before counts.',

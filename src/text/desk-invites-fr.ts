@@ -25,6 +25,8 @@ export const deskInvitesFrench: DeskInvitesWords = {
   takeBackLead:
     'Plus personne n’entre par lui, aussitôt et pour toujours. Qui est venu par lui reste, tant que vous ne le retirez pas aussi.',
   takenBack: 'Repris : plus personne n’entre par ce lien.',
+  notSeen:
+    'C’est écrit, mais le centre ne dit pas que le lien est repris : il peut encore faire entrer quelqu’un. Reprenez-le une fois de plus ; pendant une mise à jour du centre, quand elle est finie.',
   withdraw: (name) => `Retirer ${name}`,
   withdrawTitle: (name) => `Retirer ${name} ?`,
   withdrawLead: 'Ce qu’elle envoie désormais est mis de côté et ne compte pas. Ce qui est venu avant compte.',

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { decodeAuditLine } from '../../protocol/audit-line.ts';
 import { deskEndpoints } from '../../protocol/desk-endpoints.ts';
 import { readDeskInvite } from '../../protocol/desk-invite.ts';
 import { readDeskRefusal } from '../../protocol/desk-refusal.ts';
@@ -34,6 +35,16 @@ export function describeInvites(name: string, createSource: () => Promise<StoreS
       const path = deskEndpoints.invites(bytesToBase64url(centre.campaign));
       return readInvites(await (await centre.askOffice(path, centre.signer, 'office')).json()) ?? [];
     };
+    /** As the audit log tells it: when, and which. */
+    const withdrawals = async () => {
+      const { lines } = await centre.store.gate.readAudit(centre.campaign, 0);
+      return lines.flatMap((bytes) => {
+        const line = decodeAuditLine(bytes);
+        return line?.deed === 'invite-withdrawn'
+          ? [{ at: line.at, by: line.by, ids: line.ids.map(bytesToBase64url), numbers: line.numbers }]
+          : [];
+      });
+    };
     const kindOf = async (answer: Response) => readDeskRefusal(await answer.json());
 
     test('nobody joins by one that was withdrawn; who has joined stays, and is named', async () => {
@@ -50,6 +61,24 @@ export function describeInvites(name: string, createSource: () => Promise<StoreS
       expect((await enrol(one)).status).toBe(200);
       await centre.withdraw(2, [one.id]);
       expect(await list()).toEqual([{ id, withdrawnAt: at + 5_000, tablets: [{ ...tablet, isWithdrawn: true }] }]);
+    });
+
+    test('has one line of the audit log, though it is withdrawn again; that one was made has none', async () => {
+      const [id, other] = [bytesToBase64url(inviteSigner.id), bytesToBase64url((await makeSigner(true)).id)];
+      const at = centre.time.now;
+      const office = createTestOffice(centre);
+      const row = { sort: 'tablets', deed: 'withdrawn', expiresAt: 0, of: 0 } as const;
+      await office.say({ kind: 'invite', rows: [{ ...row, id, deed: 'made' }] });
+      expect(await withdrawals()).toEqual([]);
+      await office.say({ kind: 'invite', rows: [{ ...row, id }] });
+      centre.time.now += 5_000;
+      const rows = [id, other, other].map((each) => ({ ...row, id: each }));
+      await office.say({ kind: 'invite', rows });
+      const line = { by: { kind: 'key' }, numbers: [] };
+      expect(await withdrawals()).toEqual([
+        { ...line, at, ids: [id] },
+        { ...line, at: at + 5_000, ids: [other] },
+      ]);
     });
 
     test('one by which nobody has come yet is withdrawn as well; that one was made withdraws nothing', async () => {

@@ -1,4 +1,5 @@
 import type { Bytes } from '../../domain/bytes.ts';
+import { writeAudit } from './audit.ts';
 import { ask, type Steps } from './steps.ts';
 
 /** Steps of the invites by which tablets and colleagues join. */
@@ -30,14 +31,21 @@ export function* lockInvite(
   return { used: row?.used ?? 0, isWithdrawn: (row?.withdrawn_at ?? null) !== null };
 }
 
-/** From now on nobody joins by it, whether anybody has or not. Again is good, and keeps the first time. */
-export function* withdrawInvite(campaign: Bytes, invite: Bytes, at: number): Steps<void> {
-  yield* lockInvite(campaign, invite);
-  yield* ask('UPDATE invites SET withdrawn_at = $3 WHERE campaign = $1 AND id = $2 AND withdrawn_at IS NULL', [
-    campaign,
-    invite,
-    at,
-  ]);
+/**
+ * At the office's word, which is the key's: from now on nobody joins by these, whether anybody has or not. Again is good, and keeps the first time. Each that did work has its line of
+ * the audit log; all lines after all locks, for who joins locks the invite before the log.
+ */
+export function* withdrawInvites(campaign: Bytes, invites: readonly Bytes[], at: number): Steps<void> {
+  const withdrawn: Bytes[] = [];
+  for (const invite of invites) {
+    const { isWithdrawn } = yield* lockInvite(campaign, invite);
+    if (isWithdrawn) continue;
+    yield* ask('UPDATE invites SET withdrawn_at = $3 WHERE campaign = $1 AND id = $2', [campaign, invite, at]);
+    withdrawn.push(invite);
+  }
+  for (const invite of withdrawn) {
+    yield* writeAudit({ campaign, at, by: { kind: 'key' }, deed: 'invite-withdrawn', ids: [invite], numbers: [] });
+  }
 }
 
 /** Whether the office has withdrawn it. */

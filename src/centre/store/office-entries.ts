@@ -6,7 +6,7 @@ import { discardAside } from './aside.ts';
 import { writeAudit } from './audit.ts';
 import { eraseAside } from './erase-aside.ts';
 import { eraseEntry } from './erasing.ts';
-import { withdrawInvite } from './invites.ts';
+import { withdrawInvites } from './invites.ts';
 import { noteOpened, type RetentionPolicy, setRetention } from './retention.ts';
 import { ask, type Steps } from './steps.ts';
 
@@ -61,7 +61,7 @@ export function* keepOfficeEntry(entry: OfficeEntryToKeep): Steps<Outcome<undefi
   const { opened } = entry;
   for (const place of opened?.places ?? []) yield* noteOpened(campaign, place.journal, place.number, opened?.at ?? 0);
   yield* discardAside(campaign, entry.discarded ?? [], at);
-  for (const each of entry.withdrawn ?? []) yield* withdrawInvite(campaign, each, at);
+  yield* withdrawInvites(campaign, entry.withdrawn ?? [], at);
   if (entry.retention) yield* setRetention(campaign, entry.retention);
   const erased = entry.erased?.length ?? 0;
   const deed = erased > 0 ? 'erased' : 'office-wrote';

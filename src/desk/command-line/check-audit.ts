@@ -97,6 +97,7 @@ const deedWords: Readonly<Record<Deed, string>> = {
   'passkey-added': 'made one more passkey',
   'passkey-removed': 'removed a passkey',
   discarded: 'threw away what was put aside',
+  'invite-withdrawn': 'withdrew an invite',
 };
 
 function lineToWords({ number, at, deed, by, ids, numbers }: AuditLine, names: ReadonlyMap<string, string>): string {

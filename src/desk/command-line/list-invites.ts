@@ -22,7 +22,7 @@ export async function printInvites(
   if (withdraw !== undefined) {
     const write = (content: Parameters<typeof writeContents>[2][number]) =>
       writeContents(client, keys, [content], now());
-    const withdrawn = await withdrawInvite(write, keys, lines.value, withdraw);
+    const withdrawn = await withdrawInvite(write, client, keys, lines.value, withdraw);
     if (!withdrawn.ok) return withdrawn;
     lines = await readLines(unlocked.value, now());
     if (!lines.ok) return lines;

@@ -1,6 +1,6 @@
 import type { AuditProblem } from '../../protocol/audit-log.ts';
 import type { ReportProblem } from '../../protocol/report-sms.ts';
-import type { InviteNotFound } from '../invites.ts';
+import type { WithdrawInviteProblem } from '../invites.ts';
 import type { KeyFileProblem } from '../keys/key-file.ts';
 import type { OpenCampaignProblem } from '../open-campaign.ts';
 import type { DraftFileProblem } from '../pack/draft-file.ts';
@@ -35,7 +35,7 @@ export type DeskProblem =
   | AuditProblem
   | AuditFileProblem
   | ColleagueProblem
-  | InviteNotFound
+  | WithdrawInviteProblem
   | { readonly kind: 'passphrase-too-short'; readonly least: number }
   | { readonly kind: 'not-typed-back' }
   | { readonly kind: 'no-centre' }
@@ -165,6 +165,10 @@ function toSentence(problem: DeskProblem): { readonly exit: keyof typeof exitCod
       );
     case 'invite-not-found':
       return misused('No invite of this campaign is called so, and it is no link of one. "desk invites" lists them.');
+    case 'withdrawal-not-seen':
+      return centre(
+        'It is written that this link is withdrawn, but the centre does not say so: it may still let somebody in. Withdraw it once more; while the centre is being updated, when that is done.',
+      );
     case 'entry-not-found':
       return misused('No entry that is open has this number, this withdrawal code or this name.');
     case 'several-found':

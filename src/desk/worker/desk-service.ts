@@ -172,10 +172,11 @@ export function createDeskService(onProgress: (progress: SessionProgress) => voi
       case 'invites':
         return invites();
       case 'withdraw-invite': {
+        const { session, review } = use();
+        const { client, keys } = session;
+        if (!client) return bad({ kind: 'no-centre' });
         const listed = await invites();
-        return listed.ok
-          ? withdrawInvite(use().review.write, use().session.keys, listed.value, message.ask.id)
-          : listed;
+        return listed.ok ? withdrawInvite(review.write, client, keys, listed.value, message.ask.id) : listed;
       }
       case 'withdraw-tablet': {
         const { client, keys } = use().session;

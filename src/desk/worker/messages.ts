@@ -12,7 +12,7 @@ import type { RetentionDays, RetentionView } from '../../protocol/retention-view
 import type { AsidePile } from '../aside/aside-pile.ts';
 import type { AsideDecided, AsideWord } from '../aside/aside-session.ts';
 import type { InterestRow } from '../interests/follow-interests.ts';
-import type { InviteLine, InviteNotFound } from '../invites.ts';
+import type { InviteLine, WithdrawInviteProblem } from '../invites.ts';
 import type { KeyFileSecret } from '../keys/key-file.ts';
 import type { Mailing } from '../letters/plan-postage.ts';
 import type { ExportAsk } from '../lists/make-export.ts';
@@ -141,7 +141,7 @@ export type DeskAsks = {
   readonly invites: { readonly ask: undefined; readonly answer: Outcome<readonly InviteLine[], ReviewProblem> };
   readonly 'withdraw-invite': {
     readonly ask: { readonly id: string };
-    readonly answer: Outcome<string, ReviewProblem | InviteNotFound>;
+    readonly answer: Outcome<string, ReviewProblem | WithdrawInviteProblem>;
   };
   /** By its id. */
   readonly 'withdraw-tablet': {

@@ -51,7 +51,7 @@ export function InviteList({ words, line }: Pick<TabProps, 'words' | 'line'>) {
       <p class={hint}>{says.lead}</p>
       {typeof answer === 'object' && (
         <Notice tone={answer.ok ? 'good' : 'bad'} role={answer.ok ? 'status' : 'alert'}>
-          {answer.ok ? done : says.notDone}
+          {answer.ok ? done : answer.problem.kind === 'withdrawal-not-seen' ? says.notSeen : says.notDone}
         </Notice>
       )}
       {!listed && <Progress label={words.open.working.fetching} />}
