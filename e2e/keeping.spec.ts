@@ -1,14 +1,17 @@
 import { expect } from '@playwright/test';
 import { writeContents } from '../src/desk/keeping.ts';
 import { readOfficeJournal } from '../src/desk/office-journal.ts';
+import { deskGateEnglish } from '../src/text/desk-gate-en.ts';
 import { deskKeepingEnglish } from '../src/text/desk-keeping-en.ts';
 import { deskOpenEnglish as words } from '../src/text/desk-open-en.ts';
+import { deskReviewEnglish as review } from '../src/text/desk-review-en.ts';
 import type { Campaign } from './campaign.ts';
-import { openDesk } from './office/desk-page.ts';
+import { breakWorker, openDesk } from './office/desk-page.ts';
 import { loseTablets, lost } from './office/lost-tablet.ts';
 import { test } from './story.ts';
 
 const { aside, retention } = deskKeepingEnglish;
+const { invites } = deskGateEnglish;
 
 test('the office says what becomes of what lies aside, and for how long what is kept', async ({
   ownCampaign: campaign,
@@ -93,6 +96,28 @@ test('the office says what becomes of what lies aside, and for how long what is 
     await campaign.startCentre();
     await press(aside.again);
     await expect(page.getByText(aside.none)).toBeVisible();
+  });
+
+  await test.step('where the page’s own worker breaks every place says so, and none keeps somebody waiting', async () => {
+    const told = page.getByRole('alert');
+    await breakWorker(page, true);
+    await press(aside.again);
+    await expect(told).toHaveText(words.problems.broken);
+    await press(words.tabs.overview);
+    await press(invites.title);
+    await expect(told).toHaveText(invites.noList);
+    await press(words.tabs.retention);
+    await expect(told).toHaveText(words.problems.broken);
+    await breakWorker(page, false);
+    await press(aside.again);
+    await press(retention.name);
+    await breakWorker(page, true);
+    await say(retention.name);
+    await expect(page.getByRole('dialog').getByRole('alert')).toHaveText(review.problems['worker-broken']);
+    await say(aside.cancel);
+    await press(retention.ask);
+    await expect(told).toHaveText(words.problems.broken);
+    await expect(page.getByRole('button', { name: retention.ask, exact: true })).toBeEnabled();
   });
 });
 

@@ -80,6 +80,14 @@ test('colleagues come by a link and a passkey, see what their role opens and no 
     await expect(bruno.getByRole('alert')).toHaveText(words.problems['passkey-wrong']);
   });
 
+  await test.step('what was put aside of a tablet that has sent nothing else stands under words, not under nothing', async () => {
+    const row = { kind: 'withdrawn', digest: 'A', journal: 'B', tablet: 'Zq7xY2aa', at: 1_386_700_000_000, bytes: 9 };
+    await amina.route('**/v1/**/aside', (route) => route.fulfill({ json: { aside: [row] } }));
+    await amina.goto('/desk/aside');
+    await expect(amina.getByRole('rowheader')).toHaveText(`${words.aside.unnamed} Zq7xY2`);
+    await amina.unroute('**/v1/**/aside');
+  });
+
   await test.step('the log tells it line by line, holds, and the head that was kept finds the saved one unchanged', async () => {
     await amina.goto('/desk/log');
     const rows = amina.getByRole('row');

@@ -90,6 +90,7 @@ export const deskGateEnglish = {
     },
     pieces: 'Pieces',
     came: 'Came last',
+    unnamed: 'A tablet that has sent nothing else',
   },
   passkeys: {
     title: 'My passkeys',

@@ -95,6 +95,7 @@ export const deskGateFrench: DeskGateWords = {
     },
     pieces: 'Morceaux',
     came: 'Dernier arrivé',
+    unnamed: 'Une tablette qui n’a rien envoyé d’autre',
   },
   passkeys: {
     title: 'Mes clés d’accès',

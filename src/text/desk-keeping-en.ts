@@ -9,7 +9,6 @@ export const deskKeepingEnglish = {
     list: 'Put aside',
     none: 'Nothing is put aside.',
     found: (n: number) => count(n, '# tablet’s entries wait for a word', 'Entries of # tablets wait for a word'),
-    unnamed: 'A tablet that has sent nothing else',
     why: {
       withdrawn: 'This tablet was withdrawn, and sent it afterwards.',
       fork: 'The tablet wrote other entries under numbers that the centre has already, as a copied tablet does, or one set back to an earlier state. What was here first stays.',
@@ -53,6 +52,12 @@ export const deskKeepingEnglish = {
         n,
         'It is written, but # piece stays aside: entries before it are missing. When they are here, release it again.',
         'It is written, but # pieces stay aside: entries before them are missing. When they are here, release them again.',
+      ),
+    contradicts: (n: number) =>
+      count(
+        n,
+        'The release is written, but # piece contradicts what the centre has: it stays aside, and can only be discarded.',
+        'The release is written, but # pieces contradict what the centre has: they stay aside, and can only be discarded.',
       ),
     unseen: 'It is written, but the centre could not be asked what came of it. Look again.',
     again: 'Look again',

@@ -11,7 +11,6 @@ export const deskKeepingFrench: DeskKeepingWords = {
     none: 'Rien n’est mis de côté.',
     found: (n) =>
       count(n, 'Les entrées de # tablette attendent une parole', 'Les entrées de # tablettes attendent une parole'),
-    unnamed: 'Une tablette qui n’a rien envoyé d’autre',
     why: {
       withdrawn: 'Cette tablette a été retirée, et a envoyé ceci ensuite.',
       fork: 'La tablette a écrit d’autres entrées sous des numéros que le centre a déjà, comme le fait une tablette copiée ou ramenée à un état antérieur. Ce qui était là d’abord reste.',
@@ -54,6 +53,12 @@ export const deskKeepingFrench: DeskKeepingWords = {
         n,
         'C’est écrit, mais # morceau reste de côté : des entrées manquent avant lui. Quand elles seront là, admettez-le de nouveau.',
         'C’est écrit, mais # morceaux restent de côté : des entrées manquent avant eux. Quand elles seront là, admettez-les de nouveau.',
+      ),
+    contradicts: (n) =>
+      count(
+        n,
+        'L’admission est écrite, mais # morceau contredit ce que le centre a : il reste de côté, et ne peut qu’être jeté.',
+        'L’admission est écrite, mais # morceaux contredisent ce que le centre a : ils restent de côté, et ne peuvent qu’être jetés.',
       ),
     unseen: 'C’est écrit, mais le centre n’a pu dire ce qu’il en est advenu. Regardez de nouveau.',
     again: 'Regarder de nouveau',

@@ -34,7 +34,7 @@ export const deskListsEnglish = {
   notSeen:
     'The office’s journal says so now, but the desk could not see them gone from the centre. Open again and look: there is no proof yet.',
   eraseElsewhere:
-    'Lists and letters that were saved or printed before, carrier files and old backups are not reached; delete those yourself. The desk leaves this person out of whatever it opens from now on.',
+    'Lists and letters that were saved or printed before, carrier files and old backups are not reached; delete those yourself. What is put aside is not looked through by name: release or discard it first. The desk leaves this person out of whatever it opens from now on.',
   cancel: 'Cancel',
   erased: 'Erased, and seen gone from the centre. The proof holds nothing of the person; show or send it.',
   erasedAhead:

@@ -35,7 +35,7 @@ export const deskListsFrench: DeskListsWords = {
   notSeen:
     'Le journal du bureau le dit désormais, mais le poste n’a pas pu les voir disparus du centre. Rouvrez et regardez : il n’y a pas encore de preuve.',
   eraseElsewhere:
-    'Les listes et lettres déjà enregistrées ou imprimées, les fichiers transportés et les anciennes sauvegardes ne sont pas atteints ; supprimez-les vous-même. Le bureau laisse cette personne de côté dans tout ce qu’il ouvrira.',
+    'Les listes et lettres déjà enregistrées ou imprimées, les fichiers transportés et les anciennes sauvegardes ne sont pas atteints ; supprimez-les vous-même. Ce qui est mis de côté n’est pas parcouru par nom : admettez-le ou jetez-le d’abord. Le bureau laisse cette personne de côté dans tout ce qu’il ouvrira.',
   cancel: 'Annuler',
   erased: 'Effacé. La preuve ne contient rien de la personne ; montrez-la ou envoyez-la.',
   erasedAhead:

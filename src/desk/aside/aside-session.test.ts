@@ -48,6 +48,8 @@ async function openTestAside() {
   /** What the centre does at a word: nothing where it does not fit. */
   const obey = (gone: readonly string[]) =>
     list.splice(0, list.length, ...list.filter((row) => !gone.includes(row.digest)));
+  const turnOut = (kind: 'fork', some: readonly string[]) =>
+    list.splice(0, list.length, ...list.map((row) => (some.includes(row.digest) ? { ...row, kind } : row)));
   let isAway = false;
   const client: CentreClient = {
     ...office,
@@ -66,6 +68,7 @@ async function openTestAside() {
     kept,
     batches,
     obey,
+    turnOut,
     /** What this desk does meanwhile is done before its next entry is taken. */
     beforeWriting: (deed: () => Promise<void>) => {
       const { writeOfficeEntry } = office;
@@ -146,7 +149,16 @@ test('a word is written once, and what it did is seen at the centre', async () =
 test('what does not fit its journal yet is said to wait', async () => {
   const { aside, digests, obey, beforeWriting } = await openTestAside();
   beforeWriting(async () => void obey(digests.slice(0, 2)));
-  expect(await aside.decide({ decision: 'release', digests })).toEqual(good({ kind: 'waits', batches: 1 }));
+  expect(await aside.decide({ decision: 'release', digests })).toEqual(good({ kind: 'stays', waiting: 1, forked: 0 }));
+});
+
+test('what was released and has turned out to be a fork does not wait: it contradicts what is here', async () => {
+  const { aside, digests, obey, turnOut, beforeWriting } = await openTestAside();
+  beforeWriting(async () => {
+    obey(digests.slice(0, 1));
+    turnOut('fork', digests.slice(1, 2));
+  });
+  expect(await aside.decide({ decision: 'release', digests })).toEqual(good({ kind: 'stays', waiting: 1, forked: 1 }));
 });
 
 test('where another desk has decided about some of it nothing is written', async () => {

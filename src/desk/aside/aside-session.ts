@@ -16,8 +16,8 @@ export type AsideDecided =
   | { readonly kind: 'done' }
   /** Another desk was quicker with some of it: nothing was written. */
   | { readonly kind: 'overtaken' }
-  /** Written, but so many batches stay: something before them is missing. */
-  | { readonly kind: 'waits'; readonly batches: number }
+  /** Written, but so many batches stay: before those that wait something is missing, those that forked contradict what the centre has. */
+  | { readonly kind: 'stays'; readonly waiting: number; readonly forked: number }
   /** Written, but the centre could not be asked what came of it. */
   | { readonly kind: 'unseen' };
 
@@ -67,8 +67,11 @@ export function createAside(session: Session, review: Pick<Review, 'write' | 'jo
       if (isOvertaken) return good({ kind: 'overtaken' });
       const after = await client.aside();
       if (!after.ok) return good({ kind: 'unseen' });
-      const batches = after.value.filter(({ digest }) => digests.includes(digest)).length;
-      return good(batches === 0 ? { kind: 'done' } : { kind: 'waits', batches });
+      const stays = after.value.filter(({ digest }) => digests.includes(digest));
+      if (stays.length === 0) return good({ kind: 'done' });
+      const forks = new Set(stays.flatMap(({ kind, digest }) => (kind === 'fork' ? digest : [])));
+      const waiting = stays.filter(({ digest }) => !forks.has(digest)).length;
+      return good({ kind: 'stays', waiting, forked: forks.size });
     },
   };
 }

@@ -42,7 +42,7 @@ export function AsideView({ words, session, onOver }: ViewProps) {
               {fetched.value.map(({ kind, journal, tablet, tabletName, digests, to }) => (
                 <tr key={`${kind} ${journal}`}>
                   <th scope="row">
-                    <bdi>{tabletName}</bdi> <span class={hint}>{tablet.slice(0, 6)}</span>
+                    <bdi>{tabletName || says.unnamed}</bdi> <span class={hint}>{tablet.slice(0, 6)}</span>
                   </th>
                   <td>{says.because[kind]}</td>
                   <td class={end}>{formatNumber(words.tag, digests.length)}</td>

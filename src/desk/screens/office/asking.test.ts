@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { good, type Outcome } from '../../../domain/outcome.ts';
-import { createAsking } from './asking.ts';
+import { createAsking, orBroken } from './asking.ts';
 
 test('a second press while the first is under way asks for nothing; afterwards the next one does', async () => {
   const asking = createAsking<number, never>();
@@ -29,4 +29,12 @@ test('where the worker breaks it is busy no more, and says so', async () => {
   expect(asking.state.value).toEqual(good(7));
   asking.forget();
   expect(asking.state.value).toBeUndefined();
+});
+
+test('what is only looked at comes as it is, or as broken', async () => {
+  expect(await orBroken(Promise.resolve(good(7)))).toEqual(good(7));
+  expect(await orBroken(Promise.reject(new Error('a bug')))).toEqual({
+    ok: false,
+    problem: { kind: 'worker-broken' },
+  });
 });

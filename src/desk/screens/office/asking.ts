@@ -1,8 +1,15 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { bad, type Outcome } from '../../../domain/outcome.ts';
 
-/** The worker broke while it was at it (a bug): nobody here can say whether anything was written. */
+/** The worker broke while it was at it (a bug): of what it was to write, nobody here can say whether anything was written. */
 export type WorkerBroken = { readonly kind: 'worker-broken' };
+
+/** An answer, or that there is none. Never rejects. */
+export function orBroken<Value, Problem>(
+  answer: Promise<Outcome<Value, Problem>>,
+): Promise<Outcome<Value, Problem | WorkerBroken>> {
+  return answer.catch(() => bad({ kind: 'worker-broken' } as const));
+}
 
 /** Something that the worker is asked to write, once at a time. */
 export type Asking<Value, Problem> = {
@@ -21,7 +28,7 @@ export function createAsking<Value, Problem>(): Asking<Value, Problem> {
     ask: async (what) => {
       if (state.value === 'busy') return;
       state.value = 'busy';
-      state.value = await what().catch(() => bad({ kind: 'worker-broken' } as const));
+      state.value = await orBroken(what());
     },
     forget: () => {
       if (state.value !== 'busy') state.value = undefined;

@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Outcome } from '../../../../domain/outcome.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { EmptyState } from '../../../../ui/empty-state.tsx';
 import { Notice } from '../../../../ui/notice.tsx';
 import { Progress } from '../../../../ui/progress.tsx';
-import type { DeskAsks } from '../../../worker/messages.ts';
+import type { InviteLine as ListedInvite } from '../../../invites.ts';
+import type { ReviewProblem } from '../../../review/review-session.ts';
 import { pickGateWords } from '../../gate/gate-words.ts';
 import { AskDialog } from '../ask-dialog.tsx';
-import { createAsking } from '../asking.ts';
+import { createAsking, orBroken, type WorkerBroken } from '../asking.ts';
 import keepingStyles from '../keeping/keeping.module.css';
 import styles from '../office.module.css';
 import type { TabProps } from '../open-office.tsx';
@@ -25,13 +27,13 @@ export function InviteList({ words, line }: Pick<TabProps, 'words' | 'line'>) {
   const gate = pickGateWords(words.tag);
   const { invites: says } = gate.gate;
   const [turn, setTurn] = useState(0);
-  const [listed, setListed] = useState<DeskAsks['invites']['answer']>();
+  const [listed, setListed] = useState<Outcome<readonly ListedInvite[], ReviewProblem | WorkerBroken>>();
   const [asked, setAsked] = useState<Asked>();
   const [done, setDone] = useState<string>();
   const [doing] = useState(() => createAsking<unknown, { readonly kind: string }>());
   useEffect(() => {
     let isWanted = true;
-    void line.ask('invites', undefined).then((found) => isWanted && setListed(found));
+    void orBroken(line.ask('invites', undefined)).then((found) => isWanted && setListed(found));
     return () => {
       isWanted = false;
     };
@@ -79,6 +81,7 @@ export function InviteList({ words, line }: Pick<TabProps, 'words' | 'line'>) {
       </div>
       {asked && (
         <AskDialog
+          words={words}
           title={asked.kind === 'invite' ? says.takeBackTitle : says.withdrawTitle(asked.name)}
           cancel={says.cancel}
           yes={asked.kind === 'invite' ? says.takeBack : says.withdrawYes}

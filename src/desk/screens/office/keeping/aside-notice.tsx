@@ -37,8 +37,13 @@ function decidedToSentence(decided: AsideDecided, { decision, name }: AsideTold,
   switch (decided.kind) {
     case 'done':
       return decision === 'release' ? says.released(name) : says.discarded(name);
-    case 'waits':
-      return says.waits(decided.batches);
+    case 'stays':
+      return [
+        decided.waiting > 0 && says.waits(decided.waiting),
+        decided.forked > 0 && says.contradicts(decided.forked),
+      ]
+        .filter((each) => each !== false)
+        .join(' ');
     case 'overtaken':
     case 'unseen':
       return says[decided.kind];

@@ -7,7 +7,9 @@ import { Notice } from '../../../../ui/notice.tsx';
 import { Progress } from '../../../../ui/progress.tsx';
 import type { AsidePile } from '../../../aside/aside-pile.ts';
 import type { ReviewProblem } from '../../../review/review-session.ts';
+import { pickGateWords } from '../../gate/gate-words.ts';
 import { AskDialog } from '../ask-dialog.tsx';
+import { orBroken, type WorkerBroken } from '../asking.ts';
 import officeStyles from '../office.module.css';
 import type { TabProps } from '../open-office.tsx';
 import { AsideLine } from './aside-line.tsx';
@@ -24,17 +26,17 @@ type Asked = { readonly pile: AsidePile; readonly decision: AsideDecision };
 export function AsideTab({ words, line }: TabProps) {
   const { aside: says } = words.keeping;
   const [turn, setTurn] = useState(0);
-  const [listed, setListed] = useState<Outcome<readonly AsidePile[], ReviewProblem>>();
+  const [listed, setListed] = useState<Outcome<readonly AsidePile[], ReviewProblem | WorkerBroken>>();
   const [asked, setAsked] = useState<Asked>();
   const [told, setTold] = useState<AsideTold>();
   useEffect(() => {
     let isWanted = true;
-    void line.ask('aside', undefined).then((found) => isWanted && setListed(found));
+    void orBroken(line.ask('aside', undefined)).then((found) => isWanted && setListed(found));
     return () => {
       isWanted = false;
     };
   }, [turn]);
-  const toName = ({ tabletName }: AsidePile) => tabletName || says.unnamed;
+  const toName = ({ tabletName }: AsidePile) => tabletName || pickGateWords(words.tag).gate.aside.unnamed;
   const decide = async ({ pile, decision }: Asked) => {
     const { digests } = pile;
     const answer = await line.ask('decide-aside', { decision, digests });
@@ -75,6 +77,7 @@ export function AsideTab({ words, line }: TabProps) {
       </div>
       {asked && (
         <AskDialog
+          words={words}
           title={says[`${asked.decision}Title`](toName(asked.pile))}
           cancel={says.cancel}
           yes={says[asked.decision]}

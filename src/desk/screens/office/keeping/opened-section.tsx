@@ -41,6 +41,7 @@ export function OpenedSection({ words, line, opened, onTold }: OpenedSectionProp
       </div>
       {isAsked && (
         <AskDialog
+          words={words}
           title={says.nameTitle}
           cancel={aside.cancel}
           yes={says.name}

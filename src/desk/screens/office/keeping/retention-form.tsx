@@ -7,6 +7,7 @@ import { Notice } from '../../../../ui/notice.tsx';
 import type { KeepAnswer } from '../../../retention/retention-session.ts';
 import type { ReviewProblem } from '../../../review/review-session.ts';
 import { AskDialog } from '../ask-dialog.tsx';
+import { orBroken, type WorkerBroken } from '../asking.ts';
 import officeStyles from '../office.module.css';
 import { type OfficeWords, reviewProblemToSentence } from '../office-words.ts';
 import type { TabProps } from '../open-office.tsx';
@@ -31,14 +32,14 @@ export function RetentionForm({ words, line, seen, onTold }: RetentionFormProps)
   const { retention: says } = words.keeping;
   const [typed, setTyped] = useState({ pages: toTyped(seen?.pageDays), letters: toTyped(seen?.bodyDays) });
   const [asked, setAsked] = useState<Asked>();
-  const [preview, setPreview] = useState<Outcome<RetentionView, ReviewProblem> | 'busy'>();
+  const [preview, setPreview] = useState<Outcome<RetentionView, ReviewProblem | WorkerBroken> | 'busy'>();
   const [pageDays, bodyDays] = [readDays(typed.pages), readDays(typed.letters)];
   const ask = (event: Event) => {
     event.preventDefault();
     if (pageDays === undefined || bodyDays === undefined) return;
     const days = { pageDays, bodyDays };
     setPreview('busy');
-    void line.ask('retention-preview', days).then((found) => {
+    void orBroken(line.ask('retention-preview', days)).then((found) => {
       setPreview(found);
       if (found.ok) setAsked({ days, due: found.value.due });
     });
@@ -85,6 +86,7 @@ export function RetentionForm({ words, line, seen, onTold }: RetentionFormProps)
       </form>
       {asked && (
         <AskDialog
+          words={words}
           title={says.askTitle}
           cancel={words.keeping.aside.cancel}
           yes={says.keep}

@@ -7,6 +7,7 @@ import { Progress } from '../../../../ui/progress.tsx';
 import type { RetentionRun } from '../../../retention/list-runs.ts';
 import type { RetentionState } from '../../../retention/retention-session.ts';
 import type { ReviewProblem } from '../../../review/review-session.ts';
+import { orBroken, type WorkerBroken } from '../asking.ts';
 import officeStyles from '../office.module.css';
 import type { OfficeWords } from '../office-words.ts';
 import type { TabProps } from '../open-office.tsx';
@@ -27,11 +28,11 @@ export type Told = { readonly tone: 'good' | 'warn' | 'bad'; readonly children: 
 export function RetentionTab({ words, line }: TabProps) {
   const { retention: says } = words.keeping;
   const [turn, setTurn] = useState(0);
-  const [state, setState] = useState<Outcome<RetentionState, ReviewProblem>>();
+  const [state, setState] = useState<Outcome<RetentionState, ReviewProblem | WorkerBroken>>();
   const [told, setTold] = useState<Told>();
   useEffect(() => {
     let isWanted = true;
-    void line.ask('retention', undefined).then((found) => isWanted && setState(found));
+    void orBroken(line.ask('retention', undefined)).then((found) => isWanted && setState(found));
     return () => {
       isWanted = false;
     };

@@ -157,6 +157,7 @@ export function PackEditor({ words, line, drafts, open, inForce, onPublished }: 
       )}
       {asked === 'drop' && (
         <AskDialog
+          words={words}
           title={says.drop}
           cancel={says.cancel}
           yes={says.drop}

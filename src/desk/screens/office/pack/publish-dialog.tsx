@@ -25,7 +25,14 @@ export function PublishDialog({ words, source, inForce, onYes, onClose }: Publis
   const list = (names: readonly string[]) => new Intl.ListFormat(tag).format(names);
   const [added, gone] = [less(now, before), less(before, now)];
   return (
-    <AskDialog title={says.publishTitle} cancel={says.cancel} yes={says.publish} onYes={onYes} onClose={onClose}>
+    <AskDialog
+      words={words}
+      title={says.publishTitle}
+      cancel={says.cancel}
+      yes={says.publish}
+      onYes={onYes}
+      onClose={onClose}
+    >
       {added.length > 0 && <p>{says.adds(list(added))}</p>}
       {gone.length > 0 && <p>{says.takesAway(list(gone))}</p>}
       <p>{says.publishLead}</p>

@@ -94,6 +94,7 @@ export function PublishedPacks({ words, packs, onRecall }: PublishedPacksProps) 
       )}
       {asked && (
         <AskDialog
+          words={words}
           title={asked.what === 'case' ? says.recallCase(asked.name) : says.bringBackPack(asked.name)}
           cancel={says.cancel}
           yes={asked.what === 'case' ? says.recall : says.bringBack}
