@@ -18,7 +18,7 @@ import { landscape, phone, portrait, projector, setWay, type Way } from './scree
 const [ownFolder, onlyLanguage] = process.argv.slice(2);
 const target = ownFolder ?? join(import.meta.dirname, '../docs/pictures');
 
-/** Wide enough to read every word; the pictures together stay below 3 MB. */
+/** Wide enough to read every word; the pictures together stay below 5 MB. */
 const largePx = 1040;
 
 type Sheet = Way & { readonly widthPx: number; readonly columns: number };
