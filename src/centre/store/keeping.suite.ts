@@ -147,19 +147,11 @@ export function describeKeeping(name: string, createSource: () => Promise<StoreS
     });
 
     test('publishes manifest and pack together, and never goes back', async () => {
-      const pack = randomBytes(64);
-      const next = {
-        campaign,
-        revoked: [],
-        signingKey: randomBytes(65),
-        packDigest: digestBytes(pack),
-        pack,
-        at: testAt,
-      };
+      const next = { ...makePublication(), campaign };
       expect(await store.keepPublication({ ...next, serial: 3, manifest: randomBytes(9) })).toMatchObject({ ok: true });
       const kept = await store.findCampaign(campaign);
       expect(kept?.serial).toBe(3);
-      expect(await store.findPack(digestBytes(pack))).toEqual(pack);
+      expect(await store.findPack(next.packDigest)).toEqual(next.pack);
       const older = { ...next, serial: 2, manifest: randomBytes(9), packDigest: randomBytes(32) };
       expect(await store.keepPublication(older)).toMatchObject({ ok: false, problem: { kind: 'older-manifest' } });
       expect(await store.findPack(older.packDigest)).toBeUndefined();
@@ -171,15 +163,7 @@ export function describeKeeping(name: string, createSource: () => Promise<StoreS
     });
 
     test('of two desks that publish from the same manifest takes one', async () => {
-      const pack = randomBytes(64);
-      const usual = {
-        campaign,
-        revoked: [],
-        signingKey: randomBytes(65),
-        packDigest: digestBytes(pack),
-        pack,
-        at: testAt,
-      };
+      const usual = { ...makePublication(), campaign };
       const before = await store.findCampaign(campaign);
       const follows = digestBytes(before?.manifest ?? randomBytes(9));
       const desks = [8, 9].map((serial) => ({ ...usual, serial, manifest: randomBytes(9), follows }));
@@ -238,4 +222,10 @@ export function describeKeeping(name: string, createSource: () => Promise<StoreS
 
 function correct(journal: TestJournal, corrects: number, cells: ReturnType<typeof signature>[], people: number): void {
   journal.add({ kind: 'correction', cells, people, about: { kind: 'correction', corrects } });
+}
+
+/** All but campaign, serial and manifest. */
+function makePublication() {
+  const pack = randomBytes(64);
+  return { revoked: [], signingKey: randomBytes(65), packDigest: digestBytes(pack), pack, at: testAt };
 }
